@@ -13,7 +13,7 @@ public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<E
 {
     private readonly ImmutableArray<T> _items = items;
 
-    private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
+    internal ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 
     public int Count => Items.Length;
 
