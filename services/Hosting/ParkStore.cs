@@ -58,6 +58,7 @@ internal static class ParkStore
         store.Advanced.DefaultTenantUsageEnabled = false; // a session without a tenant is a bug, not a tenant of its own
 
         store.Events.MetadataConfig.EnableAll();
+        store.Events.MetadataConfig.UserNameEnabled = true;
 
         // A wrong figure is worse than a late one.
         store.Projections.Errors.SkipApplyErrors = false;
@@ -72,7 +73,7 @@ internal static class ParkStore
 
         store.Storage.ExtendedSchemaObjects.Add(new Extension("btree_gist")); // ranges and plain columns in one index
 
-        store.OpenTelemetry.TrackConnections = Marten.Services.TrackLevel.Normal;
+        store.OpenTelemetry.TrackConnections = JasperFx.OpenTelemetry.TrackLevel.Normal;
         store.OpenTelemetry.TrackEventCounters();
     }
 }

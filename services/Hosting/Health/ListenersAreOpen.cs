@@ -7,7 +7,7 @@ namespace ParkPlatform.Hosting.Health;
 /// <summary>Not ready while a message listener is closed, latched by its circuit breaker, or too busy.</summary>
 public sealed class ListenersAreOpen(IWolverineRuntime runtime) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken ct = default)
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var closed = runtime.Endpoints.ActiveListeners().Where(l => l.Status != ListeningStatus.Accepting).Select(l => $"{l.Uri}: {l.Status}").ToArray();
 

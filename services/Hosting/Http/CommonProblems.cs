@@ -29,6 +29,7 @@ public static class CommonProblems
         Status = 400,
         Type = TypeOf(Invalid),
         Title = Texts.Common[$"problem.{Invalid}.title"],
+        Detail = Texts.Common[$"problem.{Invalid}.detail"],
         Extensions = { ["errors"] = errors.ToDictionary(e => e.Key, e => e.Value) },
     };
 
@@ -47,9 +48,14 @@ public static class CommonProblems
                 problem.Extensions["errors"] = new Dictionary<string, string[]> { [field.Path] = [field.Message] };
                 problem.Detail = null;
             }
+            else if (problem.Extensions.Remove("parameter", out var parameter) && parameter is string { Length: > 0 } name)
+            {
+                problem.Extensions["errors"] = new Dictionary<string, string[]> { [char.ToLowerInvariant(name[0]) + name[1..]] = [Texts.Common["query.unparseable"]] };
+                problem.Detail = null;
+            }
             else
             {
-                problem.Detail = problem.Status < 500 && problem.Status != 409 ? problem.Detail ?? DetailOf(problem.Status.Value) : DetailOf(problem.Status.Value);
+                problem.Detail = DetailOf(problem.Status.Value);
             }
             problem.Type = TypeOf(NameOf(problem.Status.Value));
             problem.Title = Texts.Common[$"problem.{NameOf(problem.Status.Value)}.title"];

@@ -15,21 +15,18 @@ internal static partial class JsonProblems
 
         var path = PathInMessage().Match(detail) is { Success: true } found ? found.Groups[1].Value : "";
         if (Missing().Match(detail) is { Success: true } missing) return (Join(path, missing.Groups[1].Value), Texts.Common["json.missing"]);
-        if (NotNull().Match(detail) is { Success: true } notNull) return (Join(path, Camel(notNull.Groups[1].Value)), Texts.Common["json.null"]);
+        if (NotNull().Match(detail) is { Success: true } notNull) return (path, Texts.Common["json.null"]);
         if (Duplicate().Match(detail) is { Success: true } twice) return (Join(path, twice.Groups[1].Value), Texts.Common["json.duplicate"]);
         if (WrongType().Match(detail) is { Success: true } wrong) return (path, Texts.Common[TextOf(wrong.Groups[1].Value)]);
-        if (detail.StartsWith(Domain, StringComparison.Ordinal)) return (path, Texts.Common["json.number"]);
         return (path, Texts.Common["json.syntax"]);
     }
-
-    // How the converters of the field's own values begin their messages.
-    private const string Domain = "A decimal number";
 
     private static string TextOf(string type) => type switch
     {
         _ when type.Contains("DateOnly", StringComparison.Ordinal) => "json.date",
         _ when type.Contains("DateTimeOffset", StringComparison.Ordinal) => "json.instant",
-        _ when type.Contains("Decimal", StringComparison.Ordinal) || type.Contains("Int", StringComparison.Ordinal) => "json.number",
+        _ when type.Contains("Decimal", StringComparison.Ordinal) || type.Contains("Int", StringComparison.Ordinal)
+            || type.EndsWith(".Area", StringComparison.Ordinal) || type.EndsWith(".Yuan", StringComparison.Ordinal) => "json.number",
         _ when type.Contains("Boolean", StringComparison.Ordinal) => "json.boolean",
         _ when type.Contains("String", StringComparison.Ordinal) => "json.text",
         _ when type.Contains("Guid", StringComparison.Ordinal) => "json.id",
@@ -37,8 +34,6 @@ internal static partial class JsonProblems
     };
 
     private static string Join(string path, string member) => path.Length == 0 ? member : $"{path}.{member}";
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     [GeneratedRegex(@"Path: \$\.?([^|]*?)(?: \||\.$|$)", RegexOptions.None, 1000)]
     private static partial Regex PathInMessage();

@@ -39,7 +39,11 @@ internal static class ParkProblems
     public static void UseParkProblems(this WebApplication app)
     {
         app.UseRequestLocalization();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException, // the caller's fault, and the caller is told
+        });
         app.UseStatusCodePages();
     }
 

@@ -27,8 +27,8 @@ public interface IPageQuery
 /// <summary>A read of one thing as of a day.</summary>
 public sealed record AsOfQuery : IAsOfQuery
 {
-    [FromQuery] public DateOnly? AsOf { get; init; }
-    [FromQuery] public DateTimeOffset? KnownAt { get; init; }
+    [FromQuery] public DateOnly? AsOf { get; set; }
+    [FromQuery] public DateTimeOffset? KnownAt { get; set; }
 }
 
 public static class Paging

@@ -17,6 +17,9 @@ public static class Caller
     /// </summary>
     public static string? OnlyUscc(this ClaimsPrincipal user) => user.IsInRole(Roles.Enterprise) ? user.FindFirstValue(UsccClaim) ?? "" : null;
 
+    /// <summary>The authority whose books the caller works with. Only the token says so.</summary>
+    public static string Tenant(this ClaimsPrincipal user) => user.FindFirstValue(TenantClaim) ?? throw new InvalidOperationException("A caller without a tenant got past the policy.");
+
     /// <summary>Whether the caller may see what concerns this credit code.</summary>
     public static bool MaySee(this ClaimsPrincipal user, string? uscc) => user.OnlyUscc() is not { } own || own.Length > 0 && own == uscc;
 

@@ -41,7 +41,7 @@ public sealed class ForRolesAttribute(params string[] roles) : AuthorizeAttribut
 public sealed class ForOfficesAttribute : AuthorizeAttribute, IAuthorizationRequirementData
 {
     public IEnumerable<IAuthorizationRequirement> GetRequirements() =>
-        [new RolesAuthorizationRequirement([Roles.Bureau, Roles.Park, Roles.Planner, Roles.Auditor])];
+        [new RolesAuthorizationRequirement([SignIn.Roles.Bureau, SignIn.Roles.Park, SignIn.Roles.Planner, SignIn.Roles.Auditor])];
 }
 
 /// <summary>Every role that works with facts. An endpoint with this attribute must itself keep a firm to what concerns its own credit code.</summary>
@@ -49,5 +49,5 @@ public sealed class ForOfficesAttribute : AuthorizeAttribute, IAuthorizationRequ
 public sealed class ForEverybodyAttribute : AuthorizeAttribute, IAuthorizationRequirementData
 {
     public IEnumerable<IAuthorizationRequirement> GetRequirements() =>
-        [new RolesAuthorizationRequirement([Roles.Bureau, Roles.Park, Roles.Planner, Roles.Enterprise, Roles.Auditor])];
+        [new RolesAuthorizationRequirement([SignIn.Roles.Bureau, SignIn.Roles.Park, SignIn.Roles.Planner, SignIn.Roles.Enterprise, SignIn.Roles.Auditor])];
 }

@@ -61,19 +61,19 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         return table;
     }
 
-    /// <summary>What was so on a day, as known at a moment: one page of it, narrowed by conditions on the columns.</summary>
+    /// <summary>What was so on a day (on every day, without one), as known at a moment: one page of it, narrowed by conditions on the columns.</summary>
     public async Task<AsOf<TState>> On(
-        IQuerySession session, DateOnly day, DateTimeOffset knownAt, Conditions where, string orderBy, int skip, int take, CancellationToken ct = default)
+        IQuerySession session, DateOnly? day, DateTimeOffset knownAt, Conditions where, string orderBy, int skip, int take, CancellationToken ct = default)
     {
         var known = await KnownUntil(session, knownAt, ct);
-        var from = $"from {_name} where tenant_id = ? and effective @> ? and recorded @> ?{where.Sql}";
-        object[] parameters = [session.TenantId, day, known, .. where.Parameters];
+        var from = $"from {_name} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql}";
+        object[] parameters = day is null ? [session.TenantId, known, .. where.Parameters] : [session.TenantId, day, known, .. where.Parameters];
         var rows = await session.AdvancedSql.QueryAsync<Counted>(
             $"select {Json}, 'total', count(*) over ()) {from} order by {orderBy}, stream_id limit {take} offset {skip}", ct, parameters);
         var total = rows.Count > 0 || skip == 0
             ? rows.FirstOrDefault()?.Total ?? 0
             : (await session.AdvancedSql.QueryAsync<long>($"select count(*) {from}", ct, parameters)).Single();
-        return new(day, known, [.. rows.Select(r => new Held<TState>(r.StreamId, r.From, r.Until, r.State))], total);
+        return new(day ?? DateOnly.MinValue, known, [.. rows.Select(r => new Held<TState>(r.StreamId, r.From, r.Until, r.State))], total);
     }
 
     /// <summary>What was so at any time between two days, both included, as known at a moment.</summary>
