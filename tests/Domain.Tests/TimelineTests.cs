@@ -99,6 +99,53 @@ public class TwoClocks
     public void A_fact_that_changes_nothing_starts_no_period()
         => Assert.Equal("grass@0 rice@10", Shown(Recorded(new Opened(Day(0)), new Sown(Day(10), "rice"), new Sown(Day(12), "rice"))));
 
+    [Fact]
+    public void A_withdrawal_of_itself_or_of_something_later_withdraws_nothing()
+        => Assert.Equal("grass@0 rice@10", Shown(Recorded(new Opened(Day(0)), new EntryWithdrawn(2), new EntryWithdrawn(4), new Sown(Day(10), "rice"))));
+
+    [Fact]
+    public void A_correction_of_something_that_was_never_recorded_stands_on_its_own()
+        => Assert.Equal("grass@0 maize@3", Shown(Recorded(new Opened(Day(0)), new SowingCorrected(99, Day(3), "maize"))));
+
+    [Fact]
+    public void A_second_withdrawal_of_the_same_entry_changes_nothing()
+        => Assert.Equal("grass@0", Shown(Recorded(new Opened(Day(0)), new Sown(Day(10), "rice"), new EntryWithdrawn(2), new EntryWithdrawn(2))));
+
+    [Fact]
+    public void Facts_heard_from_another_stream_are_corrected_by_that_streams_versions()
+    {
+        var elsewhere = Guid.Parse("10000000-0000-0000-0000-000000000000");
+        var field = Recorded(new Opened(Day(0)), new Sown(Day(10), "rice"))
+            .Record(new(new(elsewhere, 2), Hour(9), new Sown(Day(20), "wheat")))
+            .Record(new(new(elsewhere, 3), Hour(8), new SowingCorrected(2, Day(25), "rye")));
+
+        Assert.Equal("grass@0 rice@10 rye@25", Shown(field));
+        Assert.Equal((2, Hour(9)), (field.Version, field.RecordedAt));
+        Assert.Equal([true, false, true], new[] { new Source(elsewhere, 3), new(elsewhere, 1), new(Guid.Empty, 2) }.Select(field.Knows));
+        Assert.Equal("grass@0 rice@10 rye@25", Shown(field.KnownAt(Hour(8)))); // the correction was heard before what it corrects
+    }
+
+    [Fact]
+    public void Nothing_recorded_is_nothing_known()
+    {
+        var field = Recorded();
+
+        Assert.Empty(field.Periods);
+        Assert.Empty(field.History());
+        Assert.Null(field.At(Day(0)));
+        Assert.Equal(0, field.Version);
+    }
+
+    [Fact]
+    public void The_periods_from_a_day_on_are_the_one_it_lies_in_and_those_to_come()
+    {
+        var field = Recorded(new Opened(Day(0)), new Sown(Day(10), "rice"), new Sown(Day(20), "rye"));
+
+        Assert.Equal(["rice", "rye"], field.From(Day(19)).Select(p => p.State.Crop));
+        Assert.Equal(["rye"], field.From(Day(20)).Select(p => p.State.Crop));
+        Assert.Equal(3, field.From(Day(-5)).Count());
+    }
+
     // --- properties
 
     private static readonly Gen<string> Crops = Gen.Int[0, 3].Select(i => new[] { "rice", "wheat", "maize", "rye" }[i]);
