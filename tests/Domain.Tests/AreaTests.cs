@@ -41,8 +41,8 @@ public class An_area
     [InlineData("0.04", "0.0001")]
     [InlineData("40000.00", "60")]
     [InlineData("1538695.8", "2308.0437")]
-    [InlineData("0.1", "0.0002")] // 0.00015 is half: up
-    [InlineData("-0.1", "-0.0002")] // away from zero, so that a difference and its reverse look alike
+    [InlineData("0.3", "0.0005")] // 0.00045 is half: up, not to the even neighbour
+    [InlineData("-0.3", "-0.0005")] // away from zero, so that a difference and its reverse look alike
     public void Shows_its_mu_rounded_half_up_to_four_places(string squareMetres, string mu) =>
         Assert.Equal(decimal.Parse(mu), Area.FromSquareMetres(decimal.Parse(squareMetres)).Mu);
 

@@ -148,6 +148,16 @@ public class A_deadline
         Assert.InRange(deadline.Days.Count, 10, 20);
     }
 
+    [Fact]
+    public void That_is_moved_a_long_way_still_shows_the_day_it_would_have_been()
+    {
+        var calendar = Calendar.With(new(2027, "test〔2026〕1号", [new("长假", new(Day("2027-02-01"), Day("2027-02-28")))], []));
+        var days = Rule(CountingMode.Years, 2).From(Day("2025-02-03"), calendar, "", "").Days;
+
+        Assert.Equal((Day("2027-02-03"), 2), days.Where(d => d.Counts).Select(d => (d.Date, d.Number)).Last());
+        Assert.Equal(26, days.Count(d => d.Date > Day("2027-02-03")));
+    }
+
     private static readonly Gen<CountingMode> DayModes = Generators.AnyOf(CountingMode.WorkingDays, CountingMode.CalendarDays, CountingMode.StatuteDaysAsWorkingDays);
 
     [Fact]
