@@ -100,7 +100,12 @@ public sealed class WorkingCalendar
     public bool IsProvisional(DateOnly day) => !_years.ContainsKey(day.Year);
 
     /// <summary>Whether any of these days is <see cref="IsProvisional(DateOnly)">provisional</see>.</summary>
-    public bool IsProvisional(DateRange days) => Enumerable.Range(days.From.Year, days.To.Year - days.From.Year + 1).Any(year => !_years.ContainsKey(year));
+    public bool IsProvisional(DateRange days)
+    {
+        for (var year = days.From.Year; year <= days.To.Year; year++)
+            if (!_years.ContainsKey(year)) return true;
+        return false;
+    }
 
     /// <summary>The name of the holiday, null on any other day.</summary>
     public string? HolidayName(DateOnly day) => _holidayNames.GetValueOrDefault(day.DayNumber);
