@@ -53,16 +53,16 @@ public static class ImportSupplyResultsEndpoint
     [IsImport]
     [WolverinePost("/api/land/imports/supply-results")]
     public static async Task<(ImportAnswer, OutgoingMessages)> Post(
-        SupplyResultFile file, [FromQuery] bool? dryRun, ClaimsPrincipal user, IDocumentSession session, TimeProvider clock, CancellationToken ct)
+        [NotBody] SupplyResultFile published, [FromQuery] bool? dryRun, ClaimsPrincipal user, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
-        var batch = new SupplyResultBatch(Guid.CreateVersion7(), user.Tenant(), session, file.Messages, clock);
-        await batch.TakeAsync(file.Results, store: dryRun != true, ct);
+        var batch = new SupplyResultBatch(Guid.CreateVersion7(), user.Tenant(), session, published.Messages, clock);
+        await batch.TakeAsync(published.Results, store: dryRun != true, ct);
 
         var answer = new ImportAnswer(
-            batch.Id, dryRun == true, file.Rows, batch.Created, batch.Updated, batch.Unchanged, file.Rows - batch.Created - batch.Updated - batch.Unchanged, file.Messages.All);
+            batch.Id, dryRun == true, published.Rows, batch.Created, batch.Updated, batch.Unchanged, published.Rows - batch.Created - batch.Updated - batch.Unchanged, published.Messages.All);
         if (dryRun != true)
             session.Events.StartStream(batch.Id, new SupplyResultsImported(
-                file.Name, file.Sha256, file.Encoding, answer.Rows, answer.Created, answer.Updated, answer.Unchanged, answer.Failed, clock.Today(), file.Name));
+                published.Name, published.Sha256, published.Encoding, answer.Rows, answer.Created, answer.Updated, answer.Unchanged, answer.Failed, clock.Today(), published.Name));
         return (answer, batch.Outgoing);
     }
 
