@@ -69,7 +69,7 @@ public readonly record struct Area : IComparable<Area>
 internal sealed class AreaConverter : JsonConverter<Area>
 {
     public override Area Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Area.FromSquareMetres(JsonDecimal.Read(ref reader, "An area in square metres"));
+        Area.FromSquareMetres(JsonDecimal.Read(ref reader));
 
     public override void Write(Utf8JsonWriter writer, Area value, JsonSerializerOptions options) => writer.WriteNumberValue(value.SquareMetres);
 }

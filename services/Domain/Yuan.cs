@@ -57,7 +57,7 @@ public readonly record struct Yuan : IComparable<Yuan>
 internal sealed class YuanConverter : JsonConverter<Yuan>
 {
     public override Yuan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Yuan.Of(JsonDecimal.Read(ref reader, "An amount in yuan"));
+        Yuan.Of(JsonDecimal.Read(ref reader));
 
     public override void Write(Utf8JsonWriter writer, Yuan value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Amount);
 }

@@ -147,7 +147,7 @@ public class An_area
     {
         var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Plot>("""{ "area": "40000" }""", JsonSerializerOptions.Web));
 
-        Assert.Equal("An area in square metres must be a JSON number, not a String.", refused.Message);
+        Assert.StartsWith("The JSON value could not be converted to ParkPlatform.Domain.Area. Path: $.area |", refused.Message, StringComparison.Ordinal);
         Assert.Equal("$.area", refused.Path);
     }
 

@@ -74,7 +74,7 @@ internal sealed partial class SupplyResultReader(SupplyResultColumns columns, Im
         if (Quantity(cell, SupplyResultColumns.Area, out var number, ref unit) is false) return null;
         Area? area = unit switch
         {
-            "公顷" or "ha" or "hm²" => Area.FromHectares(number),
+            "公顷" or "ha" or "hm²" => Area.FromHectares(number).Rounded(),
             "亩" => Area.FromMu(number).Rounded(),
             "平方米" or "㎡" or "m²" or "m2" => Area.FromSquareMetres(number),
             _ => null,
