@@ -1,0 +1,37 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace ParkPlatform.EmbeddedPostgres;
+
+/// <summary>Ports of the loopback address.</summary>
+public static class FreePort
+{
+    /// <summary>A port that nobody listened on a moment ago. Somebody else may be quicker: be ready to ask again.</summary>
+    public static int Next()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Whether a server may listen on this port, on IPv4 and, where the machine has it, on IPv6.</summary>
+    public static bool IsFree(int port) => CanListen(IPAddress.Loopback, port) && (!Socket.OSSupportsIPv6 || CanListen(IPAddress.IPv6Loopback, port));
+
+    private static bool CanListen(IPAddress address, int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(address, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException refused) when (refused.SocketErrorCode is SocketError.AddressNotAvailable or SocketError.AddressFamilyNotSupported)
+        {
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}
