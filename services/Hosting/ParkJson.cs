@@ -26,6 +26,7 @@ public static class ParkJson
         json.RespectRequiredConstructorParameters = true;
         json.AllowDuplicateProperties = false;
         json.MaxDepth = 32;
+        json.NumberHandling = JsonNumberHandling.Strict;
         json.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WhatMayBeNullMayBeLeftOut } };
     }
 

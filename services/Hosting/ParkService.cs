@@ -47,7 +47,7 @@ public static class ParkService
         builder.Services.AddValidators(assembly);
         builder.Services.ConfigureHttpJsonOptions(json => ParkJson.ConfigureStrictly(json.SerializerOptions));
         builder.Services.AddWolverineHttp();
-        builder.Services.AddParkOpenApi(service);
+        builder.Services.AddParkOpenApi(service, assembly);
         builder.Services.AddParkHealth();
         builder.AddParkTelemetry(service);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
