@@ -1,0 +1,4 @@
+using ParkPlatform.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(TestPostgres))]
