@@ -42,7 +42,7 @@ app.UseStaticFiles();
 app.UseSignInLimits(); // before routing: a limiter that knows the endpoint also looks for the endpoint's policy, among its own
 app.UseRouting();
 app.UseBodyLimits();
-app.UseAuthentication();
+app.UseRecognition();
 app.UseRateLimiter(); // after authentication, to count per person and not per office
 app.UseCrossSiteProtection();
 app.UseAuthorization();
