@@ -78,6 +78,7 @@ public sealed class LookingAtItsHealth(Gatehouse gate)
     [InlineData("Edge:Timeout", "-00:00:01", "must be more than nothing")]
     [InlineData("Edge:TrustedNetworks:0", "everybody", "everybody is no network")]
     [InlineData("Identity:Issuer", "park", "Identity:Issuer is missing or no address")]
+    [InlineData("Identity:External:ClientId", "park", "Identity:External needs")]
     public void A_wrong_setting_is_named_at_the_start(string setting, string value, string why)
     {
         var refusal = Assert.ThrowsAny<Exception>(() => gate.Start(new() { [setting] = value }));

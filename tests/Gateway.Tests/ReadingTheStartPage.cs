@@ -14,6 +14,7 @@ public sealed class ReadingTheStartPage(Gatehouse gate)
         Assert.Contains("园区空间资源配置平台", html);
         Assert.Contains(Text.Pages["landing.limits", Language.Chinese], html);
         Assert.Contains(Text.Pages["landing.limits", Language.English], html);
+        Assert.Contains(Text.Pages["landing.no-console", Language.Chinese], html);
         foreach (var link in new[] { "/docs", "/signin", "/openapi/v1.json", "/problems" })
         {
             Assert.Contains($"href=\"{link}\"", html);
@@ -77,7 +78,9 @@ public sealed class ReadingTheStartPage(Gatehouse gate)
             }
             await (await http.GetAsync("api/nothing")).ShouldBeProblem(404, "not-found");
             await (await http.GetAsync("problems/land/nothing")).ShouldBeProblem(404, "not-found");
-            Assert.Contains("园区空间资源配置平台", await http.GetStringAsync("about"));
+            var about = await http.GetStringAsync("about");
+            Assert.Contains("园区空间资源配置平台", about);
+            Assert.DoesNotContain(Text.Pages["landing.no-console", Language.Chinese], about);
         }
         finally
         {
