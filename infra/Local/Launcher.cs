@@ -8,8 +8,6 @@ namespace ParkPlatform.Local;
 /// <summary>Brings the platform up in order, keeps it up, takes it down in the opposite order.</summary>
 internal sealed class Launcher : IAsyncDisposable
 {
-    private static readonly TimeSpan TimeToGetReady = TimeSpan.FromMinutes(3);
-
     private readonly LocalOptions _options;
     private readonly Platform _platform;
     private readonly string _root;
@@ -45,7 +43,7 @@ internal sealed class Launcher : IAsyncDisposable
 
         var programs = ChildEnvironment.For(_platform, Address, database, transport, _folder.Keys);
         _fleet = new Fleet(programs.Select(each => new Child(each.Program, each.Url, each.Variables, _journal)), _journal);
-        await _fleet.StartAsync(TimeToGetReady, stop);
+        await _fleet.StartAsync(TimeSpan.FromSeconds(_platform.SecondsToGetReady), stop);
         if (_options.Demo) await LoadDemoAsync(database, stop);
 
         _folder.IsReady(Address);
