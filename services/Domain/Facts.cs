@@ -36,4 +36,7 @@ public interface IHeardFact : IFact
 {
     /// <summary>Where the other service recorded it.</summary>
     Source Source { get; }
+
+    /// <summary>The version of the source's stream that it takes the place of; null when it is no correction.</summary>
+    long? Corrects => null;
 }

@@ -1,5 +1,23 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using ParkPlatform.Contracts;
+using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Land.Allocations;
+using ParkPlatform.Land.Imports;
+using ParkPlatform.Land.Parcels;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddParkService(Services.Land, typeof(ParkPlatform.Land.Program).Assembly, store =>
+{
+    store.AddTimeline(ParcelEvents.Names, ParcelPeriods.Table);
+    store.AddTimeline(ParcelEvents.Names, AllocationPeriods.Table);
+    store.Events.AddNamed(ImportEvents.Names);
+    store.Schema.For<ImportedSupplyResult>();
+});
+
+var app = builder.Build();
+app.MapParkService(Services.Land);
+return await app.RunParkServiceAsync(args);
 
 namespace ParkPlatform.Land
 {

@@ -1,0 +1,38 @@
+using ParkPlatform.Contracts.Factories;
+using ParkPlatform.Contracts.Land;
+using ParkPlatform.Contracts.Reclamation;
+
+namespace ParkPlatform.Contracts;
+
+/// <summary>Every message that crosses a service boundary: its name on the wire, who sends it, and who listens.</summary>
+public static class WhoHearsWhat
+{
+    public static readonly IReadOnlyList<Route> Routes =
+    [
+        Route.Of<ParcelDescribed>("land.parcel-described.v1", from: Services.Land, to: [Services.Reclamation, Services.Yield]),
+        Route.Of<LandAllocated>("land.land-allocated.v1", from: Services.Land, to: [Services.Reclamation, Services.Yield]),
+        Route.Of<LandAllocationEnded>("land.land-allocation-ended.v1", from: Services.Land, to: [Services.Reclamation, Services.Yield]),
+        Route.Of<LandMilestoneReached>("land.land-milestone-reached.v1", from: Services.Land, to: [Services.Reclamation]),
+        Route.Of<LandRecoveryRefused>("land.land-recovery-refused.v1", from: Services.Land, to: [Services.Reclamation]),
+
+        Route.Of<BuildingDescribed>("factories.building-described.v1", from: Services.Factories, to: [Services.Reclamation, Services.Yield]),
+        Route.Of<UnitOccupied>("factories.unit-occupied.v1", from: Services.Factories, to: [Services.Reclamation, Services.Yield]),
+        Route.Of<UnitVacated>("factories.unit-vacated.v1", from: Services.Factories, to: [Services.Reclamation, Services.Yield]),
+
+        Route.Of<LandUseRightRecovered>("reclamation.land-use-right-recovered.v1", from: Services.Reclamation, to: [Services.Land]),
+    ];
+}
+
+/// <summary>One row of <see cref="WhoHearsWhat"/>. The name, with its version, outlives the class; what is sent under a name never changes.</summary>
+public sealed record Route(Type Message, string Name, string From, IReadOnlyList<string> To)
+{
+    public static Route Of<T>(string name, string from, string[] to) where T : IPublishedFact => new(typeof(T), name, from, to);
+}
+
+/// <summary>The services, by the names of their schemas, queues and addresses.</summary>
+public static class Services
+{
+    public const string Land = "land", Factories = "factories", Reclamation = "reclamation", Yield = "yield";
+
+    public static readonly IReadOnlyList<string> All = [Land, Factories, Reclamation, Yield];
+}

@@ -1,0 +1,91 @@
+using JasperFx;
+using JasperFx.Core;
+using JasperFx.Events;
+using Microsoft.Extensions.Configuration;
+using Npgsql;
+using ParkPlatform.Contracts;
+using ParkPlatform.Hosting.SignIn;
+using Wolverine;
+using Wolverine.Configuration;
+using Wolverine.ErrorHandling;
+using Wolverine.Persistence;
+using Wolverine.Postgresql;
+using Wolverine.RabbitMQ;
+using Wolverine.Util;
+
+namespace ParkPlatform.Hosting.Messaging;
+
+/// <summary>Binds <see cref="WhoHearsWhat"/> to PostgreSQL queues or to RabbitMQ, as <c>Messaging:Transport</c> says.</summary>
+internal static class ParkMessaging
+{
+    public static void UseParkMessaging(this WolverineOptions opts, string service, IConfiguration configuration)
+    {
+        opts.ServiceName = service;
+        opts.Policies.AutoApplyTransactions();
+        opts.Policies.UseDurableInboxOnAllListeners();
+        opts.Policies.UseDurableOutboxOnAllSendingEndpoints();
+        opts.Policies.UseDurableLocalQueues(); // a timeout scheduled in memory dies with the process
+        opts.Durability.EnableDeduplicatedResponses = true;
+        opts.Durability.KeepAfterMessageHandling = 6.Hours(); // the inbox knows a message that is delivered again for so long
+        opts.UnknownMessageBehavior = UnknownMessageBehavior.DeadLetterQueue;
+        opts.UseSystemTextJsonForSerialization(ParkJson.Configure);
+
+        WolverineMessageNaming.InsertFirst<PublishedNames>();
+        foreach (var route in WhoHearsWhat.Routes.Where(r => r.From == service || r.To.Contains(service))) opts.RegisterMessageType(route.Message);
+
+        opts.MetadataRules.Add(new ActorOfMessages.Relay());
+        opts.Policies.AddMiddleware(typeof(ActorOfMessages));
+
+        // Wolverine retries nothing by itself: an exception without a rule is a dead letter at the first attempt.
+        // Two first messages of one stream both try to start it; that loser does not fail with a ConcurrencyException.
+        opts.Policies.OnException<ConcurrencyException>().Or<Marten.Exceptions.ExistingStreamIdCollisionException>()
+            .RetryWithCooldown(50.Milliseconds(), 100.Milliseconds(), 250.Milliseconds()).Then.ScheduleRetry(1.Seconds(), 5.Seconds(), 30.Seconds());
+        opts.Policies.OnException<NpgsqlException>(e => e.IsTransient).ScheduleRetry(1.Seconds(), 5.Seconds(), 30.Seconds());
+        opts.Policies.OnException<RequiredDataMissingException>().ScheduleRetry(5.Seconds(), 30.Seconds(), 5.Minutes()); // came before the message it builds on
+
+        opts.MessagePartitioning.UseInferredMessageGrouping(); // messages for one stream wait for each other instead of racing
+
+        switch (configuration["Messaging:Transport"])
+        {
+            case null or "" or "postgresql": UsePostgresQueues(opts, service, configuration.GetConnectionString("park") ?? "Host=localhost;Database=park"); break;
+            case "rabbitmq": UseRabbitMq(opts, service, configuration); break;
+            case var other: throw new InvalidOperationException($"Messaging:Transport is '{other}'; it may be postgresql or rabbitmq.");
+        }
+    }
+
+    private static void UsePostgresQueues(WolverineOptions opts, string service, string connection)
+    {
+        opts.UsePostgresqlPersistenceAndTransport(connection, ParkMessagingSchemas.Of(service), transportSchema: ParkMessagingSchemas.Queues).AutoProvision();
+
+        // With its defaults the queue is asked every five seconds for twenty messages.
+        opts.ListenToPostgresqlQueue(service).PollingInterval(TimeSpan.FromMilliseconds(100)).MaximumMessagesToReceive(500).PartitionProcessingByGroupId(PartitionSlots.Five);
+
+        foreach (var route in SentBy(service))
+        foreach (var listener in route.To)
+            opts.Publish(p => p.Message(route.Message).ToPostgresqlQueue(listener));
+    }
+
+    private static void UseRabbitMq(WolverineOptions opts, string service, IConfiguration configuration)
+    {
+        var broker = configuration.GetConnectionString("broker") ?? throw new InvalidOperationException("Messaging:Transport is rabbitmq, but ConnectionStrings:broker is missing.");
+        var rabbit = opts.UseRabbitMq(new Uri(broker))
+            .AutoProvision()
+            .EnableWolverineControlQueues()
+            .UseQuorumQueues()
+            .DisableDeadLetterQueueing(); // dead letters stay in the service's database, where an operator reaches them
+
+        opts.ListenToRabbitQueue(service).PartitionProcessingByGroupId(PartitionSlots.Five);
+
+        foreach (var route in SentBy(service))
+            opts.Publish(p => p.Message(route.Message).ToRabbitExchange(Exchange(route)));
+
+        // Either side may start first, so both declare the bindings they rely on.
+        foreach (var route in WhoHearsWhat.Routes.Where(r => r.From == service || r.To.Contains(service)))
+        foreach (var listener in route.To)
+            rabbit.BindExchange(Exchange(route)).ToQueue(listener);
+    }
+
+    private static IEnumerable<Route> SentBy(string service) => WhoHearsWhat.Routes.Where(r => r.From == service);
+
+    private static string Exchange(Route route) => $"{route.From}.{route.Message.Name}";
+}

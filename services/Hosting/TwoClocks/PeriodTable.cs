@@ -1,0 +1,161 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using JasperFx.Events;
+using JasperFx.Events.Projections;
+using Marten;
+using Marten.Events;
+using Marten.Events.Projections;
+using ParkPlatform.Domain;
+using Weasel.Core;
+using Weasel.Postgresql;
+using Weasel.Postgresql.Tables;
+
+namespace ParkPlatform.Hosting.TwoClocks;
+
+/// <summary>What was so, and of which stream.</summary>
+public sealed record Held<TState>(Guid StreamId, DateOnly From, DateOnly? Until, TState State);
+
+/// <summary>What was so on a day, as we knew it at a moment: the moment asked for, or the last one up to which everything is known.</summary>
+public sealed record AsOf<TState>(DateOnly Day, DateTimeOffset KnownAt, IReadOnlyList<Held<TState>> Rows, long Total);
+
+/// <summary>
+/// A table with one row per period that we ever believed in: what was so from day to day (effective), and while we believed it (recorded).
+/// It answers lists, maps and totals for any pair of dates without replaying a stream. Rows are a pure function of the stream's events, and
+/// processing events only makes the stream's rows equal to it. So processing them twice, in other batches, or all again changes nothing.
+/// </summary>
+public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TState : class, IState<TState>
+{
+    private sealed record Column(string Name, string Type, Func<TState, object?> Value);
+
+    // So many events in one batch mean that there are more to come, and nobody expects the table to be up to date.
+    private const int FarBehind = 200;
+
+    private readonly List<Column> _columns = [];
+    private readonly DbObjectName _name;
+
+    protected PeriodTable(string schema, string name)
+    {
+        _name = new PostgresqlObjectName(schema, $"{name}_periods", SchemaUtils.IdentifierUsage.General);
+        Name = GetType().Name;
+        Options.BatchSize = 1000;
+    }
+
+    /// <summary>A column to search, sort or add up by. The state itself is kept whole beside it.</summary>
+    protected void Map(string column, string type, Func<TState, object?> value) => _columns.Add(new(column, type, value));
+
+    /// <summary>Further indexes of the table.</summary>
+    protected virtual void Index(Table table) { }
+
+    internal Table Schema()
+    {
+        var table = new Table(_name);
+        table.AddColumn("tenant_id", "varchar").NotNull();
+        table.AddColumn("stream_id", "uuid").NotNull();
+        table.AddColumn("effective", "daterange").NotNull();
+        table.AddColumn("recorded", "tstzrange").NotNull();
+        table.AddColumn("state", "jsonb").NotNull();
+        foreach (var column in _columns) table.AddColumn(column.Name, column.Type);
+        table.Indexes.Add(new IndexDefinition($"{_name.Name}_by_stream") { Columns = ["tenant_id", "stream_id"] });
+        table.Indexes.Add(new IndexDefinition($"{_name.Name}_by_dates") { Columns = ["tenant_id", "effective", "recorded"], Method = IndexMethod.gist });
+        Index(table);
+        return table;
+    }
+
+    /// <summary>What was so on a day (on every day, without one), as known at a moment: one page of it, narrowed by conditions on the columns.</summary>
+    public async Task<AsOf<TState>> On(
+        IQuerySession session, DateOnly? day, DateTimeOffset knownAt, Conditions where, string orderBy, int skip, int take, CancellationToken ct = default)
+    {
+        var known = await KnownUntil(session, knownAt, ct);
+        var from = $"from {_name} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql}";
+        object[] parameters = day is null ? [session.TenantId, known, .. where.Parameters] : [session.TenantId, day, known, .. where.Parameters];
+        var rows = await session.AdvancedSql.QueryAsync<Counted>(
+            $"select {Json}, 'total', count(*) over ()) {from} order by {orderBy}, stream_id limit {take} offset {skip}", ct, parameters);
+        var total = rows.Count > 0 || skip == 0
+            ? rows.FirstOrDefault()?.Total ?? 0
+            : (await session.AdvancedSql.QueryAsync<long>($"select count(*) {from}", ct, parameters)).Single();
+        return new(day ?? DateOnly.MinValue, known, [.. rows.Select(r => new Held<TState>(r.StreamId, r.From, r.Until, r.State))], total);
+    }
+
+    /// <summary>What was so at any time between two days, both included, as known at a moment.</summary>
+    public async Task<IReadOnlyList<Held<TState>>> Between(
+        IQuerySession session, DateOnly? from, DateOnly? to, DateTimeOffset knownAt, Conditions where, CancellationToken ct = default)
+    {
+        var known = await KnownUntil(session, knownAt, ct);
+        return await session.AdvancedSql.QueryAsync<Held<TState>>(
+            $"select {Json}) from {_name} where tenant_id = ? and effective && daterange(?::date, ?::date, '[]') and recorded @> ?{where.Sql} order by lower(effective), stream_id",
+            ct, [session.TenantId, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue.AddDays(-1), known, .. where.Parameters]);
+    }
+
+    private const string Json = "jsonb_build_object('streamId', stream_id, 'from', lower(effective), 'until', upper(effective), 'state', state";
+
+    private sealed record Counted(Guid StreamId, DateOnly From, DateOnly? Until, TState State, long Total);
+
+    // The daemon fills the table a moment after the events. What it has not met yet, the answer must not claim to know.
+    private async Task<DateTimeOffset> KnownUntil(IQuerySession session, DateTimeOffset asked, CancellationToken ct)
+    {
+        var events = session.DocumentStore.Options.Events.DatabaseSchemaName;
+        var until = (await session.AdvancedSql.QueryAsync<DateTimeOffset>($"""
+            select least(now(), min(timestamp) - interval '1 microsecond') from {events}.mt_events
+            where tenant_id = ? and seq_id > coalesce((select last_seq_id from {events}.mt_event_progression where name = ?), 0)
+            """, ct, session.TenantId, $"{Name}:All")).Single();
+        return (asked < until ? asked : until).ToUniversalTime();
+    }
+
+    public async Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken ct)
+    {
+        var streams = await StreamsToFold(events, operations, ct);
+        if (streams.Length == 0) return;
+
+        var stored = await operations.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
+        var serializer = operations.DocumentStore.Options.Serializer();
+        var rows = stored.GroupBy(e => e.StreamId)
+            .Select(stream => stream.Aggregate(new Timeline<TState>(stream.Key), (timeline, e) => timeline.Record(e)))
+            .SelectMany(timeline => timeline.History().Select(period => Row(timeline.Id, period, serializer)));
+
+        operations.QueueSqlCommand(Merge, operations.TenantId, streams, JsonSerializer.Serialize(rows));
+    }
+
+    // A rebuild meets a stream in many batches; it is enough to fold it in the last one.
+    private async Task<Guid[]> StreamsToFold(IReadOnlyList<IEvent> events, IDocumentOperations operations, CancellationToken ct)
+    {
+        var streams = events.Select(e => e.StreamId).Distinct().ToArray();
+        if (events.Count < FarBehind) return streams;
+
+        var (last, types) = (events.Max(e => e.Sequence), IncludedEventTypes.ToArray());
+        var growing = await operations.Events.QueryAllRawEvents()
+            .Where(e => streams.Contains(e.StreamId) && e.Sequence > last && e.EventTypesAre(types))
+            .Select(e => e.StreamId).Distinct().ToListAsync(ct);
+        return [.. streams.Except(growing)];
+    }
+
+    private Dictionary<string, object?> Row(Guid stream, KnownPeriod<TState> period, Marten.ISerializer serializer)
+    {
+        var row = _columns.ToDictionary(c => c.Name, c => c.Value(period.State));
+        row["stream_id"] = stream;
+        row["effective"] = $"[{period.From:O},{period.Until:O})";
+        row["recorded"] = $"[{period.KnownFrom.UtcDateTime:O},{period.KnownUntil?.UtcDateTime:O})";
+        row["state"] = JsonNode.Parse(serializer.ToJson(period.State));
+        return row;
+    }
+
+    // Touches only rows that differ: closing a period is one row out and one row in, whatever the length of the stream.
+    private string Merge => $"""
+        with given as (select ?::varchar as tenant_id, ?::uuid[] as streams, ?::jsonb as rows),
+        wanted as (
+            select given.tenant_id, r.* from given, jsonb_to_recordset(given.rows)
+            as r (stream_id uuid, effective daterange, recorded tstzrange, state jsonb{string.Concat(_columns.Select(c => $", {c.Name} {c.Type}"))})),
+        gone as (
+            delete from {_name} t using given g
+            where t.tenant_id = g.tenant_id and t.stream_id = any(g.streams) and not exists (select 1 from wanted w where {Same}))
+        insert into {_name} (tenant_id, {Columns("")})
+        select w.tenant_id, {Columns("w.")} from wanted w
+        where not exists (select 1 from {_name} t where t.tenant_id = w.tenant_id and {Same})
+        """;
+
+    private string Same =>
+        $"t.stream_id = w.stream_id and t.effective = w.effective and t.recorded = w.recorded and ({Values("t.")}) is not distinct from ({Values("w.")})";
+
+    private string Columns(string prefix) => $"{prefix}stream_id, {prefix}effective, {prefix}recorded, {Values(prefix)}";
+
+    private string Values(string prefix) => string.Join(", ", _columns.Select(c => c.Name).Prepend("state").Select(name => prefix + name));
+}

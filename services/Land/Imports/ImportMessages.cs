@@ -1,0 +1,36 @@
+using ParkPlatform.Hosting;
+
+namespace ParkPlatform.Land.Imports;
+
+public enum ImportSeverity
+{
+    /// <summary>The row is not taken.</summary>
+    Error,
+
+    /// <summary>The row is taken; somebody should look at it.</summary>
+    Warning,
+}
+
+/// <summary>What there is to say about a cell: where it is, what is in it, and what to do. <c>column</c> is the name in the file's header.</summary>
+public sealed record ImportMessage(int Line, string? Column, string? Value, ImportSeverity Severity, string Code, string Message);
+
+/// <summary>Collects what is to be said about the rows of one file.</summary>
+public sealed class ImportMessages(Texts texts)
+{
+    // A file of another kind would otherwise be answered with a message per cell.
+    private const int Most = 5_000, LongestValue = 100;
+
+    private readonly List<ImportMessage> _all = [];
+
+    public IReadOnlyList<ImportMessage> All => _all;
+
+    public void Error(int line, string? column, string? value, string code, params object?[] facts) => Add(line, column, value, ImportSeverity.Error, code, facts);
+
+    public void Warn(int line, string? column, string? value, string code, params object?[] facts) => Add(line, column, value, ImportSeverity.Warning, code, facts);
+
+    private void Add(int line, string? column, string? value, ImportSeverity severity, string code, object?[] facts)
+    {
+        if (_all.Count < Most)
+            _all.Add(new(line, column, value is { Length: > LongestValue } ? value[..LongestValue] + "…" : value, severity, code, texts.Format($"import.{code}", facts)));
+    }
+}

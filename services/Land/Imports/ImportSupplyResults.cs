@@ -1,0 +1,70 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Marten;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.SignIn;
+using Wolverine;
+using Wolverine.Http;
+
+namespace ParkPlatform.Land.Imports;
+
+/// <summary>What an import did, or would do (<c>dryRun</c>).</summary>
+/// <param name="Rows">Rows with anything in them, without the header.</param>
+/// <param name="Failed">Rows with an error: they change nothing.</param>
+public sealed record ImportAnswer(Guid BatchId, bool DryRun, int Rows, int Created, int Updated, int Unchanged, int Failed, IReadOnlyList<ImportMessage> Messages);
+
+/// <summary>A file that can be read as a published list, and all that there is to say about its rows.</summary>
+public sealed record SupplyResultFile(string Name, string Sha256, string Encoding, int Rows, IReadOnlyList<(int Line, SupplyResult Result)> Results, ImportMessages Messages);
+
+public static class ImportSupplyResultsEndpoint
+{
+    public static async Task<(SupplyResultFile?, ProblemDetails)> LoadAsync(IFormFile? file, Texts texts, CancellationToken ct)
+    {
+        if (file is null) return (null, Refused("file.missing", texts));
+        try
+        {
+            using var memory = new MemoryStream(checked((int)file.Length));
+            await file.CopyToAsync(memory, ct);
+            var content = memory.ToArray();
+            var table = TextTable.Read(content);
+            var columns = new SupplyResultColumns(table.Header);
+            if (columns.Missing.ToArray() is { Length: > 0 } missing) return (null, Refused("file.columns-missing", texts, string.Join('、', missing)));
+
+            var messages = new ImportMessages(texts);
+            var reader = new SupplyResultReader(columns, messages);
+            var results = table.Rows.Select(row => (row.Line, Result: reader.Read(row))).Where(r => r.Result is not null).Select(r => (r.Line, r.Result!)).ToArray();
+            return (new(file.FileName, Convert.ToHexStringLower(SHA256.HashData(content)), table.Encoding, table.Rows.Count, results, messages), WolverineContinue.NoProblems);
+        }
+        catch (NotATableException e)
+        {
+            return (null, Refused(e.Code, texts));
+        }
+    }
+
+    /// <summary>
+    /// 导入供地结果: a published list as CSV (UTF-8, with or without BOM, GBK, GB18030). A row with an error changes nothing, the others go in; the same file again changes nothing;
+    /// a row that reads otherwise than before corrects what it said before. A dry run stores nothing. Only the bureau may.
+    /// </summary>
+    [ForRoles(Roles.Bureau)]
+    [IsImport]
+    [WolverinePost("/api/land/imports/supply-results")]
+    public static async Task<(ImportAnswer, OutgoingMessages)> Post(
+        [NotBody] SupplyResultFile published, [FromQuery] bool? dryRun, ClaimsPrincipal user, IDocumentSession session, TimeProvider clock, CancellationToken ct)
+    {
+        var batch = new SupplyResultBatch(Guid.CreateVersion7(), user.Tenant(), session, published.Messages, clock);
+        await batch.TakeAsync(published.Results, store: dryRun != true, ct);
+
+        var answer = new ImportAnswer(
+            batch.Id, dryRun == true, published.Rows, batch.Created, batch.Updated, batch.Unchanged, published.Rows - batch.Created - batch.Updated - batch.Unchanged, published.Messages.All);
+        if (dryRun != true)
+            session.Events.StartStream(batch.Id, new SupplyResultsImported(
+                published.Name, published.Sha256, published.Encoding, answer.Rows, answer.Created, answer.Updated, answer.Unchanged, answer.Failed, clock.Today(), published.Name));
+        return (answer, batch.Outgoing);
+    }
+
+    private static ProblemDetails Refused(string code, Texts texts, params object?[] facts) => CommonProblems.InvalidField("file", texts.Format($"import.{code}", facts));
+}

@@ -1,0 +1,76 @@
+using System.Security.Claims;
+using Marten;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.History;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
+using Wolverine.Http;
+
+namespace ParkPlatform.Land.Parcels;
+
+/// <summary>宗地 as of a day. Area in square metres and in mu; natural persons are masked for everybody but the bureau.</summary>
+public sealed record ParcelView(
+    Guid Id, string Code, string Name, string? Zone, string? Location, Area AreaSquareMetres, decimal AreaMu, string LandUse, ParcelStatus Status,
+    Holder? Holder, Grant? Grant, PlanningConditions? PlanningConditions, Milestones Milestones, Boundary? Boundary, long? Version)
+{
+    public static ParcelView Of(Guid id, Parcel parcel, long? version, ClaimsPrincipal user)
+    {
+        var holder = parcel.Holder?.SeenBy(user);
+        return new(
+            id, parcel.Code, parcel.Name, parcel.Zone, parcel.Location, parcel.AreaSquareMetres, parcel.AreaSquareMetres.Mu, parcel.LandUse, parcel.Status,
+            holder, parcel.Grant is null ? null : parcel.Grant with { Holder = holder }, parcel.PlanningConditions, parcel.Milestones ?? new(), parcel.Boundary, version);
+    }
+}
+
+public static class GetParcelEndpoint
+{
+    /// <summary>宗地详情（按事实日期与当时掌握）. By id or by code. A firm sees the parcels that it holds on that day.</summary>
+    [ForEverybody]
+    [WolverineGet("/api/land/parcels/{idOrCode}")]
+    public static async Task<ParcelView?> Get(
+        string idOrCode, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, HttpResponse response, CancellationToken ct)
+    {
+        if (await ParcelLookup.FindAsync(session, user, idOrCode, ct) is not { } parcel) return null;
+
+        var known = parcel.KnownAt(query.Known(clock));
+        if (known.At(query.Day(clock)) is not { } state || !user.MaySee(state.Holder?.Uscc)) return null;
+
+        response.SetETag(known.Version);
+        return ParcelView.Of(known.Id, state, known.Version, user);
+    }
+}
+
+public static class GetParcelHistoryEndpoint
+{
+    /// <summary>宗地履历: every entry that was ever made about the parcel, in the order of recording. A firm sees it while it holds the parcel.</summary>
+    [ForEverybody]
+    [WolverineGet("/api/land/parcels/{idOrCode}/history")]
+    public static async Task<IReadOnlyList<HistoryEntry>?> Get(
+        string idOrCode, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
+    {
+        if (await ParcelLookup.FindAsync(session, user, idOrCode, ct) is not { } parcel) return null;
+        if (user.OnlyUscc() is not null && !user.MaySee(parcel.At(clock.Today())?.Holder?.Uscc)) return null;
+
+        return await session.HistoryAsync(parcel.Id, texts, user, ct);
+    }
+}
+
+/// <summary>A parcel by whatever a clerk has at hand.</summary>
+internal static class ParcelLookup
+{
+    public static Task<Timeline<Parcel>?> FindAsync(IQuerySession session, ClaimsPrincipal user, string idOrCode, CancellationToken ct)
+    {
+        return session.TimelineAsync<Parcel>(Guid.TryParse(idOrCode, out var id) ? id : RegisterParcelEndpoint.IdOf(user.Tenant(), idOrCode), ct);
+    }
+}
+
+internal static class HolderMask
+{
+    /// <summary>Natural persons' names are the bureau's business (个人信息保护法); others see the first character.</summary>
+    public static Holder SeenBy(this Holder holder, ClaimsPrincipal user) =>
+        user.SeesPersonalNames() || !PersonalNames.IsNaturalPerson(holder.Name, holder.Uscc) ? holder : holder with { Name = PersonalNames.Mask(holder.Name) };
+}

@@ -1,0 +1,29 @@
+using ParkPlatform.Hosting.TwoClocks;
+using Weasel.Postgresql.Tables;
+
+namespace ParkPlatform.Land.Parcels;
+
+/// <summary>Every parcel on every day, as known at every time: lists, maps and totals read here.</summary>
+public sealed class ParcelPeriods : PeriodTable<Parcel>
+{
+    public static readonly ParcelPeriods Table = new();
+
+    private ParcelPeriods() : base(Contracts.Services.Land, "parcel")
+    {
+        Map("code", "text", p => p.Code);
+        Map("name", "text", p => p.Name);
+        Map("zone", "text", p => p.Zone);
+        Map("status", "text", p => p.Status.ToString());
+        Map("holder_uscc", "text", p => p.Holder?.Uscc);
+        Map("holder_name", "text", p => p.Holder?.Name);
+        Map("supervision_number", "text", p => p.Grant?.SupervisionNumber);
+        Map("on_map", "boolean", p => p.Boundary is not null);
+    }
+
+    protected override void Index(Table table)
+    {
+        table.Indexes.Add(new IndexDefinition("parcel_periods_by_code") { Columns = ["tenant_id", "code"] });
+        table.Indexes.Add(new IndexDefinition("parcel_periods_by_supervision_number") { Columns = ["tenant_id", "supervision_number"] });
+        table.Indexes.Add(new IndexDefinition("parcel_periods_by_holder") { Columns = ["tenant_id", "holder_uscc"] });
+    }
+}
