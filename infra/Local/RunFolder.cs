@@ -21,8 +21,6 @@ internal sealed class RunFolder : IDisposable
 
     public string Binaries => Path.Combine(Root, "postgres-binaries");
 
-    public string Keys => Path.Combine(Root, "keys");
-
     public string Logs => Path.Combine(Root, "logs");
 
     private string RunFile => Path.Combine(Root, "run.json");
@@ -45,12 +43,6 @@ internal sealed class RunFolder : IDisposable
     }
 
     public void IsReady(string address) => File.WriteAllText(RunFile, JsonSerializer.Serialize(new Running(address, Environment.ProcessId), JsonSerializerOptions.Web));
-
-    /// <summary>Forgets what belongs to the data: the signing keys. The cluster forgets its own.</summary>
-    public void Forget()
-    {
-        if (Directory.Exists(Keys)) Directory.Delete(Keys, recursive: true);
-    }
 
     public void Dispose()
     {

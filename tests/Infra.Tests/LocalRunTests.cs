@@ -29,7 +29,6 @@ public sealed class LocalRunTests : IDisposable
             Assert.Equal(address.ToString(), program.Environment["Identity__Issuer"]);
             Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{address.Port}/.well-known/openid-configuration"), program.Environment["Identity__Metadata"]);
         });
-        Assert.Equal(Path.Combine(run.Data, "keys"), gateway.Environment["Identity__Keys"]);
         var database = land.Environment["ConnectionStrings__park"];
         Assert.Equal("park", await Sql.ValueAsync(database, "select current_database()"));
         Assert.Equal(1L, await Sql.ValueAsync(database, "select count(*) from pg_extension where extname = 'btree_gist'"));
@@ -42,7 +41,7 @@ public sealed class LocalRunTests : IDisposable
         using var run = LocalRun.Start(_folder, LocalRun.Usual());
         var address = await run.ReadyAsync();
 
-        string[] expected = [address.ToString().TrimEnd('/'), "/docs", "demo-bureau", "demo-park", "demo-planner", "demo-enterprise", "demo-auditor", "demo-secret", _folder["park", "postgres"], _folder["park", "logs"]];
+        string[] expected = [address.ToString().TrimEnd('/'), "/docs", "demo-bureau", "demo-park", "demo-planner", "demo-enterprise", "demo-auditor", "demo-operator", "demo-secret", _folder["park", "postgres"], _folder["park", "logs"]];
         Assert.All(expected, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("land starts", run.Output, StringComparison.Ordinal);
 
@@ -118,7 +117,6 @@ public sealed class LocalRunTests : IDisposable
         using (var first = LocalRun.Start(_folder, LocalRun.Usual()))
         {
             await Sql.RunAsync(await DatabaseAsync(await first.ReadyAsync()), "create table kept as select '在' as here");
-            Directory.CreateDirectory(_folder["park", "keys"]);
             await StopAsync(first);
         }
 
@@ -131,7 +129,6 @@ public sealed class LocalRunTests : IDisposable
 
         using var fresh = LocalRun.Start(_folder, LocalRun.Usual(), ["--port", "0", "--fresh"]);
         Assert.Equal(DBNull.Value, await Sql.ValueAsync(await DatabaseAsync(await fresh.ReadyAsync()), "select to_regclass('kept')::text"));
-        Assert.False(Directory.Exists(_folder["park", "keys"]));
     }
 
     [Fact]
