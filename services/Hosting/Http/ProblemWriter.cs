@@ -1,4 +1,6 @@
 using System.Globalization;
+using JasperFx;
+using Marten.Exceptions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -42,7 +44,7 @@ internal static class ParkProblems
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             StatusCodeSelector = StatusOf,
-            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException, // the caller's fault, and the caller is told
+            SuppressDiagnosticsCallback = context => StatusOf(context.Exception) < 500, // no fault of ours, and the caller is told
         });
         app.UseStatusCodePages();
     }
@@ -50,6 +52,7 @@ internal static class ParkProblems
     private static int StatusOf(Exception fault) => fault switch
     {
         BadHttpRequestException bad => bad.StatusCode,
+        ConcurrencyException or ExistingStreamIdCollisionException => StatusCodes.Status409Conflict, // of two that began the same thing, this one came second
         NpgsqlException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

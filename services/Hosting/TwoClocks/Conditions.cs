@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using System.Text;
+using ParkPlatform.Hosting.SignIn;
 
 namespace ParkPlatform.Hosting.TwoClocks;
 
@@ -19,8 +21,11 @@ public sealed class Conditions
         return this;
     }
 
-    /// <summary>The condition only where there is a value; an empty text is none.</summary>
-    public Conditions AndIf(object? value, string sql) => value is null or "" ? this : And(sql, value);
+    /// <summary>A filter that somebody has set; an empty text is none.</summary>
+    public Conditions AndIf(object? filter, string sql) => filter is null or "" ? this : And(sql, filter);
+
+    /// <summary>Keeps a firm to its own credit code (the offices to nothing). A firm without a code finds nothing.</summary>
+    public Conditions AndOwnOf(ClaimsPrincipal user, string column) => user.OnlyUscc() is { } own ? And($"{column} = ?", own) : this;
 
     /// <summary>What a person typed, to be found anywhere in one of the columns.</summary>
     public Conditions AndContains(string? text, params string[] columns)

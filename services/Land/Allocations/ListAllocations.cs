@@ -47,7 +47,7 @@ public static class ListAllocationsEndpoint
     public static async Task<Page<AllocationView>> Get(
         [AsParameters] ListAllocations query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
-        var where = new Conditions().And("held").AndIf(user.OnlyUscc(), "holder_uscc = ?");
+        var where = new Conditions().And("held").AndOwnOf(user, "holder_uscc");
         if (!string.IsNullOrEmpty(query.Holder)) where.And("holder_uscc = ? or holder_name = ?", query.Holder, query.Holder);
         if (!string.IsNullOrEmpty(query.Parcel))
             where.And("stream_id = ?", Guid.TryParse(query.Parcel, out var id) ? id : RegisterParcelEndpoint.IdOf(user.Tenant(), query.Parcel));

@@ -50,7 +50,7 @@ public static class ListParcelsEndpoint
             : ["code", "name", "case when holder_uscc is not null or length(holder_name) > 4 then holder_name end", "holder_uscc", "supervision_number"];
         var found = await ParcelPeriods.Table.On(
             session, query.Day(clock), query.Known(clock),
-            new Conditions().AndIf(query.Status?.ToString(), "status = ?").AndIf(query.Zone, "zone = ?").AndIf(user.OnlyUscc(), "holder_uscc = ?").AndContains(query.Q, searched),
+            new Conditions().AndIf(query.Status?.ToString(), "status = ?").AndIf(query.Zone, "zone = ?").AndOwnOf(user, "holder_uscc").AndContains(query.Q, searched),
             "code", query.Skip(), query.Size(), ct);
         return new([.. found.Rows.Select(r => ParcelView.Of(r.StreamId, r.State, null, user))], found.Total) { KnownAt = found.KnownAt };
     }

@@ -28,7 +28,7 @@ public static class ParcelMapEndpoint
     public static async Task<ParcelMap> Get([AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         var found = await ParcelPeriods.Table.On(
-            session, query.Day(clock), query.Known(clock), new Conditions().And("on_map").AndIf(user.OnlyUscc(), "holder_uscc = ?"), "code", 0, MostFeatures, ct);
+            session, query.Day(clock), query.Known(clock), new Conditions().And("on_map").AndOwnOf(user, "holder_uscc"), "code", 0, MostFeatures, ct);
         return new("FeatureCollection", found.Day, found.KnownAt, [.. found.Rows.Select(r => Feature(r.StreamId, r.State, user))]);
     }
 

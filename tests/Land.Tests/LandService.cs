@@ -1,0 +1,32 @@
+using ParkPlatform.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(ParkPlatform.Land.Tests.LandService))]
+
+namespace ParkPlatform.Land.Tests;
+
+/// <summary>The land service alone, over a database of its own. What it tells others lies in their queues.</summary>
+public sealed class LandService : IAsyncLifetime
+{
+    private readonly TestPostgres _postgres = new();
+
+    public ServiceHost<Program> Host { get; private set; } = null!;
+
+    public string Connection { get; private set; } = "";
+
+    public HttpClient Bureau => field ??= Host.As("bureau");
+    public HttpClient Park => field ??= Host.As("park");
+    public HttpClient Auditor => field ??= Host.As("auditor");
+
+    public async ValueTask InitializeAsync()
+    {
+        await _postgres.InitializeAsync();
+        Host = ServiceHost<Program>.Start(Connection = await _postgres.NewDatabaseAsync("land"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await _postgres.DisposeAsync();
+    }
+}
