@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ParkPlatform.Domain;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Testing;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using JasperFx.Events;
 using Marten;
-using Marten.Events;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.SignIn;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using JasperFx;
 using Marten.Exceptions;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;

@@ -1,6 +1,5 @@
 using JasperFx;
 using JasperFx.Core;
-using JasperFx.Events;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
 using ParkPlatform.Contracts;
@@ -61,8 +60,8 @@ internal static class ParkMessaging
         opts.ListenToPostgresqlQueue(service).PollingInterval(TimeSpan.FromMilliseconds(100)).MaximumMessagesToReceive(500).PartitionProcessingByGroupId(PartitionSlots.Five);
 
         foreach (var route in SentBy(service))
-        foreach (var listener in route.To)
-            opts.Publish(p => p.Message(route.Message).ToPostgresqlQueue(listener));
+            foreach (var listener in route.To)
+                opts.Publish(p => p.Message(route.Message).ToPostgresqlQueue(listener));
     }
 
     private static void UseRabbitMq(WolverineOptions opts, string service, IConfiguration configuration)
@@ -81,8 +80,8 @@ internal static class ParkMessaging
 
         // Either side may start first, so both declare the bindings they rely on.
         foreach (var route in WhoHearsWhat.Routes.Where(r => r.From == service || r.To.Contains(service)))
-        foreach (var listener in route.To)
-            rabbit.BindExchange(Exchange(route)).ToQueue(listener);
+            foreach (var listener in route.To)
+                rabbit.BindExchange(Exchange(route)).ToQueue(listener);
     }
 
     private static IEnumerable<Route> SentBy(string service) => WhoHearsWhat.Routes.Where(r => r.From == service);

@@ -39,9 +39,13 @@ public static class ActorOnEvents
 public static class ActorOfMessages
 {
     // Called by generated code before every message handler.
-    public static void Before(Envelope envelope) => Actor.Current = envelope.UserName is { } name
-        ? new(name, envelope.TryGetHeader(Actor.RoleHeader, out var role) ? role! : Actor.System.Role)
-        : Actor.System;
+    public static void Before(Envelope envelope, IDocumentSession session)
+    {
+        Actor.Current = envelope.UserName is { } name
+            ? new(name, envelope.TryGetHeader(Actor.RoleHeader, out var role) ? role! : Actor.System.Role)
+            : Actor.System;
+        ActorOnEvents.Stamp(session);
+    }
 
     /// <summary>Sends the actor along with each message.</summary>
     public sealed class Relay : IEnvelopeRule

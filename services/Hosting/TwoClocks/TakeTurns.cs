@@ -2,7 +2,6 @@ using System.Data.Common;
 using Marten;
 using Marten.Storage;
 using Weasel.Core;
-using Weasel.Postgresql;
 using Weasel.Storage;
 
 namespace ParkPlatform.Hosting.TwoClocks;

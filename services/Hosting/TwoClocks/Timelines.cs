@@ -1,5 +1,4 @@
 using Marten;
-using Marten.Events;
 using ParkPlatform.Domain;
 
 namespace ParkPlatform.Hosting.TwoClocks;

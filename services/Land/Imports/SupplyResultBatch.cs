@@ -124,8 +124,8 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
     private void WarnOfTwins(IReadOnlyList<(int Line, SupplyResult Result)> rows)
     {
         foreach (var plot in rows.Where(r => r.Result.Location is not null).GroupBy(r => (r.Result.Location, r.Result.AreaSquareMetres, r.Result.HolderName, r.Result.ContractDate)))
-        foreach (var (line, result) in plot.DistinctBy(r => r.Result.SupervisionNumber).Skip(1))
-            messages.Warn(line, SupplyResultColumns.Number, result.SupervisionNumber, "same-plot", plot.First().Result.SupervisionNumber);
+            foreach (var (line, result) in plot.DistinctBy(r => r.Result.SupervisionNumber).Skip(1))
+                messages.Warn(line, SupplyResultColumns.Number, result.SupervisionNumber, "same-plot", plot.First().Result.SupervisionNumber);
     }
 
     private async Task<Dictionary<string, Guid>> ParcelsAsync(string[] numbers, CancellationToken ct)

@@ -1,9 +1,7 @@
 using System.Security.Claims;
 using FluentValidation;
-using JasperFx.Events;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
-using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
