@@ -38,7 +38,7 @@ internal static class ParkStore
             critters.Development.ResourceAutoCreate = AutoCreate.CreateOrUpdate;
 #if !DEBUG
             // Release builds carry the handler code that was written during the build, see services/Services.targets.
-            critters.Production.GeneratedCodeMode = critters.Development.GeneratedCodeMode = TypeLoadMode.Static;
+            critters.Production.GeneratedCodeMode = critters.Development.GeneratedCodeMode = JasperFx.CodeGeneration.TypeLoadMode.Static;
             critters.Production.AssertAllPreGeneratedTypesExist = critters.Development.AssertAllPreGeneratedTypesExist = true;
 #endif
         });
