@@ -42,7 +42,13 @@ internal sealed class RunFolder : IDisposable
         throw new LocalException(Texts.Of["RunsAlready", running?.Address ?? path, running?.ProcessId]);
     }
 
-    public void IsReady(string address) => File.WriteAllText(RunFile, JsonSerializer.Serialize(new Running(address, Environment.ProcessId), JsonSerializerOptions.Web));
+    /// <summary>Writes where the platform answers. Whoever waits for the file finds it whole.</summary>
+    public void IsReady(string address)
+    {
+        var part = RunFile + ".part";
+        File.WriteAllText(part, JsonSerializer.Serialize(new Running(address, Environment.ProcessId), JsonSerializerOptions.Web));
+        File.Move(part, RunFile, overwrite: true);
+    }
 
     public void Dispose()
     {

@@ -66,7 +66,7 @@ public sealed class LastingClusterTests(TestPostgres postgres) : IDisposable
         using var killed = await HeldCluster.StartAsync(Lasting);
         var old = killed.ServerId;
         await killed.KillAsync();
-        await Eventually.TrueAsync("the server has ended", () => !Processes.IsAlive(old));
+        await Eventually.Holds(() => Task.FromResult(!Processes.IsAlive(old)), "the server has ended");
 
         await using var server = await PostgresServer.StartAsync(Lasting);
         await MarkAsync(server);
@@ -78,7 +78,7 @@ public sealed class LastingClusterTests(TestPostgres postgres) : IDisposable
         await using var server = await PostgresServer.StartAsync(Lasting);
         await MarkAsync(server);
         await Processes.SignalAsync(Processes.With(Data).Single(), "KILL");
-        await Eventually.TrueAsync("the loss is noticed", () => !server.IsServing);
+        await Eventually.Holds(() => Task.FromResult(!server.IsServing), "the loss is noticed");
 
         await server.RestartAsync();
 

