@@ -31,7 +31,7 @@ public static class ParkService
         var commands = assembly.GetTypes().Where(t => t.GetNestedType("Validator") is not null).Select(t => t.FullName!).ToHashSet();
         builder.Logging.AddFilter((category, level) => level == LogLevel.Critical || category is null || !commands.Contains(category));
 
-        builder.AddParkStore(service, streams);
+        builder.AddParkStore(service, assembly, streams);
         builder.Host.UseWolverine(opts =>
         {
             opts.ApplicationAssembly = assembly; // or a second host in one process finds no handlers

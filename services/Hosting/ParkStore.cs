@@ -1,4 +1,6 @@
+using System.Reflection;
 using JasperFx;
+using JasperFx.CodeGeneration;
 using JasperFx.Events;
 using JasperFx.MultiTenancy;
 using Marten;
@@ -14,7 +16,7 @@ namespace ParkPlatform.Hosting;
 /// <summary>The event store of a service: a schema of its own in whatever database <c>ConnectionStrings:park</c> names.</summary>
 internal static class ParkStore
 {
-    public static void AddParkStore(this WebApplicationBuilder builder, string service, Action<StoreOptions> streams)
+    public static void AddParkStore(this WebApplicationBuilder builder, string service, Assembly assembly, Action<StoreOptions> streams)
     {
         var marten = builder.Services.AddMarten(store =>
         {
@@ -36,13 +38,14 @@ internal static class ParkStore
         {
             critters.Production.ResourceAutoCreate = AutoCreate.None;
             critters.Development.ResourceAutoCreate = AutoCreate.CreateOrUpdate;
-#if !DEBUG
-            // Release builds carry the handler code that was written during the build, see services/Services.targets.
-            critters.Production.GeneratedCodeMode = critters.Development.GeneratedCodeMode = JasperFx.CodeGeneration.TypeLoadMode.Static;
+            if (!CarriesHandlerCode(assembly)) return;
+            critters.Production.GeneratedCodeMode = critters.Development.GeneratedCodeMode = TypeLoadMode.Static;
             critters.Production.AssertAllPreGeneratedTypesExist = critters.Development.AssertAllPreGeneratedTypesExist = true;
-#endif
         });
     }
+
+    // A Release build does, see services/Services.targets; then nothing is compiled at run time.
+    private static bool CarriesHandlerCode(Assembly assembly) => assembly.GetTypes().Any(t => t.Namespace == "Internal.Generated.WolverineHandlers");
 
     public static void UsePark(this StoreOptions store, string service, IConfiguration configuration)
     {

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Configuration;
 
 namespace ParkPlatform.Hosting.Http;
@@ -17,20 +16,35 @@ internal static class BodyLimits
         app.Use(async (http, next) =>
         {
             var limit = http.GetEndpoint()?.Metadata.GetMetadata<IsImportAttribute>() is null ? limits.Body : limits.Import;
-            if (http.Request.ContentLength > limit) throw new BadHttpRequestException("", StatusCodes.Status413PayloadTooLarge);
-            if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = limit;
+            var size = http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } settable ? settable : null;
 
-            // A body of unknown length shows only while it is read that it is too large. It is read here, where that can be answered.
-            if (http.Request.ContentLength is null && http.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true && limit == limits.Body)
+            // A body of unknown length shows only while it is read that it is too large. A command's is read here, where that can be answered.
+            var tooLarge = http.Request.ContentLength > limit;
+            if (size is not null) size.MaxRequestBodySize = tooLarge ? null : limit;
+            if (http.Request.ContentLength is null && limit == limits.Body && http.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
             {
-                http.Request.EnableBuffering();
-                await http.Request.Body.DrainAsync(limit + 1, http.RequestAborted);
-                if (http.Request.Body.Position > limit) throw new BadHttpRequestException("", StatusCodes.Status413PayloadTooLarge);
-                http.Request.Body.Position = 0;
+                if (size is not null) size.MaxRequestBodySize = null;
+                tooLarge = await IsLongerThanAsync(limit, http);
             }
 
+            // With no limit of its own, Kestrel takes the rest of what is being sent and drops it, so that the sender gets to read the answer.
+            if (tooLarge) throw new BadHttpRequestException("", StatusCodes.Status413PayloadTooLarge);
             await next(http);
         });
+    }
+
+    private static async Task<bool> IsLongerThanAsync(long limit, HttpContext http)
+    {
+        http.Request.EnableBuffering();
+        var chunk = new byte[8192];
+        for (var read = 0L; ;)
+        {
+            var count = await http.Request.Body.ReadAsync(chunk, http.RequestAborted);
+            if (count == 0) break;
+            if ((read += count) > limit) return true;
+        }
+        http.Request.Body.Position = 0;
+        return false;
     }
 
     private sealed record Limits

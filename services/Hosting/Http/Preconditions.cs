@@ -39,7 +39,8 @@ public static class Preconditions
                 if (written is null) continue;
 
                 var check = new MethodCall(typeof(Preconditions), typeof(Preconditions).GetMethod(nameof(IfMatch))!.MakeGenericMethod(written.ParameterType.GenericTypeArguments));
-                chain.Middleware.AddRange([check, new MaybeEndWithResultFrame(check.ReturnVariable!)]);
+                var firstRule = chain.Middleware.FindIndex(frame => frame is MethodCall call && call.HandlerType == chain.Method.HandlerType);
+                chain.Middleware.InsertRange(firstRule < 0 ? chain.Middleware.Count : firstRule, [check, new MaybeEndWithResultFrame(check.ReturnVariable!)]);
             }
         }
     }

@@ -29,6 +29,8 @@ internal static class ParkMessaging
         opts.UnknownMessageBehavior = UnknownMessageBehavior.DeadLetterQueue;
         opts.UseSystemTextJsonForSerialization(ParkJson.Configure);
 
+        if (Environment.GetEnvironmentVariable("PARK_HANDLER_CODE") is { Length: > 0 } folder) opts.CodeGeneration.GeneratedCodeOutputPath = folder; // see services/Services.targets
+
         WolverineMessageNaming.InsertFirst<PublishedNames>();
         foreach (var route in WhoHearsWhat.Routes.Where(r => r.From == service || r.To.Contains(service))) opts.RegisterMessageType(route.Message);
 
