@@ -33,6 +33,7 @@ var app = builder.Build();
 if (await app.RunAsync(args) is { } finished) return finished;
 await app.PrepareAsync();
 
+app.UseDraining();
 app.UseTrustedProxies();
 app.UseSecurityHeaders();
 app.UseProblems();
@@ -40,7 +41,8 @@ if (!app.Environment.IsDevelopment()) app.UseHsts();
 app.UseStaticFiles();
 app.UseSignInLimits(); // before routing: a limiter that knows the endpoint also looks for the endpoint's policy, among its own
 app.UseRouting();
-app.UseAuthentication();
+app.UseBodyLimits();
+app.UseRecognition();
 app.UseRateLimiter(); // after authentication, to count per person and not per office
 app.UseCrossSiteProtection();
 app.UseAuthorization();

@@ -7,11 +7,16 @@ namespace ParkPlatform.EmbeddedPostgres;
 public static class FreePort
 {
     /// <summary>A port that nobody listened on a moment ago. Somebody else may be quicker: be ready to ask again.</summary>
-    public static int Next()
+    public static int Next() => Several(1)[0];
+
+    /// <summary>As many different ones.</summary>
+    public static IReadOnlyList<int> Several(int count)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
+        listeners.ForEach(listener => listener.Start());
+        List<int> ports = [.. listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port)];
+        listeners.ForEach(listener => listener.Dispose());
+        return ports;
     }
 
     /// <summary>Whether a server may listen on this port, on IPv4 and, where the machine has it, on IPv6.</summary>

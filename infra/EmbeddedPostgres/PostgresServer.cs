@@ -72,9 +72,9 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             await RunAsync(connection, $"create database {Quoted(name)}" + (template is null ? "" : $" template {Quoted(template)}"), cancel);
         }
-        catch (PostgresException exists) when (exists.SqlState == PostgresErrorCodes.DuplicateDatabase)
+        catch (PostgresException exists) when (exists.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
         {
-            // That is what was asked for.
+            // That is what was asked for; the second code is what PostgreSQL says when somebody else creates it at this moment.
         }
 
         return ConnectionString(name);

@@ -16,6 +16,7 @@ internal static class Announcement
         ("demo-planner", "RolePlanner"),
         ("demo-enterprise", "RoleEnterprise"),
         ("demo-auditor", "RoleAuditor"),
+        ("demo-operator", "RoleOperator"),
     ];
 
     public static string Of(string address, PostgresServer server, Journal journal, TimeSpan took)

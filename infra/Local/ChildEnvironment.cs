@@ -19,13 +19,15 @@ internal static class ChildEnvironment
             : chosen;
     }
 
-    public static IEnumerable<(PlatformProgram Program, string Url, Dictionary<string, string?> Variables)> For(Platform platform, string address, string database, string transport, string keys)
+    public static IEnumerable<(PlatformProgram Program, string Url, Dictionary<string, string?> Variables)> For(Platform platform, string address, string database, string transport)
     {
-        var services = platform.Services.Select(service => (Program: service, Url: string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort.Next()}"))).ToList();
+        var services = platform.Services
+            .Zip(FreePort.Several(platform.Services.Count), (service, port) => (Program: service, Url: string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")))
+            .ToList();
         foreach (var (service, url) in services) yield return (service, url, Common(url, address, database, transport));
 
         var gateway = Common(address, address, database, transport);
-        gateway["Identity__Keys"] = keys;
+        gateway["Edge__HealthInterval"] = "00:00:01";
         foreach (var (service, url) in services) gateway[$"Services__{service.Name}"] = url + "/";
         yield return (platform.Gateway, address, gateway);
     }

@@ -102,8 +102,15 @@ internal sealed class Fleet(IEnumerable<Child> children, Journal journal) : IAsy
     /// <summary>The error is one line; what the program said before is shown above it.</summary>
     private LocalException Failed(Child child, string text, object value)
     {
-        foreach (var line in journal.Latest(child.Name)) journal.Show($"  {child.Name}: {line}");
+        foreach (var line in Telling(journal.Latest(child.Name))) journal.Show($"  {child.Name}: {line}");
         return new LocalException(Texts.Of[text, child.Name, value, journal.FileOf(child.Name)]);
+    }
+
+    /// <summary>An exception tells in its first lines; anything else in its last ones.</summary>
+    private static IEnumerable<string> Telling(IReadOnlyList<string> lines)
+    {
+        var thrown = lines.ToList().FindLastIndex(line => line.StartsWith("Unhandled exception", StringComparison.Ordinal));
+        return thrown < 0 ? lines.TakeLast(10) : lines.Skip(thrown).Take(10);
     }
 
     private async Task KeepAsync(Child child, CancellationToken stop)

@@ -9,6 +9,7 @@ namespace ParkPlatform.Local;
 public sealed class Journal : IDisposable
 {
     private const int NameWidth = 12;
+    private const int LinesRemembered = 100;
     private readonly Dictionary<string, StreamWriter> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Queue<string>> _latest = new(StringComparer.Ordinal);
     private readonly Lock _turn = new();
@@ -64,7 +65,7 @@ public sealed class Journal : IDisposable
         lock (_turn) Write(name, line);
     }
 
-    /// <summary>The last ten lines of a program.</summary>
+    /// <summary>The last lines of a program.</summary>
     public IReadOnlyList<string> Latest(string name)
     {
         lock (_turn) return _latest.TryGetValue(name, out var lines) ? [.. lines] : [];
@@ -92,7 +93,7 @@ public sealed class Journal : IDisposable
     {
         if (!_latest.TryGetValue(name, out var lines)) _latest[name] = lines = [];
         lines.Enqueue(line);
-        if (lines.Count > 10) lines.Dequeue();
+        if (lines.Count > LinesRemembered) lines.Dequeue();
     }
 
     private StreamWriter Open(string name)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Http.Json;
 using ParkPlatform.EmbeddedPostgres;
 using ParkPlatform.Local.Demo;
 
@@ -8,8 +9,6 @@ namespace ParkPlatform.Local;
 /// <summary>Brings the platform up in order, keeps it up, takes it down in the opposite order.</summary>
 internal sealed class Launcher : IAsyncDisposable
 {
-    private static readonly TimeSpan TimeToGetReady = TimeSpan.FromMinutes(3);
-
     private readonly LocalOptions _options;
     private readonly Platform _platform;
     private readonly string _root;
@@ -43,9 +42,10 @@ internal sealed class Launcher : IAsyncDisposable
         await Together(stop, BuildAsync, StartServerAsync);
         var database = await PlatformDatabase.PrepareAsync(_server!, _platform.Schemas, stop);
 
-        var programs = ChildEnvironment.For(_platform, Address, database, transport, _folder.Keys);
+        var programs = ChildEnvironment.For(_platform, Address, database, transport);
         _fleet = new Fleet(programs.Select(each => new Child(each.Program, each.Url, each.Variables, _journal)), _journal);
-        await _fleet.StartAsync(TimeToGetReady, stop);
+        await _fleet.StartAsync(TimeSpan.FromSeconds(_platform.SecondsToGetReady), stop);
+        await GatewayReachesAllAsync(stop);
         if (_options.Demo) await LoadDemoAsync(database, stop);
 
         _folder.IsReady(Address);
@@ -99,10 +99,33 @@ internal sealed class Launcher : IAsyncDisposable
     {
         var wanted = new PostgresOptions { Folder = _folder.Cluster, BinariesCache = _folder.Binaries, Fresh = _options.Fresh, Progress = _journal.Say };
         if (_options.Fresh && !string.IsNullOrWhiteSpace(wanted.Server)) throw new LocalException(Texts.Of["FreshGiven", PostgresOptions.ServerVariable, PlatformDatabase.Name]);
-        if (_options.Fresh) _folder.Forget();
 
         _server = await PostgresServer.StartAsync(wanted, cancel);
         _journal.Say(Texts.Of["ServerStarted", _server.Version ?? "", _server.Port]);
+    }
+
+    /// <summary>The gateway may have found a service down that was still starting, and would answer 503 for it until it asks again.</summary>
+    private async Task GatewayReachesAllAsync(CancellationToken stop)
+    {
+        var clock = Stopwatch.StartNew();
+        while (await UnreachedAsync(stop) is { } service)
+        {
+            if (clock.Elapsed.TotalSeconds > _platform.SecondsToGetReady) throw new LocalException(Texts.Of["NotReached", service, _journal.FileOf(_platform.Gateway.Name)]);
+            await Task.Delay(TimeSpan.FromMilliseconds(150), stop);
+        }
+    }
+
+    private async Task<string?> UnreachedAsync(CancellationToken stop)
+    {
+        try
+        {
+            var services = await _http.GetFromJsonAsync<ServiceHealth[]>("/health/services", stop) ?? [];
+            return services.FirstOrDefault(service => service.State != "healthy")?.Service;
+        }
+        catch (HttpRequestException)
+        {
+            return _platform.Gateway.Name;
+        }
     }
 
     private async Task KeepServerAsync(CancellationToken stop)
@@ -134,4 +157,7 @@ internal sealed class Launcher : IAsyncDisposable
             _journal.Say(Texts.Of["DemoFailed", failed.Message.ReplaceLineEndings(" ")]);
         }
     }
+
+    /// <summary>What the gateway says of a service.</summary>
+    private sealed record ServiceHealth(string Service, string State);
 }

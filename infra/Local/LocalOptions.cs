@@ -5,7 +5,7 @@ namespace ParkPlatform.Local;
 
 /// <summary>What the person who starts the platform asked for.</summary>
 /// <param name="Port">Where the gateway listens; 0: any free port.</param>
-/// <param name="Folder">Where cluster, logs and keys are kept; null: <c>.park</c> of the project.</param>
+/// <param name="Folder">Where cluster and logs are kept; null: <c>.park</c> of the project.</param>
 /// <param name="Fresh">Forget the data of earlier runs.</param>
 /// <param name="Demo">Load the demo data (演示数据) into a platform that has none.</param>
 /// <param name="Help">Explain the options and do nothing.</param>

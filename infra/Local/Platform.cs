@@ -7,8 +7,13 @@ namespace ParkPlatform.Local;
 /// <param name="Services">The services; each finds its database, its messages and its issuer in its environment.</param>
 /// <param name="Gateway">The one program that people and other systems talk to; it is told where the services are.</param>
 /// <param name="Schemas">Schemas of the database that more than one program would create at once.</param>
+/// <param name="SecondsToGetReady">How long a program may take until it says that it is ready.</param>
 public sealed record Platform(
-    IReadOnlyList<BuildStep> Build, IReadOnlyList<PlatformProgram> Services, PlatformProgram Gateway, IReadOnlyList<string> Schemas)
+    IReadOnlyList<BuildStep> Build,
+    IReadOnlyList<PlatformProgram> Services,
+    PlatformProgram Gateway,
+    IReadOnlyList<string> Schemas,
+    int SecondsToGetReady = 180)
 {
     /// <summary>A file with another table, for trying the launcher with other programs.</summary>
     public const string FileVariable = "PARK_LOCAL_PLATFORM";

@@ -15,10 +15,15 @@ internal static class PlatformDatabase
         try
         {
             var connectionString = await server.CreateDatabaseAsync(Name, cancel: cancel);
-            await RunAsync(connectionString, "create extension if not exists btree_gist", cancel);
-            foreach (var schema in schemas) await RunAsync(connectionString, $"create schema if not exists \"{schema}\"", cancel);
-            await RunAsync(connectionString, "create schema if not exists local_run", cancel);
-            await RunAsync(connectionString, "create table if not exists local_run.done (step text primary key, at timestamptz not null default now())", cancel);
+            await using var source = NpgsqlDataSource.Create(connectionString);
+            await using var connection = await source.OpenConnectionAsync(cancel);
+
+            // Somebody else's launcher may be at it on the same server.
+            await RunAsync(connection, "select pg_advisory_lock(hashtextextended('local_run', 0))", cancel);
+            await RunAsync(connection, "create extension if not exists btree_gist", cancel);
+            foreach (var schema in schemas.Append("local_run")) await RunAsync(connection, $"create schema if not exists \"{schema}\"", cancel);
+            await RunAsync(connection, "create table if not exists local_run.done (step text primary key, at timestamptz not null default now())", cancel);
+            await RunAsync(connection, "select pg_advisory_unlock_all()", cancel);
             return connectionString;
         }
         catch (NpgsqlException refused)
@@ -36,14 +41,17 @@ internal static class PlatformDatabase
         return (bool)(await command.ExecuteScalarAsync(cancel))!;
     }
 
-    public static Task DoneAsync(string connectionString, string step, CancellationToken cancel) =>
-        RunAsync(connectionString, "insert into local_run.done (step) values ($1) on conflict do nothing", cancel, step);
-
-    private static async Task RunAsync(string connectionString, string sql, CancellationToken cancel, params object[] values)
+    public static async Task DoneAsync(string connectionString, string step, CancellationToken cancel)
     {
         await using var source = NpgsqlDataSource.Create(connectionString);
-        await using var command = source.CreateCommand(sql);
-        foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
+        await using var command = source.CreateCommand("insert into local_run.done (step) values ($1) on conflict do nothing");
+        command.Parameters.Add(new NpgsqlParameter { Value = step });
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync(cancel);
     }
 }

@@ -21,8 +21,6 @@ internal sealed class RunFolder : IDisposable
 
     public string Binaries => Path.Combine(Root, "postgres-binaries");
 
-    public string Keys => Path.Combine(Root, "keys");
-
     public string Logs => Path.Combine(Root, "logs");
 
     private string RunFile => Path.Combine(Root, "run.json");
@@ -44,12 +42,12 @@ internal sealed class RunFolder : IDisposable
         throw new LocalException(Texts.Of["RunsAlready", running?.Address ?? path, running?.ProcessId]);
     }
 
-    public void IsReady(string address) => File.WriteAllText(RunFile, JsonSerializer.Serialize(new Running(address, Environment.ProcessId), JsonSerializerOptions.Web));
-
-    /// <summary>Forgets what belongs to the data: the signing keys. The cluster forgets its own.</summary>
-    public void Forget()
+    /// <summary>Writes where the platform answers. Whoever waits for the file finds it whole.</summary>
+    public void IsReady(string address)
     {
-        if (Directory.Exists(Keys)) Directory.Delete(Keys, recursive: true);
+        var part = RunFile + ".part";
+        File.WriteAllText(part, JsonSerializer.Serialize(new Running(address, Environment.ProcessId), JsonSerializerOptions.Web));
+        File.Move(part, RunFile, overwrite: true);
     }
 
     public void Dispose()

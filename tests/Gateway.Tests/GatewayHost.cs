@@ -110,11 +110,32 @@ public sealed class GatewayHost : WebApplicationFactory<Program>
         return (process.ExitCode, (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries), await errors);
     }
 
-    /// <summary>The last line that a command prints, which must succeed.</summary>
-    public static async Task<string> CommandAsync(string? database, params string[] command)
+    /// <summary>The same in this process, which is quicker: the last line that a command prints, which must succeed.</summary>
+    public static async Task<string> CommandAsync(string database, params string[] command)
     {
-        var (exitCode, output, errors) = await RunAsync(database, command);
+        var (exitCode, output, errors) = await InThisProcessAsync(database, command);
         Assert.True(exitCode == 0, errors);
-        return output.LastOrDefault() ?? "";
+        return output.TrimEnd().Split('\n')[^1];
+    }
+
+    public static async Task<(int ExitCode, string Output, string Errors)> InThisProcessAsync(string database, params string[] command)
+    {
+        string[] args = [.. command, "--environment=Production", $"--ConnectionStrings:park={database}", $"--Identity:Issuer={Issuer}"];
+        await using var output = new StringWriter();
+        await using var errors = new StringWriter();
+        var (outBefore, errorBefore) = (Console.Out, Console.Error);
+        Console.SetOut(output);
+        Console.SetError(errors);
+        try
+        {
+            // On another thread: the entry point waits for its task.
+            var exitCode = await Task.Run(() => (int)typeof(Program).Assembly.EntryPoint!.Invoke(null, [args])!);
+            return (exitCode, output.ToString(), errors.ToString());
+        }
+        finally
+        {
+            Console.SetOut(outBefore);
+            Console.SetError(errorBefore);
+        }
     }
 }

@@ -23,7 +23,8 @@ public sealed class Installation(Gatehouse gate)
             if (_database is null)
             {
                 var database = await gate.NewDatabaseAsync();
-                await GatewayHost.CommandAsync(database, "migrate");
+                var (exitCode, _, errors) = await GatewayHost.RunAsync(database, "migrate");
+                Assert.True(exitCode == 0, errors);
                 _secret = await GatewayHost.CommandAsync(database, "add-client", "cadastre", "不动产登记系统", "bureau", "mianyang");
                 _password = await GatewayHost.CommandAsync(database, "add-user", "zhang.wei", "张伟", "operator", "mianyang");
                 _database = database;
@@ -209,7 +210,7 @@ public sealed class GoingIntoProduction(Gatehouse gate, Installation installatio
     public async Task A_wrong_command_says_why_and_starts_no_server(int expected, string why, params string[] command)
     {
         var (database, _, _) = await installation.CopyAsync();
-        var (exitCode, _, errors) = await GatewayHost.RunAsync(database, command);
+        var (exitCode, _, errors) = await GatewayHost.InThisProcessAsync(database, command);
         Assert.Equal(expected, exitCode);
         Assert.Contains(why, errors);
     }

@@ -12,7 +12,7 @@ namespace ParkPlatform.Gateway.Tests;
 /// <summary>A throw-away PostgreSQL server for one test run: initdb, start, delete. No Docker, no fixed port.</summary>
 public sealed class PostgresCluster : IAsyncLifetime
 {
-    private readonly string _root = Directory.CreateTempSubdirectory("park-pg-").FullName;
+    private readonly string _root = Directory.CreateTempSubdirectory("gateway-tests-pg-").FullName;
     private int _port;
 
     private string Data => Path.Combine(_root, "data");

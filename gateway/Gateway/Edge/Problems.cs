@@ -34,7 +34,11 @@ public static class Problems
     {
         BadHttpRequestException bad => Problem.Of(bad.StatusCode),
         InvalidDataException => Problem.Malformed, // a form with too many or too long fields
-        NpgsqlException { IsTransient: true } or { InnerException: NpgsqlException { IsTransient: true } } => Problem.OwnDatabase,
+        NpgsqlException database when IsAway(database) => Problem.OwnDatabase,
+        { InnerException: NpgsqlException database } when IsAway(database) => Problem.OwnDatabase,
         _ => Problem.Fault,
     };
+
+    // Wrong data, a broken rule or wrong SQL would be our own fault; anything else is the database's.
+    private static bool IsAway(NpgsqlException fault) => fault is not PostgresException sql || sql.SqlState[..2] is not ("22" or "23" or "42");
 }

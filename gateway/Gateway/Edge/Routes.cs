@@ -62,7 +62,7 @@ public static class Routes
             AuthorizationPolicy = SignedIn,
             RateLimiterPolicy = Limits.PerCaller,
             Timeout = settings.Timeout,
-            MaxRequestBodySize = settings.MaxBody,
+            Metadata = BodyLimits.Of(settings.MaxBody),
         };
         yield return usual;
         yield return usual with
@@ -70,7 +70,7 @@ public static class Routes
             RouteId = $"{service}-imports",
             Match = new() { Path = $"/api/{service}/imports/{{**rest}}" },
             Timeout = settings.ImportTimeout,
-            MaxRequestBodySize = settings.MaxImport,
+            Metadata = BodyLimits.Of(settings.MaxImport),
         };
     }
 

@@ -17,7 +17,7 @@ public static class LandingPage
         app.MapGet("/about", Show).RequireRateLimiting(Limits.PerCaller);
         app.MapFallback("/api/{**rest}", () => Problem.NotFound); // or the console's page would answer, with 200
 
-        if (app.Environment.WebRootFileProvider.GetFileInfo(Console).Exists)
+        if (HasConsole(app.Environment))
             app.MapFallbackToFile(Console, new StaticFileOptions { OnPrepareResponse = page => page.Context.Response.Headers.CacheControl = "no-cache" });
         else
             app.MapGet("/", Show).RequireRateLimiting(Limits.PerCaller);
@@ -26,12 +26,15 @@ public static class LandingPage
     private static IResult Show(ClaimsPrincipal user, IWebHostEnvironment web, HttpResponse response)
     {
         response.Headers.CacheControl = "no-store"; // says who is signed in
-        return Page.Of(Text.Pages["landing.links", Language.Chinese], Page.InBoth(language => Html.Of($"""
+        return Page.Of(Text.Pages["platform", Language.English], Page.InBoth(language => Html.Of($"""
             {About(language)}
+            {(HasConsole(web) ? new("") : Html.Of($"<p>{Text.Pages["landing.no-console", language]}</p>"))}
             {SignedIn(Caller.From(user), language)}
             {(web.IsDevelopment() ? DemoAccounts(language) : new(""))}
             """)));
     }
+
+    private static bool HasConsole(IWebHostEnvironment web) => web.WebRootFileProvider.GetFileInfo(Console).Exists;
 
     private static Html About(CultureInfo language)
     {
@@ -46,7 +49,6 @@ public static class LandingPage
             <ul>{Html.All(Services.Select(service => Html.Of($"<li>{T("landing." + service)}</li>")))}</ul>
             <h2>{T("landing.links")}</h2>
             <ul>{Link("/docs", "landing.docs")}{Link("/openapi/v1.json", "landing.openapi")}{Link("/problems", "landing.problems")}{Link("/signin", "landing.signin")}</ul>
-            <p>{T("landing.no-console")}</p>
             """);
     }
 

@@ -18,17 +18,15 @@ public static class Commands
         remove-demo                                                      removes everything of the demo
         """;
 
-    /// <summary>Null where there is a server to be run; else the exit code.</summary>
+    /// <summary>Null where there is a server to be run, or the command needs one to be built first; else the exit code.</summary>
     public static int? RunBeforeAnythingElse(string[] args)
     {
-        switch (args)
+        switch (Command(args))
         {
             case ["make-keys", var folder]:
                 foreach (var path in Keys.Make(folder, TimeProvider.System.GetUtcNow())) Console.WriteLine(path);
                 return 0;
             case [] or ["migrate"] or ["remove-demo"] or ["new-secret", _] or ["add-client" or "add-user", _, _, _, _] or ["add-client" or "add-user", _, _, _, _, _]:
-            case [['-' or '/', ..], ..]:
-            case [var setting, ..] when setting.Contains('=', StringComparison.Ordinal):
                 return null;
             default:
                 Console.Error.WriteLine(Usage);
@@ -36,14 +34,15 @@ public static class Commands
         }
     }
 
+    /// <summary>Null where there is a server to be run; else the exit code.</summary>
     public static async Task<int?> RunAsync(this WebApplication app, string[] args)
     {
-        if (args is [] or [['-' or '/', ..], ..] || args[0].Contains('=', StringComparison.Ordinal)) return null;
+        if (Command(args) is not [_, ..] command) return null;
 
         await using var scope = app.Services.CreateAsyncScope();
         try
         {
-            if (await RunAsync(args, scope.ServiceProvider) is { } secret) Console.WriteLine(secret);
+            if (await RunAsync(command, scope.ServiceProvider) is { } secret) Console.WriteLine(secret);
             return 0;
         }
         catch (Exception e) when (e is InvalidOperationException or OpenIddictExceptions.ValidationException)
@@ -52,6 +51,9 @@ public static class Commands
             return 1;
         }
     }
+
+    // Settings (--key=value) may follow a command; where they come first, there is none.
+    private static string[] Command(string[] args) => [.. args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal))];
 
     private static async Task<string?> RunAsync(string[] args, IServiceProvider services)
     {

@@ -23,7 +23,10 @@ public sealed record IdentitySettings
         var section = configuration.GetSection("Identity");
         if (!Uri.TryCreate(section["Issuer"], UriKind.Absolute, out var issuer) || issuer.Scheme is not ("http" or "https"))
             throw new InvalidOperationException("Identity:Issuer is missing or no address: the one at which callers reach the gateway, such as https://park.example.gov.cn/.");
-        return section.Get<IdentitySettings>()!;
+        var settings = section.Get<IdentitySettings>()!;
+        if (settings.External is { } external && (external is { Issuer: null } or { ClientId: null } or { ClientSecret: null }))
+            throw new InvalidOperationException("Identity:External needs an Issuer, a ClientId and a ClientSecret.");
+        return settings;
     }
 }
 

@@ -10,10 +10,19 @@ if (behaviour === "dies") {
   process.exit(3);
 }
 
+// The gateway's view: every service is unknown until it is asked, here the first time.
+let asked = false;
+function servicesAsSeen() {
+  const state = asked ? "healthy" : "unknown";
+  asked = true;
+  return Object.keys(process.env).filter((key) => key.startsWith("Services__")).map((key) => ({ service: key.slice("Services__".length), state }));
+}
+
 createServer((request, response) => {
   if (request.url === "/die") process.exit(4);
   if (request.url === "/say") console.log(`${name} says 你好`);
   response.writeHead(request.url === "/health/ready" && behaviour === "unready" ? 503 : 200, { "Content-Type": "application/json" });
+  if (request.url === "/health/services") return response.end(JSON.stringify(servicesAsSeen()));
   response.end(JSON.stringify({ name, pid: process.pid, environment: process.env }));
 }).listen(Number(port), "127.0.0.1");
 
