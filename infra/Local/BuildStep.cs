@@ -11,7 +11,7 @@ namespace ParkPlatform.Local;
 /// <param name="Outputs">Files it makes.</param>
 public sealed record BuildStep(string Name, IReadOnlyList<string> Inputs, IReadOnlyList<string> Outputs, IReadOnlyList<BuildCommand> Commands)
 {
-    private static readonly string[] NotSources = ["bin", "obj", "node_modules", ".artifacts", "Generated", "TestResults"];
+    private static readonly string[] NotSources = ["bin", "obj", "node_modules", ".artifacts", "TestResults"];
 
     /// <exception cref="LocalException">A program is missing or failed.</exception>
     public async Task RunAsync(string root, string data, Journal journal, CancellationToken cancel)
@@ -30,13 +30,14 @@ public sealed record BuildStep(string Name, IReadOnlyList<string> Inputs, IReadO
     private async Task RunAsync(BuildCommand command, string root, Journal journal, CancellationToken cancel)
     {
         string? error = null;
+        var built = new HashSet<string>(StringComparer.Ordinal);
         var output = PipeTarget.ToDelegate(line =>
         {
             journal.File(Name, line);
             if (error is null && line.Contains("error ", StringComparison.OrdinalIgnoreCase)) error = line.Trim();
 
-            // MSBuild's word for a project that is done: "  Land -> …/ParkPlatform.Land.dll".
-            if (line.IndexOf(" -> ", StringComparison.Ordinal) is var arrow and > 0) journal.Say(Texts.Of["Built", line[..arrow].Trim()]);
+            // MSBuild's word for a project that is done: "  Land -> …/ParkPlatform.Land.dll". Services are built twice, see services/Services.targets.
+            if (line.IndexOf(" -> ", StringComparison.Ordinal) is var arrow and > 0 && built.Add(line[..arrow].Trim())) journal.Say(Texts.Of["Built", line[..arrow].Trim()]);
         });
         try
         {
