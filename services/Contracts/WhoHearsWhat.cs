@@ -1,6 +1,7 @@
 using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Contracts.Reclamation;
+using ParkPlatform.Contracts.Yield;
 
 namespace ParkPlatform.Contracts;
 
@@ -20,6 +21,8 @@ public static class WhoHearsWhat
         Route.Of<UnitVacated>("factories.unit-vacated.v1", from: Services.Factories, to: [Services.Reclamation, Services.Yield]),
 
         Route.Of<LandUseRightRecovered>("reclamation.land-use-right-recovered.v1", from: Services.Reclamation, to: [Services.Land]),
+
+        Route.Of<ClassPublished>("yield.class-published.v1", from: Services.Yield, to: [Services.Reclamation]),
     ];
 }
 

@@ -1,14 +1,12 @@
 using CsCheck;
-using JasperFx;
 using JasperFx.Core;
 using JasperFx.Events;
-using JasperFx.Events.Daemon;
 using JasperFx.MultiTenancy;
 using Marten;
 using Marten.Events;
 using Npgsql;
-using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Testing;
 using Weasel.Core;
 using Weasel.Postgresql;
@@ -139,12 +137,12 @@ public class Period_tables(TestPostgres postgres) : IAsyncLifetime
             await using var session = _store.QuerySession(tenant);
             var timelines = await Timelines(tenant);
             foreach (var instant in timelines.SelectMany(t => t.Entries).Select(e => e.RecordedAt).Distinct().Order().Where((_, i) => i % 9 == 0))
-            foreach (var day in Enumerable.Range(-1, 12).Select(n => Opening.AddDays(n * 4)))
-            {
-                var folded = timelines.Select(t => (t.Id, t.KnownAt(instant).At(day)?.Crop)).Where(x => x.Crop is not null).Order();
-                var found = (await FieldPeriods.Table.On(session, day, instant, new(), "crop", 0, 10_000)).Rows.Select(h => (h.StreamId, (string?)h.State.Crop)).Order();
-                Assert.Equal(folded, found);
-            }
+                foreach (var day in Enumerable.Range(-1, 12).Select(n => Opening.AddDays(n * 4)))
+                {
+                    var folded = timelines.Select(t => (t.Id, t.KnownAt(instant).At(day)?.Crop)).Where(x => x.Crop is not null).Order();
+                    var found = (await FieldPeriods.Table.On(session, day, instant, new(), "crop", 0, 10_000)).Rows.Select(h => (h.StreamId, (string?)h.State.Crop)).Order();
+                    Assert.Equal(folded, found);
+                }
         }
     }
 
