@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using ParkPlatform.Domain;
 
 namespace ParkPlatform.Hosting.SignIn;
 
@@ -25,4 +26,7 @@ public static class Caller
 
     /// <summary>Whether natural persons are shown by their full names: only to the bureau, which contracts with them.</summary>
     public static bool SeesPersonalNames(this ClaimsPrincipal user) => user.IsInRole(Roles.Bureau);
+
+    /// <summary>The name of a firm or person as this caller may read it: of natural persons, others than the bureau see the first character (个人信息保护法).</summary>
+    public static string NameFor(this ClaimsPrincipal user, string name, string? uscc) => user.SeesPersonalNames() ? name : PersonalNames.Shown(name, uscc);
 }

@@ -1,9 +1,9 @@
 using System.Security.Claims;
-using System.Security.Cryptography;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using Wolverine;
@@ -23,25 +23,17 @@ public static class ImportSupplyResultsEndpoint
 {
     public static async Task<(SupplyResultFile?, ProblemDetails)> LoadAsync(IFormFile? file, Texts texts, CancellationToken ct)
     {
-        if (file is null) return (null, Refused("file.missing", texts));
-        try
-        {
-            using var memory = new MemoryStream(checked((int)file.Length));
-            await file.CopyToAsync(memory, ct);
-            var content = memory.ToArray();
-            var table = TextTable.Read(content);
-            var columns = new SupplyResultColumns(table.Header);
-            if (columns.Missing.ToArray() is { Length: > 0 } missing) return (null, Refused("file.columns-missing", texts, string.Join('、', missing)));
+        var (upload, problem) = await Upload.ReadAsync(file, ct);
+        if (upload is null) return (null, problem);
 
-            var messages = new ImportMessages(texts);
-            var reader = new SupplyResultReader(columns, messages);
-            var results = table.Rows.Select(row => (row.Line, Result: reader.Read(row))).Where(r => r.Result is not null).Select(r => (r.Line, r.Result!)).ToArray();
-            return (new(file.FileName, Convert.ToHexStringLower(SHA256.HashData(content)), table.Encoding, table.Rows.Count, results, messages), WolverineContinue.NoProblems);
-        }
-        catch (NotATableException e)
-        {
-            return (null, Refused(e.Code, texts));
-        }
+        var table = upload.Table;
+        var columns = new SupplyResultColumns(table.Header);
+        if (columns.Missing.ToArray() is { Length: > 0 } missing) return (null, Upload.ColumnsMissing(missing));
+
+        var messages = new ImportMessages(texts);
+        var reader = new SupplyResultReader(columns, messages);
+        var results = table.Rows.Select(row => (row.Line, Result: reader.Read(row))).Where(r => r.Result is not null).Select(r => (r.Line, r.Result!)).ToArray();
+        return (new(upload.FileName, upload.Sha256, table.Encoding, table.Rows.Count, results, messages), WolverineContinue.NoProblems);
     }
 
     /// <summary>
@@ -64,6 +56,4 @@ public static class ImportSupplyResultsEndpoint
                 published.Name, published.Sha256, published.Encoding, answer.Rows, answer.Created, answer.Updated, answer.Unchanged, answer.Failed, clock.Today(), published.Name));
         return (answer, batch.Outgoing);
     }
-
-    private static ProblemDetails Refused(string code, Texts texts, params object?[] facts) => CommonProblems.InvalidField("file", texts.Format($"import.{code}", facts));
 }

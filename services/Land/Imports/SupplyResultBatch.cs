@@ -1,6 +1,7 @@
 using Marten;
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Parcels;
 using Wolverine;

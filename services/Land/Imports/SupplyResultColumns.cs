@@ -1,3 +1,5 @@
+using ParkPlatform.Hosting.Files;
+
 namespace ParkPlatform.Land.Imports;
 
 /// <summary>The columns of a published list, by the names that publishers give them. What stands in brackets behind a name is its unit.</summary>

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.Files;
 using ParkPlatform.Land.Parcels;
 using Severity = ParkPlatform.Domain.Severity;
 
@@ -90,7 +92,7 @@ internal sealed partial class SupplyResultReader(SupplyResultColumns columns, Im
         if (cell.Length == 0 || Quantity(cell, SupplyResultColumns.Price, out var number, ref unit) is false) return null;
         Yuan? price = unit switch { "万元" => Yuan.FromTenThousand(number), "元" => Yuan.Of(number), _ => null };
         if (price is null) Fail(SupplyResultColumns.Price, cell, "price-unit");
-        else if (price < Yuan.Zero || price > Limits.HighestPrice) Fail(SupplyResultColumns.Price, cell, "price-range");
+        else if (price < Yuan.Zero || price > CommonRules.HighestAmount) Fail(SupplyResultColumns.Price, cell, "price-range");
         return price?.Rounded();
     }
 
@@ -160,7 +162,7 @@ internal sealed partial class SupplyResultReader(SupplyResultColumns columns, Im
             case DateReadingKind.NoSuchDay: Fail(column, cell, "no-such-day"); break;
             case DateReadingKind.NotADate: Fail(column, cell, "not-a-date"); break;
             case DateReadingKind.NoDate: Warn(column, cell, "placeholder-date"); break;
-            case DateReadingKind.Date when reading.Date < Limits.FirstDay || reading.Date > Limits.LastDay: Fail(column, cell, "date-range"); break;
+            case DateReadingKind.Date when reading.Date < CommonRules.FirstDay || reading.Date > CommonRules.LastDay: Fail(column, cell, "date-range"); break;
             default: return reading.Date;
         }
         return null;

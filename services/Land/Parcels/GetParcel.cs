@@ -68,7 +68,5 @@ internal static class ParcelLookup
 
 internal static class HolderMask
 {
-    /// <summary>Natural persons' names are the bureau's business (个人信息保护法); others see the first character.</summary>
-    public static Holder SeenBy(this Holder holder, ClaimsPrincipal user) =>
-        user.SeesPersonalNames() || !PersonalNames.IsNaturalPerson(holder.Name, holder.Uscc) ? holder : holder with { Name = PersonalNames.Mask(holder.Name) };
+    public static Holder SeenBy(this Holder holder, ClaimsPrincipal user) => holder with { Name = user.NameFor(holder.Name, holder.Uscc) };
 }

@@ -8,7 +8,7 @@ internal sealed class PlanningConditionsValidator : AbstractValidator<PlanningCo
 {
     public PlanningConditionsValidator(Texts texts)
     {
-        RuleFor(c => c.DocumentNumber).NotEmpty().MaximumLength(200);
+        RuleFor(c => c.DocumentNumber).IsDocumentNumber();
         RuleFor(c => c.PlotRatioMin).InclusiveBetween(0, 20);
         RuleFor(c => c.PlotRatioMax).InclusiveBetween(0, 20);
         RuleFor(c => c.PlotRatioMin).Must((c, min) => min <= c.PlotRatioMax).When(c => c is { PlotRatioMin: not null, PlotRatioMax: not null }).WithText(texts, "invalid.plot-ratio-swapped");

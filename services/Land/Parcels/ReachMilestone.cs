@@ -48,8 +48,8 @@ public abstract class MilestoneValidator<T> : AbstractValidator<T> where T : IMi
 {
     protected MilestoneValidator()
     {
-        RuleFor(c => c.EffectiveOn).InclusiveBetween(Limits.FirstDay, Limits.LastDay);
-        RuleFor(c => c.DocumentNumber).NotEmpty().MaximumLength(200);
+        RuleFor(c => c.EffectiveOn).IsDay();
+        RuleFor(c => c.DocumentNumber).IsDocumentNumber();
     }
 }
 

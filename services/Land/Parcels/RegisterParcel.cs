@@ -35,8 +35,8 @@ public sealed record RegisterParcel(
             {
                 if (boundary?.Fault() is { } fault) context.AddFailure(context.PropertyPath, texts[$"invalid.{fault}"]);
             });
-            RuleFor(c => c.EffectiveOn).InclusiveBetween(Limits.FirstDay, Limits.LastDay);
-            RuleFor(c => c.DocumentNumber).NotEmpty().MaximumLength(200);
+            RuleFor(c => c.EffectiveOn).IsDay();
+            RuleFor(c => c.DocumentNumber).IsDocumentNumber();
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace ParkPlatform.Land.Imports;
+namespace ParkPlatform.Hosting.Files;
 
 /// <summary>A row of a table, with the line of the file on which it begins.</summary>
 public sealed record TableRow(int Line, IReadOnlyList<string> Cells);

@@ -1,6 +1,4 @@
-using ParkPlatform.Hosting;
-
-namespace ParkPlatform.Land.Imports;
+namespace ParkPlatform.Hosting.Files;
 
 public enum ImportSeverity
 {
@@ -14,7 +12,7 @@ public enum ImportSeverity
 /// <summary>What there is to say about a cell: where it is, what is in it, and what to do. <c>column</c> is the name in the file's header.</summary>
 public sealed record ImportMessage(int Line, string? Column, string? Value, ImportSeverity Severity, string Code, string Message);
 
-/// <summary>Collects what is to be said about the rows of one file.</summary>
+/// <summary>Collects what is to be said about the rows of one file; the words are the service's texts <c>import.{code}</c>.</summary>
 public sealed class ImportMessages(Texts texts)
 {
     // A file of another kind would otherwise be answered with a message per cell.
