@@ -29,7 +29,7 @@ public abstract class Platform : IAsyncLifetime
     private string _connection = "";
 
     /// <summary>How messages travel, as settings of the services.</summary>
-    protected abstract Task<Dictionary<string, string>> TransportAsync();
+    protected abstract IReadOnlyDictionary<string, string> Transport { get; }
 
     public Uri Address => new(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{_ports[Gateway]}/"));
 
@@ -57,12 +57,16 @@ public abstract class Platform : IAsyncLifetime
         return http;
     }
 
-    /// <summary>Another authority's people, whom the operator adds with the gateway's own command.</summary>
-    public async Task<HttpClient> AsNew(string name, string role, string tenant, string uscc = "") => await As(name, (await CommandAsync(["add-client", name, name, role, tenant, .. uscc.Length > 0 ? new[] { uscc } : []])).Trim());
+    /// <summary>Somebody new of an authority, whom the operator adds with the gateway's own command.</summary>
+    public async Task<HttpClient> AsNew(string role, string tenant, string uscc = "")
+    {
+        var name = $"{role}-{Guid.NewGuid():N}";
+        return await As(name, await CommandAsync(["add-client", name, name, role, tenant, .. uscc.Length > 0 ? new[] { uscc } : []]));
+    }
 
     public async Task StartAsync(string name)
     {
-        var process = Process.Start(await InfoAsync(name, []))!;
+        var process = Process.Start(Info(name, []))!;
         process.OutputDataReceived += (_, line) => Log(name, line.Data);
         process.ErrorDataReceived += (_, line) => Log(name, line.Data);
         process.BeginOutputReadLine();
@@ -106,7 +110,7 @@ public abstract class Platform : IAsyncLifetime
 
     private async Task<string> CommandAsync(string[] arguments)
     {
-        using var process = Process.Start(await InfoAsync(Gateway, arguments))!;
+        using var process = Process.Start(Info(Gateway, arguments))!;
         var output = process.StandardOutput.ReadToEndAsync();
         _ = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -114,12 +118,12 @@ public abstract class Platform : IAsyncLifetime
         return (await output).Trim().Split('\n')[^1];
     }
 
-    private async Task<ProcessStartInfo> InfoAsync(string name, string[] arguments)
+    private ProcessStartInfo Info(string name, string[] arguments)
     {
         var program = Programs.Single(p => p.Name == name).Program;
         var info = new ProcessStartInfo("dotnet", [Assembly(program), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(Assembly(program))!, UseShellExecute = false };
         var issuer = Address.AbsoluteUri;
-        foreach (var (key, value) in new Dictionary<string, string>(await TransportAsync())
+        foreach (var (key, value) in new Dictionary<string, string>(Transport)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ASPNETCORE_URLS"] = Url(name),
@@ -157,5 +161,28 @@ public abstract class Platform : IAsyncLifetime
 /// <summary>Messages travel through PostgreSQL queues.</summary>
 public sealed class PlatformOnPostgres : Platform
 {
-    protected override Task<Dictionary<string, string>> TransportAsync() => Task.FromResult(new Dictionary<string, string> { ["Messaging__Transport"] = "postgresql" });
+    protected override IReadOnlyDictionary<string, string> Transport { get; } = new Dictionary<string, string> { ["Messaging__Transport"] = "postgresql" };
+}
+
+/// <summary>Messages travel through a RabbitMQ of the tests' own.</summary>
+public sealed class PlatformOnRabbitMq : Platform
+{
+    private readonly TestRabbitMq _broker = new();
+
+    protected override IReadOnlyDictionary<string, string> Transport => new Dictionary<string, string>
+    {
+        ["Messaging__Transport"] = "rabbitmq", ["ConnectionStrings__broker"] = _broker.Address.AbsoluteUri,
+    };
+
+    public override async ValueTask InitializeAsync()
+    {
+        await _broker.InitializeAsync();
+        await base.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _broker.DisposeAsync();
+    }
 }
