@@ -133,6 +133,7 @@ public abstract class Platform : IAsyncLifetime
             ["Edge__HealthInterval"] = "00:00:00.500",
             ["Edge__Burst"] = "5000",
             ["Edge__PerSecond"] = "5000",
+            ["Edge__SignInsPerMinute"] = "5000",
         })
         {
             info.Environment[key] = value;
