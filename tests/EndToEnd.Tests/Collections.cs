@@ -1,3 +1,4 @@
+using ParkPlatform.Testing;
 using Xunit;
 
 // Each platform is six processes; two at once would only make both slow.
