@@ -1,0 +1,61 @@
+using System.Security.Claims;
+using Marten;
+using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.History;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
+using Wolverine.Http;
+
+namespace ParkPlatform.Factories.Leases;
+
+/// <summary>租赁合同 as of a day. Areas in square metres, prices in yuan per square metre and month; natural persons are masked for everybody but the bureau.</summary>
+public sealed record LeaseView(
+    Guid Id, LeaseStatus Status, Tenant Tenant, IReadOnlyList<LeasedUnit> Units, Area AreaSquareMetres, DateOnly From, DateOnly To, Yuan RentYuanPerSquareMetreMonth,
+    Yuan PropertyFeeYuanPerSquareMetreMonth, int BillingMonths, int RentFreeMonths, IReadOnlyList<RentStep> Steps, Yuan DepositYuan, Process Process, DateOnly SignedOn,
+    DateOnly? TerminatedOn, string? TerminationReason, long? Version)
+{
+    public static LeaseView Of(Guid id, Lease lease, DateOnly day, long? version, ClaimsPrincipal user) => new(
+        id, lease.StatusOn(day), lease.Tenant with { Name = user.NameFor(lease.Tenant.Name, lease.Tenant.Uscc) }, lease.Units, lease.AreaSquareMetres, lease.Terms.From, lease.Terms.To,
+        lease.Terms.RentYuanPerSquareMetreMonth, lease.Terms.PropertyFeeYuanPerSquareMetreMonth, lease.Terms.BillingMonths, lease.Terms.RentFreeMonths, lease.Terms.Steps,
+        lease.Terms.DepositYuan, lease.Terms.Process, lease.SignedOn, lease.TerminatedOn, lease.TerminationReason, version);
+}
+
+public static class GetLeaseEndpoint
+{
+    /// <summary>租赁合同详情（按事实日期与当时掌握）. A firm sees its own.</summary>
+    [ForEverybody]
+    [WolverineGet("/api/factories/leases/{id}")]
+    public static async Task<LeaseView?> Get(
+        Guid id, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, HttpResponse response, CancellationToken ct)
+    {
+        if ((await session.TimelineAsync<Lease>(id, ct))?.KnownAt(query.Known(clock)) is not { } known) return null;
+        if (known.At(query.Day(clock)) is not { } state || !user.MaySee(state.Tenant.Uscc)) return null;
+
+        response.SetETag(known.Version);
+        return LeaseView.Of(id, state, query.Day(clock), known.Version, user);
+    }
+}
+
+public static class GetRentScheduleEndpoint
+{
+    /// <summary>租金计划: every bill of the lease, cut where it has been terminated. A firm sees that of its own leases.</summary>
+    [ForEverybody]
+    [WolverineGet("/api/factories/leases/{id}/schedule")]
+    public static async Task<IReadOnlyList<ScheduledPayment>?> Get(
+        Guid id, [FromQuery] DateTimeOffset? knownAt, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct) =>
+        (await session.TimelineAsync<Lease>(id, ct))?.KnownAt(knownAt ?? clock.GetUtcNow()) is { Periods.IsEmpty: false } known && user.MaySee(known.Now().Tenant.Uscc)
+            ? RentSchedule.Of(known.Now())
+            : null;
+}
+
+public static class GetLeaseHistoryEndpoint
+{
+    /// <summary>合同履历: every entry that was ever made about the lease, in the order of recording. A firm sees that of its own leases.</summary>
+    [ForEverybody]
+    [WolverineGet("/api/factories/leases/{id}/history")]
+    public static async Task<IReadOnlyList<HistoryEntry>?> Get(Guid id, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
+        await session.TimelineAsync<Lease>(id, ct) is { Periods.IsEmpty: false } lease && user.MaySee(lease.Now().Tenant.Uscc) ? await session.HistoryAsync(id, texts, user, ct) : null;
+}
