@@ -20,9 +20,10 @@ public interface IBookedRow
 }
 
 /// <summary>
-/// A table that is written in the transaction of the events: it can be asked at once, without waiting for the daemon, and a constraint on it binds everybody. A stream has
-/// as many rows as it takes, each with the days on which it is so (effective) and the time during which we believed it (recorded). Rows are a pure function of the
-/// stream's events, so writing them again, or all of them in a rebuild, changes nothing. Where a moment's lag does no harm, a <see cref="PeriodTable{TState}"/> will do.
+/// A table that is written in the transaction of the events: it can be asked at once, without waiting for the daemon, and a constraint on it binds
+/// everybody. A stream has as many rows as it takes, each with the days on which it is so (effective) and the time during which we believed it (recorded).
+/// Rows are a pure function of the stream's events, so writing them again, or all of them in a rebuild, changes nothing. Where a moment's lag does no harm,
+/// a <see cref="PeriodTable{TState}"/> will do.
 /// </summary>
 public abstract class BookedRows<TState, TRow> : ProjectionBase, IProjection where TState : class, IState<TState> where TRow : IBookedRow
 {
@@ -121,12 +122,13 @@ public abstract class BookedRows<TState, TRow> : ProjectionBase, IProjection whe
 
     private string Insert => $"""
         insert into {Of} (tenant_id, stream_id, effective, recorded{string.Concat(_columns.Select(c => $", {c.Name}"))})
-        select ?, r.* from jsonb_to_recordset(?::jsonb) as r (stream_id uuid, effective daterange, recorded tstzrange{string.Concat(_columns.Select(c => $", {c.Name} {c.Type}"))})
+        select ?, r.* from jsonb_to_recordset(?::jsonb)
+        as r (stream_id uuid, effective daterange, recorded tstzrange{string.Concat(_columns.Select(c => $", {c.Name} {c.Type}"))})
         """;
 }
 
 public static class BookedRowsStore
 {
-    public static void AddBookedRows<TState, TRow>(this StoreOptions store, BookedRows<TState, TRow> rows) where TState : class, IState<TState> where TRow : IBookedRow =>
-        rows.AddTo(store);
+    public static void AddBookedRows<TState, TRow>(this StoreOptions store, BookedRows<TState, TRow> rows)
+        where TState : class, IState<TState> where TRow : IBookedRow => rows.AddTo(store);
 }

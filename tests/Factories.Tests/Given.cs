@@ -8,7 +8,7 @@ namespace ParkPlatform.Factories.Tests;
 /// <summary>What the tests begin with: bodies as api.md prints them, and buildings and leases that have come so far.</summary>
 public static class Given
 {
-    public const string Firm = "91510799MA6T000208", OtherFirm = "91510799MA6T00012D";
+    public const string Firm = "91510799MA6T000208", FirmsName = "新能源有限公司", OtherFirm = "91510799MA6T00012D";
 
     private static int _serial;
 
@@ -16,7 +16,8 @@ public static class Given
 
     public static JsonObject Building(string? code = null, string zone = "青东坝工业区", bool fireAccepted = true) => JsonNode.Parse($$"""
         { "code": "{{code ?? Code()}}", "name": "青东坝标准厂房三期5号楼", "zone": "{{zone}}", "phase": "三期", "parcelCode": "510799001001GB00002", "plotRatio": 2.0,
-          "allowedFireClass": "丙", "powerKilovoltAmperes": 1250, "completionFiled": true, "fireAccepted": {{(fireAccepted ? "true" : "false")}}, "planningPermit": "建字第510799202300012号",
+          "allowedFireClass": "丙", "powerKilovoltAmperes": 1250,
+          "completionFiled": true, "fireAccepted": {{(fireAccepted ? "true" : "false")}}, "planningPermit": "建字第510799202300012号",
           "floors": [ { "level": 1, "clearHeightMetres": 7.5, "floorLoadKilonewtonsPerSquareMetre": 15, "craneTonnes": 5,
                         "units": [ { "code": "101", "areaSquareMetres": 1200.00 }, { "code": "102", "areaSquareMetres": 1200.00 } ] },
                       { "level": 2, "clearHeightMetres": 4.5, "floorLoadKilonewtonsPerSquareMetre": 5, "craneTonnes": null,
@@ -24,18 +25,21 @@ public static class Given
           "effectiveOn": "2023-05-01", "documentNumber": "竣备〔2023〕17号" }
         """)!.AsObject();
 
-    public static JsonObject Lease(Guid[] units, string from = "2026-03-16", string to = "2029-03-15", string uscc = Firm, string name = "新能源有限公司", string signed = "2026-03-10") => JsonNode.Parse($$"""
+    public static JsonObject Lease(
+        Guid[] units, string from = "2026-03-16", string to = "2029-03-15", string uscc = Firm, string name = FirmsName, string signed = "2026-03-10") =>
+        JsonNode.Parse($$"""
         { "tenant": { "uscc": "{{uscc}}", "name": "{{name}}" }, "unitIds": {{JsonSerializer.Serialize(units)}}, "from": "{{from}}", "to": "{{to}}",
           "rentYuanPerSquareMetreMonth": 8.00, "propertyFeeYuanPerSquareMetreMonth": 1.00, "billingMonths": 3, "rentFreeMonths": 3,
           "steps": [ { "fromMonth": 25, "percent": 5 } ], "depositYuan": 28800.00, "process": { "fireClass": "丙", "floorLoadKilonewtonsPerSquareMetre": 5 },
           "effectiveOn": "{{signed}}", "documentNumber": "园租〔2026〕31号" }
         """)!.AsObject();
 
-    public static JsonObject Lease(Guid unit, string from = "2026-03-16", string to = "2029-03-15", string uscc = Firm, string name = "新能源有限公司", string signed = "2026-03-10") =>
+    public static JsonObject Lease(
+        Guid unit, string from = "2026-03-16", string to = "2029-03-15", string uscc = Firm, string name = FirmsName, string signed = "2026-03-10") =>
         Lease([unit], from, to, uscc, name, signed);
 
     /// <summary>A lease signed on its first day.</summary>
-    public static JsonObject LeaseOn(Guid unit, string from, string to, string uscc = Firm, string name = "新能源有限公司") => Lease([unit], from, to, uscc, name, from);
+    public static JsonObject LeaseOn(Guid unit, string from, string to) => Lease([unit], from, to, signed: from);
 
     public static object End(string on, string reason = "协商解除") => new { reason, effectiveOn = on, documentNumber = $"解〔{on}〕" };
 
@@ -65,6 +69,16 @@ public static class Given
         var made = await park.Post("/api/factories/buildings", body);
         return new(made.Id(), made.Text("code"), made.GetProperty("units").EnumerateArray().ToDictionary(u => u.Text("code"), u => u.Id()));
     }
+
+    public static Task<JsonElement> Correct(this HttpClient park, Guid building, JsonObject correction, int status = 200) =>
+        park.Post($"/api/factories/buildings/{building}/corrections", correction, status);
+
+    /// <summary>planning-permit, completion-filing or fire-acceptance.</summary>
+    public static Task<JsonElement> Obtain(this HttpClient park, Guid building, string paper, string on, int status = 200) =>
+        park.Post($"/api/factories/buildings/{building}/{paper}", Paper(on), status);
+
+    public static Task<JsonElement> Terminate(this HttpClient park, Guid lease, string on, int status = 200) =>
+        park.Post($"/api/factories/leases/{lease}/terminate", End(on), status);
 
     public static async Task<Guid> Sign(this HttpClient park, JsonObject lease) => (await park.Post("/api/factories/leases", lease)).Id();
 

@@ -8,13 +8,18 @@ public class Lists_and_history(FactoriesService factories)
 {
     private readonly HttpClient _park = factories.Host.As("park", $"lists-{Guid.NewGuid():N}");
 
-    private Task<JsonElement> Leases(string query, long total) => Eventually.Gives(() => _park.Read($"/api/factories/leases?{query}"), l => l.Number("total") == total);
+    private Task<JsonElement> Leases(string query, long total) => Listed("leases", query, total);
+
+    private Task<JsonElement> Buildings(string query, long total) => Listed("buildings", query, total);
+
+    private Task<JsonElement> Listed(string what, string query, long total) =>
+        Eventually.Gives(() => _park.Read($"/api/factories/{what}?{query}"), l => l.Number("total") == total);
 
     [Fact]
     public async Task Buildings_are_listed_by_zone_by_text_and_by_page_as_of_a_day()
     {
-        var (a, b) = (await _park.RegisteredBuilding(Given.Building(zone: "东区")), await _park.RegisteredBuilding(Given.Building(zone: "西区").With("name", "食品产业园1号楼")));
-        Task<JsonElement> Buildings(string query, long total) => Eventually.Gives(() => _park.Read($"/api/factories/buildings?{query}"), l => l.Number("total") == total);
+        var a = await _park.RegisteredBuilding(Given.Building(zone: "东区"));
+        var b = await _park.RegisteredBuilding(Given.Building(zone: "西区").With("name", "食品产业园1号楼"));
 
         Assert.Equal([a.Id, b.Id], (await Buildings("", 2)).Items().Select(i => i.Id()));
         Assert.Equal(a.Id, Assert.Single((await Buildings("zone=东区", 1)).Items()).Id());
@@ -23,7 +28,9 @@ public class Lists_and_history(FactoriesService factories)
         Assert.Equal(b.Id, Assert.Single((await Buildings("pageSize=1&page=2", 2)).Items()).Id());
         Assert.Empty((await Buildings("asOf=2023-04-30", 0)).Items());
         var item = (await Buildings("zone=东区", 1)).Items()[0];
-        Assert.Equal((3, 2, "3200.50", true), (item.Number("units"), item.Number("floors"), item.GetProperty("areaSquareMetres").GetRawText(), item.GetProperty("lettable").GetBoolean()));
+        Assert.Equal(
+            (3, 2, "3200.50", true),
+            (item.Number("units"), item.Number("floors"), item.GetProperty("areaSquareMetres").GetRawText(), item.GetProperty("lettable").GetBoolean()));
     }
 
     [Fact]
@@ -32,7 +39,7 @@ public class Lists_and_history(FactoriesService factories)
         var (a, b) = (await _park.RegisteredBuilding(Given.Building(zone: "东区")), await _park.RegisteredBuilding(Given.Building(zone: "西区")));
         var first = await _park.Sign(Given.Lease([a["101"], b["101"]]));
         var second = await _park.Sign(Given.Lease(b["102"], "2027-01-01", "2027-12-31", Given.OtherFirm, "绿溪纺织有限公司", "2026-06-01"));
-        await _park.Post($"/api/factories/leases/{first}/terminate", Given.End("2028-01-01"), 200);
+        await _park.Terminate(first, "2028-01-01");
 
         foreach (var (query, expected) in new (string, Guid[])[]
         {
@@ -62,7 +69,8 @@ public class Lists_and_history(FactoriesService factories)
             Assert.Equal((query, string.Join(' ', expected)), (query, string.Join(' ', (await Leases(query, total)).Items().Select(i => i.Id()))));
         }
         var item = (await Leases("asOf=2027-01-15&status=active", 2)).Items()[1];
-        Assert.Equal(("active", "2400.00", 2), (item.Text("status"), item.GetProperty("areaSquareMetres").GetRawText(), item.GetProperty("units").GetArrayLength()));
+        Assert.Equal(
+            ("active", "2400.00", 2), (item.Text("status"), item.GetProperty("areaSquareMetres").GetRawText(), item.GetProperty("units").GetArrayLength()));
     }
 
     [Theory]
@@ -81,11 +89,13 @@ public class Lists_and_history(FactoriesService factories)
         var tenant = $"history-{Guid.NewGuid():N}";
         var (wang, li) = (factories.Host.As("park", tenant, "wang.fang"), factories.Host.As("park", tenant, "li.na"));
         var building = await wang.RegisteredBuilding(Given.Building(fireAccepted: false));
-        await li.Post($"/api/factories/buildings/{building.Id}/fire-acceptance", Given.Paper("2024-03-01"), 200);
+        await li.Obtain(building.Id, "fire-acceptance", "2024-03-01");
         var lease = await li.Sign(Given.Lease(building["101"]));
-        await wang.Post($"/api/factories/leases/{lease}/terminate", Given.End("2027-06-01"), 200);
+        await wang.Terminate(lease, "2027-06-01");
 
-        var entries = (await li.Read($"/api/factories/buildings/{building.Code}/history")).EnumerateArray().Concat((await li.Read($"/api/factories/leases/{lease}/history")).EnumerateArray()).ToArray();
+        var ofBuilding = await li.Read($"/api/factories/buildings/{building.Code}/history");
+        var ofLease = await li.Read($"/api/factories/leases/{lease}/history");
+        var entries = ofBuilding.EnumerateArray().Concat(ofLease.EnumerateArray()).ToArray();
 
         Assert.Equal(
             [

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ParkPlatform.Testing;
 using Xunit;
@@ -8,6 +7,7 @@ namespace ParkPlatform.Factories.Tests;
 public class Registering_buildings(FactoriesService factories)
 {
     private HttpClient Park => factories.Park;
+    private HttpClient Auditor => factories.Auditor;
 
     [Fact]
     public async Task The_body_of_the_contract_is_accepted_as_printed_and_found_by_id_and_code()
@@ -18,12 +18,14 @@ public class Registering_buildings(FactoriesService factories)
         Assert.Equal(["101", "102", "201"], made.GetProperty("units").EnumerateArray().Select(u => u.Text("code")));
         foreach (var key in new[] { made.Id().ToString(), code, code.ToLowerInvariant() })
         {
-            var seen = await factories.Auditor.Read($"/api/factories/buildings/{key}");
-            Assert.Equal((code, "丙", 1, "3200.50"), (seen.Text("code"), seen.Text("allowedFireClass"), seen.Number("version"), seen.GetProperty("areaSquareMetres").GetRawText()));
+            var seen = await Auditor.Read($"/api/factories/buildings/{key}");
+            Assert.Equal(
+                (code, "丙", 1, "3200.50"),
+                (seen.Text("code"), seen.Text("allowedFireClass"), seen.Number("version"), seen.GetProperty("areaSquareMetres").GetRawText()));
             Assert.True(seen.GetProperty("lettable").GetBoolean());
             Assert.Equal([2, 1], seen.GetProperty("floors").EnumerateArray().Select(f => f.GetProperty("level").GetInt32()));
         }
-        using var read = await factories.Auditor.GetAsync($"/api/factories/buildings/{code}");
+        using var read = await Auditor.GetAsync($"/api/factories/buildings/{code}");
         Assert.Equal("\"1\"", read.Headers.ETag!.Tag);
     }
 
@@ -32,9 +34,9 @@ public class Registering_buildings(FactoriesService factories)
     {
         var before = DateTimeOffset.UtcNow.AddSeconds(-1);
         var building = await Park.RegisteredBuilding();
-        await factories.Auditor.Read($"/api/factories/buildings/{building.Id}?asOf=2023-04-30", 404);
-        await factories.Auditor.Read($"/api/factories/buildings/{building.Id}?knownAt={before.Instant()}", 404);
-        Assert.Equal("vacant", await factories.Auditor.StatusOn(building, "101", "2023-05-01"));
+        await Auditor.Read($"/api/factories/buildings/{building.Id}?asOf=2023-04-30", 404);
+        await Auditor.Read($"/api/factories/buildings/{building.Id}?knownAt={before.Instant()}", 404);
+        Assert.Equal("vacant", await Auditor.StatusOn(building, "101", "2023-05-01"));
     }
 
     [Fact]
@@ -50,7 +52,8 @@ public class Registering_buildings(FactoriesService factories)
     public async Task A_code_is_registered_once_also_when_two_register_it_at_the_same_moment()
     {
         var body = Given.Building().ToJsonString();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Park.PostAsync("/api/factories/buildings", new StringContent(body, null, "application/json"))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6)
+            .Select(_ => Park.PostAsync("/api/factories/buildings", new StringContent(body, null, "application/json"))));
         Assert.Equal([201, 409, 409, 409, 409, 409], answers.Select(a => (int)a.StatusCode).Order());
     }
 
@@ -85,31 +88,35 @@ public class Registering_buildings(FactoriesService factories)
         e => e.Name.StartsWith(field, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("floors", """[{ "level": 1, "floorLoadKilonewtonsPerSquareMetre": 15, "units": [] }]""")]
-    [InlineData("floors", """[{ "level": 1, "floorLoadKilonewtonsPerSquareMetre": 15, "units": [{ "code": "101", "areaSquareMetres": 1 }, { "code": "101", "areaSquareMetres": 1 }] }]""")]
-    [InlineData("floors", """[{ "level": 1, "floorLoadKilonewtonsPerSquareMetre": 15, "units": [{ "code": "a1", "areaSquareMetres": 1 }] }, { "level": 2, "floorLoadKilonewtonsPerSquareMetre": 15, "units": [{ "code": "A1", "areaSquareMetres": 1 }] }]""")]
-    [InlineData("floors", """[{ "level": 1, "floorLoadKilonewtonsPerSquareMetre": 15, "units": [{ "code": "101", "areaSquareMetres": 1 }] }, { "level": 1, "floorLoadKilonewtonsPerSquareMetre": 15, "units": [] }]""")]
-    [InlineData("floors[0].units[0].areaSquareMetres", """[{ "level": 1, "floorLoadKilonewtonsPerSquareMetre": 15, "units": [{ "code": "101", "areaSquareMetres": 0 }] }]""")]
-    [InlineData("floors[0].units[1].areaSquareMetres", """[{ "level": 1, "floorLoadKilonewtonsPerSquareMetre": 15, "units": [{ "code": "101", "areaSquareMetres": 1 }, { "code": "102", "areaSquareMetres": -1 }] }]""")]
-    [InlineData("floors[0].units[0].areaSquareMetres", """[{ "level": 1, "floorLoadKilonewtonsPerSquareMetre": 15, "units": [{ "code": "101", "areaSquareMetres": 500000.01 }] }]""")]
-    [InlineData("floors[0].floorLoadKilonewtonsPerSquareMetre", """[{ "level": 1, "floorLoadKilonewtonsPerSquareMetre": 0, "units": [{ "code": "101", "areaSquareMetres": 1 }] }]""")]
-    [InlineData("floors[0].clearHeightMetres", """[{ "level": 1, "clearHeightMetres": -3, "floorLoadKilonewtonsPerSquareMetre": 5, "units": [{ "code": "101", "areaSquareMetres": 1 }] }]""")]
-    public async Task Floors_and_units_that_cannot_be_are_refused_by_field(string field, string floors) => Assert.Contains(
-        field, (await Park.Post("/api/factories/buildings", Given.Building().With("floors", JsonNode.Parse(floors)), 400)).GetProperty("errors").EnumerateObject().Select(e => e.Name));
+    [InlineData("floors", """[{ "level": 1, LOAD: 15, "units": [] }]""")]
+    [InlineData("floors", """[{ "level": 1, LOAD: 15, "units": [{ "code": "101", AREA: 1 }, { "code": "101", AREA: 1 }] }]""")]
+    [InlineData("floors", """[{ "level": 1, LOAD: 15, "units": [{ "code": "a1", AREA: 1 }] }, {"level": 2, LOAD: 5, "units": [{ "code": "A1", AREA: 1 }] }]""")]
+    [InlineData("floors", """[{ "level": 1, LOAD: 15, "units": [{ "code": "101", AREA: 1 }] }, { "level": 1, LOAD: 15, "units": [] }]""")]
+    [InlineData("floors[0].units[0].areaSquareMetres", """[{ "level": 1, LOAD: 15, "units": [{ "code": "101", AREA: 0 }] }]""")]
+    [InlineData("floors[0].units[1].areaSquareMetres", """[{ "level": 1, LOAD: 15, "units": [{ "code": "101", AREA: 1 }, { "code": "102", AREA: -1 }] }]""")]
+    [InlineData("floors[0].units[0].areaSquareMetres", """[{ "level": 1, LOAD: 15, "units": [{ "code": "101", AREA: 500000.01 }] }]""")]
+    [InlineData("floors[0].floorLoadKilonewtonsPerSquareMetre", """[{ "level": 1, LOAD: 0, "units": [{ "code": "101", AREA: 1 }] }]""")]
+    [InlineData("floors[0].clearHeightMetres", """[{ "level": 1, "clearHeightMetres": -3, LOAD: 5, "units": [{ "code": "101", AREA: 1 }] }]""")]
+    public async Task Floors_and_units_that_cannot_be_are_refused_by_field(string field, string floors)
+    {
+        var written = floors.Replace("LOAD", "\"floorLoadKilonewtonsPerSquareMetre\"").Replace("AREA", "\"areaSquareMetres\"");
+        var refused = await Park.Post("/api/factories/buildings", Given.Building().With("floors", JsonNode.Parse(written)), 400);
+        Assert.Contains(field, refused.GetProperty("errors").EnumerateObject().Select(e => e.Name));
+    }
 
     [Fact]
     public async Task A_paper_that_comes_later_makes_the_units_lettable_from_its_day_on()
     {
         var building = await Park.RegisteredBuilding(Given.Building(fireAccepted: false));
-        var unit = await factories.Auditor.UnitOn(building, "101", "2024-01-01");
+        var unit = await Auditor.UnitOn(building, "101", "2024-01-01");
         Assert.Equal(("unavailable", "2023-05-01"), (unit.Text("status"), unit.Text("vacantSince")));
         var before = DateTimeOffset.UtcNow;
 
-        await Park.Post($"/api/factories/buildings/{building.Id}/fire-acceptance", Given.Paper("2024-03-01"), 200);
+        await Park.Obtain(building.Id, "fire-acceptance", "2024-03-01");
 
-        Assert.Equal("unavailable", await factories.Auditor.StatusOn(building, "101", "2024-02-29"));
-        Assert.Equal("vacant", await factories.Auditor.StatusOn(building, "101", "2024-03-01"));
-        Assert.Equal("unavailable", await factories.Auditor.StatusOn(building, "101", "2024-03-01", before));
+        Assert.Equal("unavailable", await Auditor.StatusOn(building, "101", "2024-02-29"));
+        Assert.Equal("vacant", await Auditor.StatusOn(building, "101", "2024-03-01"));
+        Assert.Equal("unavailable", await Auditor.StatusOn(building, "101", "2024-03-01", before));
         Assert.Equal("not-lettable", await Park.Refused(Given.LeaseOn(building["101"], "2024-02-29", "2025-02-27")));
         await Park.Sign(Given.LeaseOn(building["101"], "2024-03-01", "2025-02-28"));
     }
@@ -119,17 +126,17 @@ public class Registering_buildings(FactoriesService factories)
     {
         var bare = Given.Building(fireAccepted: false).With("completionFiled", false).With("planningPermit", null);
         var building = await Park.RegisteredBuilding(bare);
-        var missing = (await factories.Auditor.Read($"/api/factories/buildings/{building.Id}")).GetProperty("missingPapers").EnumerateArray().Select(p => p.GetString());
+        var missing = (await Auditor.Read($"/api/factories/buildings/{building.Id}")).GetProperty("missingPapers").EnumerateArray().Select(p => p.GetString());
         Assert.Equal(["planningPermit", "completionFiling", "fireAcceptance"], missing);
 
-        await Park.Post($"/api/factories/buildings/{building.Id}/fire-acceptance", Given.Paper("2024-03-01"), 200);
-        await Park.Post($"/api/factories/buildings/{building.Id}/planning-permit", Given.Paper("2023-06-01"), 200);
-        Assert.Equal("unavailable", await factories.Auditor.StatusOn(building, "101", "2024-03-01"));
-        await Park.Post($"/api/factories/buildings/{building.Id}/completion-filing", Given.Paper("2023-09-01"), 200);
+        await Park.Obtain(building.Id, "fire-acceptance", "2024-03-01");
+        await Park.Obtain(building.Id, "planning-permit", "2023-06-01");
+        Assert.Equal("unavailable", await Auditor.StatusOn(building, "101", "2024-03-01"));
+        await Park.Obtain(building.Id, "completion-filing", "2023-09-01");
 
-        Assert.Equal("unavailable", await factories.Auditor.StatusOn(building, "101", "2024-02-29"));
-        Assert.Equal("vacant", await factories.Auditor.StatusOn(building, "101", "2024-03-01"));
-        Assert.Equal("文〔2023-06-01〕", (await factories.Auditor.Read($"/api/factories/buildings/{building.Id}")).Text("planningPermit"));
+        Assert.Equal("unavailable", await Auditor.StatusOn(building, "101", "2024-02-29"));
+        Assert.Equal("vacant", await Auditor.StatusOn(building, "101", "2024-03-01"));
+        Assert.Equal("文〔2023-06-01〕", (await Auditor.Read($"/api/factories/buildings/{building.Id}")).Text("planningPermit"));
     }
 
     [Fact]
@@ -141,7 +148,7 @@ public class Registering_buildings(FactoriesService factories)
         await Park.Post(url, Given.Paper("2024-03-01"), 200);
         foreach (var on in new[] { "2024-03-01", "2025-01-01", "2023-12-01" })
             Assert.Contains("2024-03-01", (await Park.Post(url, Given.Paper(on), 409)).Text("detail"), StringComparison.Ordinal);
-        Assert.Equal("/problems/factories/paper-already-there", (await Park.Post($"/api/factories/buildings/{building.Id}/completion-filing", Given.Paper("2024-03-01"), 409)).Text("type"));
+        Assert.Equal("/problems/factories/paper-already-there", (await Park.Obtain(building.Id, "completion-filing", "2024-03-01", 409)).Text("type"));
     }
 
     [Fact]
@@ -150,14 +157,14 @@ public class Registering_buildings(FactoriesService factories)
         var body = Given.Building();
         var building = await Park.RegisteredBuilding(body);
         var before = DateTimeOffset.UtcNow;
-        await Park.Post($"/api/factories/buildings/{building.Id}/corrections", Given.Correction(body.With("fireAccepted", false), 1), 200);
+        await Park.Correct(building.Id, Given.Correction(body.With("fireAccepted", false), 1));
 
-        Assert.Equal("unavailable", await factories.Auditor.StatusOn(building, "101", "2023-05-01"));
-        Assert.Equal("vacant", await factories.Auditor.StatusOn(building, "101", "2023-05-01", before));
+        Assert.Equal("unavailable", await Auditor.StatusOn(building, "101", "2023-05-01"));
+        Assert.Equal("vacant", await Auditor.StatusOn(building, "101", "2023-05-01", before));
         Assert.Equal("not-lettable", await Park.Refused(Given.Lease(building["101"])));
         Assert.Equal(
             ["building_registered", "building_description_corrected"],
-            (await factories.Auditor.Read($"/api/factories/buildings/{building.Code}/history")).EnumerateArray().Select(h => h.Text("type")));
+            (await Auditor.Read($"/api/factories/buildings/{building.Code}/history")).EnumerateArray().Select(h => h.Text("type")));
     }
 
     [Fact]
@@ -165,14 +172,14 @@ public class Registering_buildings(FactoriesService factories)
     {
         var body = Given.Building(fireAccepted: false);
         var building = await Park.RegisteredBuilding(body);
-        await Park.Post($"/api/factories/buildings/{building.Id}/fire-acceptance", Given.Paper("2024-03-01"), 200);
+        await Park.Obtain(building.Id, "fire-acceptance", "2024-03-01");
 
-        await Park.Post($"/api/factories/buildings/{building.Id}/corrections", Given.Correction(body.With("fireAccepted", true), 2, "2024-05-01"), 200);
-        Assert.Equal("unavailable", await factories.Auditor.StatusOn(building, "101", "2024-04-30"));
-        Assert.Equal("vacant", await factories.Auditor.StatusOn(building, "101", "2024-05-01"));
+        await Park.Correct(building.Id, Given.Correction(body.With("fireAccepted", true), 2, "2024-05-01"));
+        Assert.Equal("unavailable", await Auditor.StatusOn(building, "101", "2024-04-30"));
+        Assert.Equal("vacant", await Auditor.StatusOn(building, "101", "2024-05-01"));
 
-        await Park.Post($"/api/factories/buildings/{building.Id}/corrections", Given.Correction(body.With("fireAccepted", false), 3, "2024-05-01"), 200);
-        Assert.Equal("unavailable", await factories.Auditor.StatusOn(building, "101", "2024-05-01"));
+        await Park.Correct(building.Id, Given.Correction(body.With("fireAccepted", false), 3, "2024-05-01"));
+        Assert.Equal("unavailable", await Auditor.StatusOn(building, "101", "2024-05-01"));
     }
 
     [Fact]
@@ -181,12 +188,12 @@ public class Registering_buildings(FactoriesService factories)
         var body = Given.Building();
         var building = await Park.RegisteredBuilding(body);
         foreach (var version in new[] { 0, 2, -1 })
-            Assert.Equal("/problems/factories/nothing-to-correct", (await Park.Post($"/api/factories/buildings/{building.Id}/corrections", Given.Correction(body, version), 409)).Text("type"));
-        await Park.Post($"/api/factories/buildings/{building.Id}/corrections", Given.Correction(body, 1, "2023-06-01"), 200);
-        await Park.Post($"/api/factories/buildings/{building.Id}/corrections", Given.Correction(body, 1), 409);
-        await factories.Auditor.Read($"/api/factories/buildings/{building.Id}?asOf=2023-05-31", 404);
-        await Park.Post($"/api/factories/buildings/{building.Id}/corrections", Given.Correction(body, 2, "2023-04-01"), 200); // the registration may turn out to be older
-        Assert.Equal("vacant", await factories.Auditor.StatusOn(building, "101", "2023-04-01"));
+            Assert.Equal("/problems/factories/nothing-to-correct", (await Park.Correct(building.Id, Given.Correction(body, version), 409)).Text("type"));
+        await Park.Correct(building.Id, Given.Correction(body, 1, "2023-06-01"));
+        await Park.Correct(building.Id, Given.Correction(body, 1), 409);
+        await Auditor.Read($"/api/factories/buildings/{building.Id}?asOf=2023-05-31", 404);
+        await Park.Correct(building.Id, Given.Correction(body, 2, "2023-04-01")); // the registration may turn out to be older
+        Assert.Equal("vacant", await Auditor.StatusOn(building, "101", "2023-04-01"));
     }
 
     [Fact]
@@ -195,8 +202,8 @@ public class Registering_buildings(FactoriesService factories)
         var body = Given.Building();
         var building = await Park.RegisteredBuilding(body);
         await Park.Sign(Given.Lease(building["101"]));
-        await Park.Post($"/api/factories/buildings/{building.Id}/corrections", Given.Correction(body.With("fireAccepted", false), 1), 200);
-        Assert.Equal(("leased", "unavailable"), (await factories.Auditor.StatusOn(building, "101", "2026-04-01"), await factories.Auditor.StatusOn(building, "102", "2026-04-01")));
+        await Park.Correct(building.Id, Given.Correction(body.With("fireAccepted", false), 1));
+        Assert.Equal(("leased", "unavailable"), (await Auditor.StatusOn(building, "101", "2026-04-01"), await Auditor.StatusOn(building, "102", "2026-04-01")));
     }
 
     [Fact]
@@ -217,13 +224,13 @@ public class Registering_buildings(FactoriesService factories)
         var lease = await Park.Sign(Given.Lease(building["101"]));
         foreach (var id in new[] { lease.ToString(), Guid.NewGuid().ToString(), "NO-SUCH" })
         {
-            await factories.Auditor.Read($"/api/factories/buildings/{id}", 404);
-            await factories.Auditor.Read($"/api/factories/buildings/{id}/history", 404);
+            await Auditor.Read($"/api/factories/buildings/{id}", 404);
+            await Auditor.Read($"/api/factories/buildings/{id}/history", 404);
             await Park.Post($"/api/factories/buildings/{id}/fire-acceptance", Given.Paper("2024-03-01"), 404);
         }
-        await Park.Post($"/api/factories/buildings/{lease}/corrections", Given.Correction(Given.Building(), 1), 404);
-        await factories.Auditor.Read($"/api/factories/leases/{building.Id}", 404);
-        await factories.Auditor.Read($"/api/factories/leases/{building.Id}/schedule", 404);
-        await factories.Auditor.Read($"/api/factories/leases/{building.Id}/history", 404);
+        await Park.Correct(lease, Given.Correction(Given.Building(), 1), 404);
+        await Auditor.Read($"/api/factories/leases/{building.Id}", 404);
+        await Auditor.Read($"/api/factories/leases/{building.Id}/schedule", 404);
+        await Auditor.Read($"/api/factories/leases/{building.Id}/history", 404);
     }
 }

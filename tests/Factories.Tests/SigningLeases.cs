@@ -11,6 +11,7 @@ namespace ParkPlatform.Factories.Tests;
 public class Signing_leases(FactoriesService factories)
 {
     private HttpClient Park => factories.Park;
+    private HttpClient Auditor => factories.Auditor;
 
     [Fact]
     public async Task The_bodies_of_the_contract_are_accepted_as_printed()
@@ -19,13 +20,13 @@ public class Signing_leases(FactoriesService factories)
         var lease = Given.Lease(building["101"]).With("process", JsonNode.Parse("""{ "fireClass": "丙", "floorLoadKilonewtonsPerSquareMetre": 8 }"""));
         var id = await Park.Sign(lease);
 
-        var schedule = (await factories.Auditor.Read($"/api/factories/leases/{id}/schedule")).EnumerateArray().ToArray();
+        var schedule = (await Auditor.Read($"/api/factories/leases/{id}/schedule")).EnumerateArray().ToArray();
         Assert.Equal(12, schedule.Length);
         Assert.Equal((322_560.00m, 43_200.00m), (schedule.Sum(b => b.Number("rentYuan")), schedule.Sum(b => b.Number("propertyFeeYuan"))));
         Assert.Equal(("2028-03-16", "2028-06-15", "2028-03-16", "30240.00"),
             (schedule[8].Text("from"), schedule[8].Text("to"), schedule[8].Text("dueOn"), schedule[8].GetProperty("rentYuan").GetRawText()));
 
-        var seen = await factories.Auditor.Read($"/api/factories/leases/{id}?asOf=2026-03-16");
+        var seen = await Auditor.Read($"/api/factories/leases/{id}?asOf=2026-03-16");
         Assert.Equal(("active", "28800.00", "丙", "2026-03-10"),
             (seen.Text("status"), seen.GetProperty("depositYuan").GetRawText(), seen.GetProperty("process").Text("fireClass"), seen.Text("signedOn")));
         Assert.Equal($"{building.Code}-101", Assert.Single(seen.GetProperty("units").EnumerateArray()).Text("unitCode"));
@@ -36,9 +37,12 @@ public class Signing_leases(FactoriesService factories)
     {
         var building = await Park.RegisteredBuilding();
         var id = await Park.Sign(Given.Lease(building["101"], "2026-03-16", "2026-09-15"));
-        await factories.Auditor.Read($"/api/factories/leases/{id}?asOf=2026-03-09", 404);
-        foreach (var (day, status) in new[] { ("2026-03-10", "upcoming"), ("2026-03-15", "upcoming"), ("2026-03-16", "active"), ("2026-09-15", "active"), ("2026-09-16", "expired") })
-            Assert.Equal(status, (await factories.Auditor.Read($"/api/factories/leases/{id}?asOf={day}")).Text("status"));
+        await Auditor.Read($"/api/factories/leases/{id}?asOf=2026-03-09", 404);
+        foreach (var (day, status) in new[]
+        {
+            ("2026-03-10", "upcoming"), ("2026-03-15", "upcoming"), ("2026-03-16", "active"), ("2026-09-15", "active"), ("2026-09-16", "expired"),
+        })
+            Assert.Equal(status, (await Auditor.Read($"/api/factories/leases/{id}?asOf={day}")).Text("status"));
     }
 
     [Fact]
@@ -83,7 +87,8 @@ public class Signing_leases(FactoriesService factories)
     public async Task A_process_more_dangerous_than_the_building_allows_is_refused(string process, bool allowed)
     {
         var building = await Park.RegisteredBuilding();
-        var lease = Given.Lease([building["101"], building["201"]]).With("process", JsonNode.Parse($$"""{ "fireClass": "{{process}}", "floorLoadKilonewtonsPerSquareMetre": 1 }"""));
+        var lease = Given.Lease([building["101"], building["201"]])
+            .With("process", JsonNode.Parse($$"""{ "fireClass": "{{process}}", "floorLoadKilonewtonsPerSquareMetre": 1 }"""));
         if (allowed)
         {
             await Park.Sign(lease);
@@ -152,14 +157,15 @@ public class Signing_leases(FactoriesService factories)
         var lease = Given.Lease(building["101"]).With(sent ?? field, JsonNode.Parse(value));
         var refused = await Park.Post("/api/factories/leases", lease, 400);
         Assert.Contains(refused.GetProperty("errors").EnumerateObject(), e => e.Name.StartsWith(field, StringComparison.Ordinal));
-        Assert.Equal("vacant", await factories.Auditor.StatusOn(building, "101", "2026-04-01"));
+        Assert.Equal("vacant", await Auditor.StatusOn(building, "101", "2026-04-01"));
     }
 
     [Fact]
     public async Task The_same_unit_twice_in_a_lease_is_refused()
     {
         var building = await Park.RegisteredBuilding();
-        Assert.True((await Park.Post("/api/factories/leases", Given.Lease([building["101"], building["101"]]), 400)).GetProperty("errors").TryGetProperty("unitIds", out _));
+        var refused = await Park.Post("/api/factories/leases", Given.Lease([building["101"], building["101"]]), 400);
+        Assert.True(refused.GetProperty("errors").TryGetProperty("unitIds", out _));
     }
 
     [Fact]
@@ -168,20 +174,24 @@ public class Signing_leases(FactoriesService factories)
         var building = await Park.RegisteredBuilding();
         var signed = await Park.Post("/api/factories/leases", Given.Lease(building["101"], uscc: "91350100M0001TGQXM", signed: "2026-04-01"));
         Assert.Equal(2, signed.GetProperty("warnings").GetArrayLength());
-        Assert.Equal("leased", await factories.Auditor.StatusOn(building, "101", "2026-03-20")); // the contract says since when
+        Assert.Equal("leased", await Auditor.StatusOn(building, "101", "2026-03-20")); // the contract says since when
     }
 
     [Fact]
     public async Task Every_rule_is_told_in_both_languages_with_its_source()
     {
-        var pages = (await factories.Host.Anonymous().Read("/problems")).EnumerateArray().Where(p => p.Text("type").StartsWith("/problems/factories/", StringComparison.Ordinal)).ToArray();
+        var pages = (await factories.Host.Anonymous().Read("/problems")).EnumerateArray()
+            .Where(p => p.Text("type").StartsWith("/problems/factories/", StringComparison.Ordinal)).ToArray();
         Assert.Equal(
             [
-                "already-let", "already-terminated", "building-not-registered-yet", "code-taken", "longer-than-twenty-years", "not-lettable", "nothing-to-correct", "outside-lease",
-                "paper-already-there", "process-too-dangerous", "process-too-heavy", "unit-not-registered-yet", "unit-unknown",
+                "already-let", "already-terminated", "building-not-registered-yet", "code-taken", "longer-than-twenty-years", "not-lettable",
+                "nothing-to-correct", "outside-lease", "paper-already-there", "process-too-dangerous", "process-too-heavy", "unit-not-registered-yet",
+                "unit-unknown",
             ],
             pages.Select(p => p.Text("type")["/problems/factories/".Length..]));
-        Assert.All(pages, p => Assert.All(new[] { "title", "detail", "source" }, part => Assert.NotEqual(p.GetProperty(part).Text("zh-CN"), p.GetProperty(part).Text("en"))));
+        Assert.All(
+            pages.SelectMany(p => new[] { p.GetProperty("title"), p.GetProperty("detail"), p.GetProperty("source") }),
+            text => Assert.NotEqual(text.Text("zh-CN"), text.Text("en")));
     }
 
     [Fact]
@@ -193,7 +203,8 @@ public class Signing_leases(FactoriesService factories)
             [new(1, null, 10, null, [new(unit, "101", Area.FromSquareMetres(1200)), new(other, "102", Area.FromSquareMetres(300))])]);
         var units = new UnitsToLet([new(unit, "QDB-1-101", Guid.NewGuid(), building), new(other, "QDB-1-102", Guid.NewGuid(), building)], []);
         var command = new SignLease(
-            new(null, "张三丰"), [unit, other], new(2026, 3, 16), new(2029, 3, 15), Yuan.Of(8), Yuan.Of(1), 3, 3, [], Yuan.Zero, new(FireHazardClass.D, 10), new(2026, 3, 10), "租1");
+            new(null, "张三丰"), [unit, other], new(2026, 3, 16), new(2029, 3, 15), Yuan.Of(8), Yuan.Of(1), 3, 3, [], Yuan.Zero, new(FireHazardClass.D, 10),
+            new(2026, 3, 10), "租1");
 
         Assert.Same(Wolverine.Http.WolverineContinue.NoProblems, SignLeaseEndpoint.Validate(command, units, new ClaimsPrincipal()));
         var (answer, _, messages) = SignLeaseEndpoint.Post(command, units, TimeProvider.System, new(typeof(Program).Assembly));
@@ -204,6 +215,7 @@ public class Signing_leases(FactoriesService factories)
                 (answer.Id, 1L, new DateOnly(2026, 3, 16), unit, "QDB-1-101", 1200m, "", "张三丰", new DateOnly(2026, 3, 10), new DateOnly(2029, 3, 15)),
                 (answer.Id, 1L, new DateOnly(2026, 3, 16), other, "QDB-1-102", 300m, "", "张三丰", new DateOnly(2026, 3, 10), new DateOnly(2029, 3, 15)),
             ],
-            messages.Cast<Contracts.Factories.UnitOccupied>().Select(m => (m.LeaseId, m.SourceVersion, m.EffectiveOn, m.UnitId, m.UnitCode, m.AreaSquareMetres, m.TenantUscc, m.TenantName, m.SignedOn, m.Until)));
+            messages.Cast<Contracts.Factories.UnitOccupied>().Select(m =>
+                (m.LeaseId, m.SourceVersion, m.EffectiveOn, m.UnitId, m.UnitCode, m.AreaSquareMetres, m.TenantUscc, m.TenantName, m.SignedOn, m.Until)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.Leases;
@@ -9,6 +10,7 @@ namespace ParkPlatform.Factories.Tests;
 public class Stacking_plans(FactoriesService factories)
 {
     private HttpClient Park => factories.Park;
+    private HttpClient Auditor => factories.Auditor;
 
     [Fact]
     public async Task A_unit_is_vacant_reserved_leased_and_vacant_again_by_the_day_asked_for()
@@ -28,17 +30,18 @@ public class Stacking_plans(FactoriesService factories)
             ("2035-01-01", "vacant", "2027-03-16", null),
         })
         {
-            var unit = await factories.Auditor.UnitOn(building, "101", day);
+            var unit = await Auditor.UnitOn(building, "101", day);
             Assert.Equal((status, since), (unit.Text("status"), unit.GetProperty("vacantSince").GetString()));
             if (tenant is null)
             {
-                Assert.Equal((System.Text.Json.JsonValueKind.Null, System.Text.Json.JsonValueKind.Null), (unit.GetProperty("tenant").ValueKind, unit.GetProperty("lease").ValueKind));
+                Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (unit.GetProperty("tenant").ValueKind, unit.GetProperty("lease").ValueKind));
                 continue;
             }
+            var let = unit.GetProperty("lease");
             Assert.Equal((tenant, lease, "2027-03-15", "8.00"),
-                (unit.GetProperty("tenant").Text("uscc"), unit.GetProperty("lease").Id(), unit.GetProperty("lease").Text("to"), unit.GetProperty("lease").GetProperty("rentYuanPerSquareMetreMonth").GetRawText()));
+                (unit.GetProperty("tenant").Text("uscc"), let.Id(), let.Text("to"), let.GetProperty("rentYuanPerSquareMetreMonth").GetRawText()));
         }
-        Assert.Equal("vacant", await factories.Auditor.StatusOn(building, "102", "2026-04-01"));
+        Assert.Equal("vacant", await Auditor.StatusOn(building, "102", "2026-04-01"));
     }
 
     [Fact]
@@ -48,10 +51,14 @@ public class Stacking_plans(FactoriesService factories)
         await Park.Sign(Given.LeaseOn(building["101"], "2024-01-01", "2024-06-30"));
         await Park.Sign(Given.LeaseOn(building["101"], "2025-01-01", "2025-06-30"));
         var third = await Park.Sign(Given.Lease(building["101"], "2026-01-01", "2026-06-30", signed: "2025-12-01"));
-        await Park.Post($"/api/factories/leases/{third}/terminate", Given.End("2025-12-15"), 200);
+        await Park.Terminate(third, "2025-12-15");
 
-        foreach (var (day, since) in new[] { ("2023-12-31", "2023-05-01"), ("2024-07-01", "2024-07-01"), ("2024-12-31", "2024-07-01"), ("2025-07-01", "2025-07-01"), ("2026-03-01", "2025-07-01") })
-            Assert.Equal(since, (await factories.Auditor.UnitOn(building, "101", day)).Text("vacantSince"));
+        foreach (var (day, since) in new[]
+        {
+            ("2023-12-31", "2023-05-01"), ("2024-07-01", "2024-07-01"), ("2024-12-31", "2024-07-01"), ("2025-07-01", "2025-07-01"),
+            ("2026-03-01", "2025-07-01"),
+        })
+            Assert.Equal(since, (await Auditor.UnitOn(building, "101", day)).Text("vacantSince"));
     }
 
     [Fact]
@@ -61,9 +68,10 @@ public class Stacking_plans(FactoriesService factories)
         await Park.Sign(Given.LeaseOn(building["101"], "2026-01-01", "2026-06-30"));
         await Park.Sign(Given.Lease(building["101"], "2026-08-01", "2026-12-31", Given.OtherFirm, "绿溪纺织有限公司", "2026-05-01"));
 
-        Assert.Equal(Given.Firm, (await factories.Auditor.UnitOn(building, "101", "2026-06-30")).GetProperty("tenant").Text("uscc"));
-        var between = await factories.Auditor.UnitOn(building, "101", "2026-07-15");
-        Assert.Equal(("reserved", "2026-07-01", Given.OtherFirm), (between.Text("status"), between.Text("vacantSince"), between.GetProperty("tenant").Text("uscc")));
+        Assert.Equal(Given.Firm, (await Auditor.UnitOn(building, "101", "2026-06-30")).GetProperty("tenant").Text("uscc"));
+        var between = await Auditor.UnitOn(building, "101", "2026-07-15");
+        Assert.Equal(
+            ("reserved", "2026-07-01", Given.OtherFirm), (between.Text("status"), between.Text("vacantSince"), between.GetProperty("tenant").Text("uscc")));
     }
 
     [Fact]
@@ -73,23 +81,24 @@ public class Stacking_plans(FactoriesService factories)
         var before = DateTimeOffset.UtcNow;
         var lease = await Park.Sign(Given.Lease(building["101"]));
         var signed = DateTimeOffset.UtcNow;
-        await Park.Post($"/api/factories/leases/{lease}/terminate", Given.End("2027-06-01"), 200);
+        await Park.Terminate(lease, "2027-06-01");
 
         Assert.Equal(
             ["vacant", "leased", "leased", "vacant", "leased", "vacant"],
             new[]
             {
-                await factories.Auditor.StatusOn(building, "101", "2026-04-01", before), await factories.Auditor.StatusOn(building, "101", "2026-04-01", signed),
-                await factories.Auditor.StatusOn(building, "101", "2026-04-01"), await factories.Auditor.StatusOn(building, "101", "2027-07-01", before),
-                await factories.Auditor.StatusOn(building, "101", "2027-07-01", signed), await factories.Auditor.StatusOn(building, "101", "2027-07-01"),
+                await Auditor.StatusOn(building, "101", "2026-04-01", before), await Auditor.StatusOn(building, "101", "2026-04-01", signed),
+                await Auditor.StatusOn(building, "101", "2026-04-01"), await Auditor.StatusOn(building, "101", "2027-07-01", before),
+                await Auditor.StatusOn(building, "101", "2027-07-01", signed), await Auditor.StatusOn(building, "101", "2027-07-01"),
             });
     }
 
     [Fact]
     public void A_status_is_a_pure_function_of_the_day_and_the_lettings()
     {
-        static Letting Let(LettingKind kind, string from, string? until) => new(
-            Guid.Empty, "A-101", Guid.Empty, Guid.Empty, kind, DateOnly.Parse(from), until is null ? null : DateOnly.Parse(until), null, "某公司", DateOnly.Parse(from), DateOnly.MaxValue, Yuan.Zero);
+        static Letting Let(LettingKind kind, string from, string until) => new(
+            Guid.Empty, "A-101", Guid.Empty, Guid.Empty, kind, DateOnly.Parse(from), DateOnly.Parse(until), null, "某公司", DateOnly.Parse(from),
+            DateOnly.MaxValue, Yuan.Zero);
         var registered = new DateOnly(2023, 5, 1);
 
         Assert.Equal(new(UnitStatus.Unavailable, null, registered), UnitOnDay.Of(new(2024, 1, 1), lettable: false, registered, []));

@@ -49,8 +49,8 @@ public class Telling_the_others(FactoriesService factories)
     {
         var body = Given.Building(fireAccepted: false);
         var building = await Park.RegisteredBuilding(body);
-        await Park.Post($"/api/factories/buildings/{building.Id}/fire-acceptance", Given.Paper("2024-03-01"), 200);
-        await Park.Post($"/api/factories/buildings/{building.Id}/corrections", Given.Correction(body.With("fireAccepted", true), 2, "2024-05-01"), 200);
+        await Park.Obtain(building.Id, "fire-acceptance", "2024-03-01");
+        await Park.Correct(building.Id, Given.Correction(body.With("fireAccepted", true), 2, "2024-05-01"));
 
         var told = await Told<BuildingDescribed>(listener, m => m.BuildingId == building.Id, 3);
 
@@ -67,8 +67,8 @@ public class Telling_the_others(FactoriesService factories)
     public async Task A_paper_that_comes_in_late_is_told_for_the_day_on_which_it_makes_the_units_lettable()
     {
         var building = await Park.RegisteredBuilding(Given.Building(fireAccepted: false).With("completionFiled", false));
-        await Park.Post($"/api/factories/buildings/{building.Id}/fire-acceptance", Given.Paper("2024-03-01"), 200);
-        await Park.Post($"/api/factories/buildings/{building.Id}/completion-filing", Given.Paper("2023-09-01"), 200);
+        await Park.Obtain(building.Id, "fire-acceptance", "2024-03-01");
+        await Park.Obtain(building.Id, "completion-filing", "2023-09-01");
 
         var told = await Told<BuildingDescribed>("yield", m => m.BuildingId == building.Id && m.SourceVersion == 3, 1);
         Assert.Equal((new DateOnly(2024, 3, 1), true), (told[0].EffectiveOn, told[0].Units[0].Lettable));
@@ -79,8 +79,8 @@ public class Telling_the_others(FactoriesService factories)
     {
         var body = Given.Building(fireAccepted: false).With("planningPermit", null);
         var building = await Park.RegisteredBuilding(body);
-        await Park.Post($"/api/factories/buildings/{building.Id}/fire-acceptance", Given.Paper("2024-03-01"), 200);
-        await Park.Post($"/api/factories/buildings/{building.Id}/corrections", Given.Correction(body.With("planningPermit", "建字第1号"), 1), 200);
+        await Park.Obtain(building.Id, "fire-acceptance", "2024-03-01");
+        await Park.Correct(building.Id, Given.Correction(body.With("planningPermit", "建字第1号"), 1));
 
         var told = await Told<BuildingDescribed>("yield", m => m.BuildingId == building.Id && m.SourceVersion == 3, 1);
         Assert.Equal((new DateOnly(2024, 3, 1), null, true), (told[0].EffectiveOn, told[0].Corrects, told[0].Units[0].Lettable));
@@ -93,11 +93,12 @@ public class Telling_the_others(FactoriesService factories)
     {
         var building = await Park.RegisteredBuilding();
         var lease = await Park.Sign(Given.Lease([building["201"], building["101"]]));
-        await Park.Post($"/api/factories/leases/{lease}/terminate", Given.End("2027-06-01"), 200);
+        await Park.Terminate(lease, "2027-06-01");
 
         var occupied = await Told<UnitOccupied>(listener, m => m.LeaseId == lease, 2);
         Assert.All(occupied, m => Assert.Equal(
-            (1L, new DateOnly(2026, 3, 16), new DateOnly(2029, 3, 15), new DateOnly(2026, 3, 10), Given.Firm, "新能源有限公司", building.Id, "510799001001GB00002", 2.0m),
+            (1L, new DateOnly(2026, 3, 16), new DateOnly(2029, 3, 15), new DateOnly(2026, 3, 10), Given.Firm, Given.FirmsName, building.Id,
+                "510799001001GB00002", 2.0m),
             (m.SourceVersion, m.EffectiveOn, m.Until, m.SignedOn, m.TenantUscc, m.TenantName, m.BuildingId, m.ParcelCode, m.PlotRatio)));
         Assert.Equal(
             [(building["101"], $"{building.Code}-101", 1200.00m), (building["201"], $"{building.Code}-201", 800.50m)],

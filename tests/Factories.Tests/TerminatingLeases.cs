@@ -9,8 +9,7 @@ namespace ParkPlatform.Factories.Tests;
 public class Terminating_leases(FactoriesService factories)
 {
     private HttpClient Park => factories.Park;
-
-    private Task<System.Text.Json.JsonElement> End(Guid lease, string on, int status = 200) => Park.Post($"/api/factories/leases/{lease}/terminate", Given.End(on), status);
+    private HttpClient Auditor => factories.Auditor;
 
     [Fact]
     public async Task The_unit_is_the_tenants_until_the_day_before_and_the_bills_are_cut_there()
@@ -19,20 +18,20 @@ public class Terminating_leases(FactoriesService factories)
         var lease = await Park.Sign(Given.Lease(building["101"]));
         var before = DateTimeOffset.UtcNow;
 
-        Assert.Equal(2, (await End(lease, "2027-06-01")).Number("version"));
+        Assert.Equal(2, (await Park.Terminate(lease, "2027-06-01")).Number("version"));
 
-        Assert.Equal("leased", await factories.Auditor.StatusOn(building, "101", "2027-05-31"));
-        var unit = await factories.Auditor.UnitOn(building, "101", "2027-06-01");
+        Assert.Equal("leased", await Auditor.StatusOn(building, "101", "2027-05-31"));
+        var unit = await Auditor.UnitOn(building, "101", "2027-06-01");
         Assert.Equal(("vacant", "2027-06-01"), (unit.Text("status"), unit.Text("vacantSince")));
-        Assert.Equal("leased", await factories.Auditor.StatusOn(building, "101", "2027-06-01", before));
+        Assert.Equal("leased", await Auditor.StatusOn(building, "101", "2027-06-01", before));
 
-        var bills = (await factories.Auditor.Read($"/api/factories/leases/{lease}/schedule")).EnumerateArray().ToArray();
+        var bills = (await Auditor.Read($"/api/factories/leases/{lease}/schedule")).EnumerateArray().ToArray();
         Assert.Equal((5, "2027-05-31", "24104.35"), (bills.Length, bills[^1].Text("to"), bills[^1].GetProperty("rentYuan").GetRawText()));
-        Assert.Equal(12, (await factories.Auditor.Read($"/api/factories/leases/{lease}/schedule?knownAt={before.Instant()}")).GetArrayLength());
+        Assert.Equal(12, (await Auditor.Read($"/api/factories/leases/{lease}/schedule?knownAt={before.Instant()}")).GetArrayLength());
 
-        var seen = await factories.Auditor.Read($"/api/factories/leases/{lease}?asOf=2027-06-01");
+        var seen = await Auditor.Read($"/api/factories/leases/{lease}?asOf=2027-06-01");
         Assert.Equal(("terminated", "2027-06-01", "协商解除"), (seen.Text("status"), seen.Text("terminatedOn"), seen.Text("terminationReason")));
-        Assert.Equal("active", (await factories.Auditor.Read($"/api/factories/leases/{lease}?asOf=2027-05-31")).Text("status"));
+        Assert.Equal("active", (await Auditor.Read($"/api/factories/leases/{lease}?asOf=2027-05-31")).Text("status"));
     }
 
     [Theory]
@@ -43,16 +42,20 @@ public class Terminating_leases(FactoriesService factories)
     {
         var building = await Park.RegisteredBuilding();
         var lease = await Park.Sign(Given.Lease(building["101"]));
-        await End(lease, on);
+        await Park.Terminate(lease, on);
 
-        Assert.Equal(0, (await factories.Auditor.Read($"/api/factories/leases/{lease}/schedule")).GetArrayLength());
+        Assert.Equal(0, (await Auditor.Read($"/api/factories/leases/{lease}/schedule")).GetArrayLength());
         foreach (var day in new[] { "2026-03-16", "2027-01-01" })
         {
-            var unit = await factories.Auditor.UnitOn(building, "101", day);
+            var unit = await Auditor.UnitOn(building, "101", day);
             Assert.Equal(("vacant", "2023-05-01"), (unit.Text("status"), unit.Text("vacantSince")));
         }
-        Assert.Equal("vacant", await factories.Auditor.StatusOn(building, "101", on));
-        if (on != "2026-03-10") Assert.Equal("reserved", await factories.Auditor.StatusOn(building, "101", "2026-03-11"));
+        Assert.Equal("vacant", await Auditor.StatusOn(building, "101", on));
+        if (on != "2026-03-10")
+        {
+            var promised = await Auditor.UnitOn(building, "101", "2026-03-11");
+            Assert.Equal(("reserved", "2029-03-15"), (promised.Text("status"), promised.GetProperty("lease").Text("to")));
+        }
         await Park.Sign(Given.Lease(building["101"], uscc: Given.OtherFirm));
     }
 
@@ -64,8 +67,8 @@ public class Terminating_leases(FactoriesService factories)
     {
         var building = await Park.RegisteredBuilding();
         var lease = await Park.Sign(Given.Lease(building["101"]));
-        Assert.Equal("/problems/factories/outside-lease", (await End(lease, on, 409)).Text("type"));
-        Assert.Equal(1, (await factories.Auditor.Read($"/api/factories/leases/{lease}/history")).GetArrayLength());
+        Assert.Equal("/problems/factories/outside-lease", (await Park.Terminate(lease, on, 409)).Text("type"));
+        Assert.Equal(1, (await Auditor.Read($"/api/factories/leases/{lease}/history")).GetArrayLength());
     }
 
     [Fact]
@@ -73,8 +76,8 @@ public class Terminating_leases(FactoriesService factories)
     {
         var building = await Park.RegisteredBuilding();
         var lease = await Park.Sign(Given.Lease(building["101"]));
-        await End(lease, "2029-03-15");
-        Assert.Equal("vacant", await factories.Auditor.StatusOn(building, "101", "2029-03-15"));
+        await Park.Terminate(lease, "2029-03-15");
+        Assert.Equal("vacant", await Auditor.StatusOn(building, "101", "2029-03-15"));
     }
 
     [Fact]
@@ -86,7 +89,7 @@ public class Terminating_leases(FactoriesService factories)
             Park.PostAsync($"/api/factories/leases/{lease}/terminate", System.Net.Http.Json.JsonContent.Create(Given.End("2028-06-01")))));
         Assert.Equal([200, 409, 409, 409, 409, 409], answers.Select(a => (int)a.StatusCode).Order());
 
-        var refused = await End(lease, "2027-06-01", 409);
+        var refused = await Park.Terminate(lease, "2027-06-01", 409);
         Assert.Equal("/problems/factories/already-terminated", refused.Text("type"));
         Assert.Contains("2028-06-01", refused.Text("detail"), StringComparison.Ordinal);
     }
@@ -98,8 +101,8 @@ public class Terminating_leases(FactoriesService factories)
         var lease = await Park.Sign(Given.Lease(building["101"]));
         await Park.Post($"/api/factories/leases/{lease}/terminate", new { reason = "", effectiveOn = "2027-06-01", documentNumber = "解1" }, 400);
         await Park.Post($"/api/factories/leases/{lease}/terminate", new { reason = "搬迁", effectiveOn = "2027-06-01", documentNumber = "" }, 400);
-        await End(Guid.NewGuid(), "2027-06-01", 404);
-        await End(building.Id, "2027-06-01", 404); // a building's stream is no lease
+        await Park.Terminate(Guid.NewGuid(), "2027-06-01", 404);
+        await Park.Terminate(building.Id, "2027-06-01", 404); // a building's stream is no lease
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
 using ParkPlatform.Domain;
 
 namespace ParkPlatform.Factories.Buildings;
@@ -28,6 +30,7 @@ public sealed record Building(
     EquatableArray<Floor> Floors) : IState<Building>
 {
     /// <summary>What is missing before any of its units may be let (最高人民法院 城镇房屋租赁合同解释 art. 2; 建筑法 art. 61; 消防法 art. 13).</summary>
+    [JsonIgnore]
     public IEnumerable<BuildingPaper> MissingPapers
     {
         get
@@ -38,8 +41,10 @@ public sealed record Building(
         }
     }
 
+    [JsonIgnore]
     public bool Lettable => !MissingPapers.Any();
 
+    [JsonIgnore]
     public IEnumerable<Unit> Units => Floors.SelectMany(f => f.Units);
 
     /// <summary>The unit as contracts and messages name it: <c>QDB-3-05-101</c>.</summary>
@@ -56,7 +61,8 @@ public sealed record Building(
     };
 
     private static Building Described(IDescribesBuilding e) => new(
-        e.Code, e.Name, e.Zone, e.Phase, e.ParcelCode, e.PlotRatio, e.AllowedFireClass, e.PowerKilovoltAmperes, e.CompletionFiled, e.FireAccepted, e.PlanningPermit, e.Floors);
+        e.Code, e.Name, e.Zone, e.Phase, e.ParcelCode, e.PlotRatio, e.AllowedFireClass, e.PowerKilovoltAmperes,
+        e.CompletionFiled, e.FireAccepted, e.PlanningPermit, e.Floors);
 }
 
 /// <summary>层.</summary>
@@ -90,7 +96,7 @@ public static class BuildingIds
     public static Guid OfBuilding(string tenant, string code) => StableId.From(tenant, "building", ChineseText.Code(code));
 
     public static Guid OfUnit(string tenant, string building, int level, string code) =>
-        StableId.From(tenant, "unit", ChineseText.Code(building), level.ToString(System.Globalization.CultureInfo.InvariantCulture), ChineseText.Code(code));
+        StableId.From(tenant, "unit", ChineseText.Code(building), level.ToString(CultureInfo.InvariantCulture), ChineseText.Code(code));
 }
 
 /// <summary>What decisions ask a building's timeline.</summary>

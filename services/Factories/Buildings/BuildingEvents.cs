@@ -27,12 +27,14 @@ public interface IDescribesBuilding : IBuildingFacts
 
 /// <summary>厂房登记: the building and its units are in the register.</summary>
 public sealed record BuildingRegistered(
-    string Code, string Name, string? Zone, string? Phase, string? ParcelCode, decimal PlotRatio, FireHazardClass AllowedFireClass, decimal? PowerKilovoltAmperes,
-    bool CompletionFiled, bool FireAccepted, string? PlanningPermit, EquatableArray<Floor> Floors, DateOnly EffectiveOn, string DocumentNumber) : IDescribesBuilding;
+    string Code, string Name, string? Zone, string? Phase, string? ParcelCode, decimal PlotRatio, FireHazardClass AllowedFireClass,
+    decimal? PowerKilovoltAmperes, bool CompletionFiled, bool FireAccepted, string? PlanningPermit, EquatableArray<Floor> Floors,
+    DateOnly EffectiveOn, string DocumentNumber) : IDescribesBuilding;
 
 /// <summary>更正: what an entry said about the building was wrong; all is stated anew, as it was from that day on.</summary>
 public sealed record BuildingDescriptionCorrected(
-    long Corrects, string Reason, string Code, string Name, string? Zone, string? Phase, string? ParcelCode, decimal PlotRatio, FireHazardClass AllowedFireClass,
+    long Corrects, string Reason,
+    string Code, string Name, string? Zone, string? Phase, string? ParcelCode, decimal PlotRatio, FireHazardClass AllowedFireClass,
     decimal? PowerKilovoltAmperes, bool CompletionFiled, bool FireAccepted, string? PlanningPermit, EquatableArray<Floor> Floors,
     DateOnly EffectiveOn, string DocumentNumber) : IDescribesBuilding, ICorrection;
 

@@ -11,14 +11,15 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Factories.Buildings;
 
 /// <summary>
-/// 更正厂房登记: what an entry says about a building was wrong: its registration, or a paper that came later. The entry stays; this one takes its place and states the
-/// building's facts anew, as they were from that day on. Code, floors and units stay as they are. Only an entry that stands can be corrected (409 <c>nothing-to-correct</c>).
-/// Leases that exist are not touched, also where the building turns out to lack a paper.
+/// 更正厂房登记: what an entry says about a building was wrong: its registration, or a paper that came later. The entry stays; this one takes its place and
+/// states the building's facts anew, as they were from that day on. Code, floors and units stay as they are. Only an entry that stands can be corrected (409
+/// <c>nothing-to-correct</c>). Leases that exist are not touched, also where the building turns out to lack a paper.
 /// </summary>
 /// <param name="Corrects">The version of the entry, as the history shows it.</param>
 public sealed record CorrectBuilding(
     long Corrects, string Reason, string Name, string? Zone, string? Phase, string? ParcelCode, decimal PlotRatio, FireHazardClass AllowedFireClass,
-    decimal? PowerKilovoltAmperes, bool CompletionFiled, bool FireAccepted, string? PlanningPermit, DateOnly EffectiveOn, string DocumentNumber) : IBuildingFacts
+    decimal? PowerKilovoltAmperes, bool CompletionFiled, bool FireAccepted, string? PlanningPermit,
+    DateOnly EffectiveOn, string DocumentNumber) : IBuildingFacts
 {
     public sealed class Validator : AbstractValidator<CorrectBuilding>
     {
@@ -39,18 +40,24 @@ public static class CorrectBuildingEndpoint
 
         // A paper came to a building that was there; only the registration says since when it is.
         var first = building.Periods[0].From;
-        var isRegistration = building.Entries.Any(e => e.Source.Version == command.Corrects && e.Event is IDescribesBuilding && ((IFact)e.Event).EffectiveOn == first);
-        return command.EffectiveOn < first && !isRegistration ? Refusals.BuildingNotRegisteredYet(building.Now().Code, command.EffectiveOn) : WolverineContinue.NoProblems;
+        var corrected = building.Entries.First(e => e.Source.Version == command.Corrects).Event;
+        var isRegistration = corrected is IDescribesBuilding registration && registration.EffectiveOn == first;
+        return isRegistration || command.EffectiveOn >= first
+            ? WolverineContinue.NoProblems
+            : Refusals.BuildingNotRegisteredYet(building.Now().Code, command.EffectiveOn);
     }
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/buildings/{buildingId}/corrections")]
-    public static (Recorded, BuildingDescriptionCorrected, OutgoingMessages) Post(CorrectBuilding command, [WriteModel("buildingId")] Timeline<Building> building, TimeProvider clock)
+    public static (Recorded, BuildingDescriptionCorrected, OutgoingMessages) Post(
+        CorrectBuilding command, [WriteModel("buildingId")] Timeline<Building> building, TimeProvider clock)
     {
-        var (code, floors) = (building.Now().Code, building.Now().Floors);
+        var known = building.Now();
         var corrected = new BuildingDescriptionCorrected(
-            command.Corrects, command.Reason, code, command.Name, command.Zone, command.Phase, command.ParcelCode, command.PlotRatio, command.AllowedFireClass,
-            command.PowerKilovoltAmperes, command.CompletionFiled, command.FireAccepted, command.PlanningPermit, floors, command.EffectiveOn, command.DocumentNumber);
+            command.Corrects, command.Reason,
+            known.Code, command.Name, command.Zone, command.Phase, command.ParcelCode, command.PlotRatio, command.AllowedFireClass,
+            command.PowerKilovoltAmperes, command.CompletionFiled, command.FireAccepted, command.PlanningPermit, known.Floors,
+            command.EffectiveOn, command.DocumentNumber);
         return (new(building.Version + 1), corrected, [Tell.Described(building, corrected, clock.GetUtcNow())]);
     }
 }

@@ -14,16 +14,17 @@ namespace ParkPlatform.Factories.Buildings;
 /// <summary>一幢厂房 as of a day, floor by floor (楼层堆叠图), the top floor first. Areas in square metres, loads in kN/m².</summary>
 /// <param name="MissingPapers">What is missing before its units may be let.</param>
 public sealed record BuildingView(
-    Guid Id, string Code, string Name, string? Zone, string? Phase, string? ParcelCode, decimal PlotRatio, FireHazardClass AllowedFireClass, decimal? PowerKilovoltAmperes,
-    bool CompletionFiled, bool FireAccepted, string? PlanningPermit, bool Lettable, IReadOnlyList<BuildingPaper> MissingPapers, Area AreaSquareMetres,
-    IReadOnlyList<FloorView> Floors, long Version);
+    Guid Id, string Code, string Name, string? Zone, string? Phase, string? ParcelCode, decimal PlotRatio, FireHazardClass AllowedFireClass,
+    decimal? PowerKilovoltAmperes, bool CompletionFiled, bool FireAccepted, string? PlanningPermit, bool Lettable, IReadOnlyList<BuildingPaper> MissingPapers,
+    Area AreaSquareMetres, IReadOnlyList<FloorView> Floors, long Version);
 
 /// <summary>层 as of a day.</summary>
-public sealed record FloorView(int Level, decimal? ClearHeightMetres, decimal FloorLoadKilonewtonsPerSquareMetre, decimal? CraneTonnes, IReadOnlyList<UnitView> Units);
+public sealed record FloorView(
+    int Level, decimal? ClearHeightMetres, decimal FloorLoadKilonewtonsPerSquareMetre, decimal? CraneTonnes, IReadOnlyList<UnitView> Units);
 
 /// <summary>单元 as of a day. A firm sees tenant and lease of its own units only, of the others whether they are let.</summary>
 /// <param name="Tenant">Who has it, or has signed for it.</param>
-/// <param name="VacantSince">The first day of the present gap: the day after the last lease ended, or when the unit came into the register; null while it is leased.</param>
+/// <param name="VacantSince">First day of the present gap: after the last lease ended, or when the unit came into the register; null while leased.</param>
 public sealed record UnitView(Guid Id, string Code, Area AreaSquareMetres, UnitStatus Status, Tenant? Tenant, UnitLeaseView? Lease, DateOnly? VacantSince);
 
 /// <summary>The lease of a unit: its days, both included, and the rent agreed, in yuan per square metre and month.</summary>
@@ -35,7 +36,8 @@ public static class GetBuildingEndpoint
     [ForEverybody]
     [WolverineGet("/api/factories/buildings/{idOrCode}")]
     public static async Task<BuildingView?> Get(
-        string idOrCode, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        string idOrCode, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, HttpResponse response,
+        CancellationToken ct)
     {
         var (day, knownAt) = (query.Day(clock), query.Known(clock));
         if ((await BuildingLookup.FindAsync(session, user, idOrCode, ct))?.KnownAt(knownAt) is not { } known || known.At(day) is not { } building) return null;
@@ -43,8 +45,9 @@ public static class GetBuildingEndpoint
         var lettings = (await UnitLettings.Table.InBuilding(session, known.Id, knownAt, ct)).ToLookup(l => l.UnitId);
         response.SetETag(known.Version);
         return new(
-            known.Id, building.Code, building.Name, building.Zone, building.Phase, building.ParcelCode, building.PlotRatio, building.AllowedFireClass, building.PowerKilovoltAmperes,
-            building.CompletionFiled, building.FireAccepted, building.PlanningPermit, building.Lettable, [.. building.MissingPapers], building.Units.Sum(u => u.AreaSquareMetres),
+            known.Id, building.Code, building.Name, building.Zone, building.Phase, building.ParcelCode, building.PlotRatio, building.AllowedFireClass,
+            building.PowerKilovoltAmperes, building.CompletionFiled, building.FireAccepted, building.PlanningPermit, building.Lettable,
+            [.. building.MissingPapers], building.Units.Sum(u => u.AreaSquareMetres),
             [.. building.Floors.OrderByDescending(f => f.Level).Select(floor => new FloorView(
                 floor.Level, floor.ClearHeightMetres, floor.FloorLoadKilonewtonsPerSquareMetre, floor.CraneTonnes,
                 [.. floor.Units.Select(u => View(u, UnitOnDay.Of(day, building.Lettable, known.RegisteredOn(u), [.. lettings[u.Id]]), user))]))],
@@ -69,7 +72,8 @@ public static class GetBuildingHistoryEndpoint
     /// <summary>厂房履历: every entry that was ever made about the building, in the order of recording.</summary>
     [ForOffices]
     [WolverineGet("/api/factories/buildings/{idOrCode}/history")]
-    public static async Task<IReadOnlyList<HistoryEntry>?> Get(string idOrCode, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<HistoryEntry>?> Get(
+        string idOrCode, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
         await BuildingLookup.FindAsync(session, user, idOrCode, ct) is { } building ? await session.HistoryAsync(building.Id, texts, user, ct) : null;
 }
 
@@ -79,6 +83,7 @@ internal static class BuildingLookup
     public static async Task<Timeline<Building>?> FindAsync(IQuerySession session, ClaimsPrincipal user, string idOrCode, CancellationToken ct)
     {
         var id = Guid.TryParse(idOrCode, out var given) ? given : BuildingIds.OfBuilding(user.Tenant(), idOrCode);
-        return await session.TimelineAsync<Building>(id, ct) is { Periods.IsEmpty: false } building ? building : null; // the stream of something else is no building
+        var building = await session.TimelineAsync<Building>(id, ct);
+        return building is { Periods.IsEmpty: false } ? building : null; // the stream of something else is no building
     }
 }

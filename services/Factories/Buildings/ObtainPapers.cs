@@ -9,7 +9,7 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Factories.Buildings;
 
-/// <summary>A paper of a building came later than the building into the register. From its day on, if it was the last that was missing, the units may be let.</summary>
+/// <summary>A paper came later than its building into the register. If it was the last that was missing, the units may be let from its day on.</summary>
 public interface IPaper
 {
     DateOnly EffectiveOn { get; }
@@ -48,11 +48,13 @@ public abstract class PaperValidator<T> : AbstractValidator<T> where T : IPaper
 
 public static class ObtainPlanningPermitEndpoint
 {
-    public static ProblemDetails Validate(ObtainPlanningPermit command, Timeline<Building> building) => PaperRules.Check(building, command, BuildingPaper.PlanningPermit);
+    public static ProblemDetails Validate(ObtainPlanningPermit command, Timeline<Building> building) =>
+        PaperRules.Check(building, command, BuildingPaper.PlanningPermit);
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/buildings/{buildingId}/planning-permit")]
-    public static (Recorded, PlanningPermitObtained, OutgoingMessages) Post(ObtainPlanningPermit command, [WriteModel("buildingId")] Timeline<Building> building, TimeProvider clock)
+    public static (Recorded, PlanningPermitObtained, OutgoingMessages) Post(
+        ObtainPlanningPermit command, [WriteModel("buildingId")] Timeline<Building> building, TimeProvider clock)
     {
         var obtained = new PlanningPermitObtained(command.EffectiveOn, command.DocumentNumber);
         return (new(building.Version + 1), obtained, [Tell.Described(building, obtained, clock.GetUtcNow())]);
@@ -61,11 +63,13 @@ public static class ObtainPlanningPermitEndpoint
 
 public static class FileCompletionEndpoint
 {
-    public static ProblemDetails Validate(FileCompletion command, Timeline<Building> building) => PaperRules.Check(building, command, BuildingPaper.CompletionFiling);
+    public static ProblemDetails Validate(FileCompletion command, Timeline<Building> building) =>
+        PaperRules.Check(building, command, BuildingPaper.CompletionFiling);
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/buildings/{buildingId}/completion-filing")]
-    public static (Recorded, BuildingCompletionFiled, OutgoingMessages) Post(FileCompletion command, [WriteModel("buildingId")] Timeline<Building> building, TimeProvider clock)
+    public static (Recorded, BuildingCompletionFiled, OutgoingMessages) Post(
+        FileCompletion command, [WriteModel("buildingId")] Timeline<Building> building, TimeProvider clock)
     {
         var filed = new BuildingCompletionFiled(command.EffectiveOn, command.DocumentNumber);
         return (new(building.Version + 1), filed, [Tell.Described(building, filed, clock.GetUtcNow())]);
@@ -74,11 +78,13 @@ public static class FileCompletionEndpoint
 
 public static class AcceptFireSafetyEndpoint
 {
-    public static ProblemDetails Validate(AcceptFireSafety command, Timeline<Building> building) => PaperRules.Check(building, command, BuildingPaper.FireAcceptance);
+    public static ProblemDetails Validate(AcceptFireSafety command, Timeline<Building> building) =>
+        PaperRules.Check(building, command, BuildingPaper.FireAcceptance);
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/buildings/{buildingId}/fire-acceptance")]
-    public static (Recorded, FireSafetyAccepted, OutgoingMessages) Post(AcceptFireSafety command, [WriteModel("buildingId")] Timeline<Building> building, TimeProvider clock)
+    public static (Recorded, FireSafetyAccepted, OutgoingMessages) Post(
+        AcceptFireSafety command, [WriteModel("buildingId")] Timeline<Building> building, TimeProvider clock)
     {
         var accepted = new FireSafetyAccepted(command.EffectiveOn, command.DocumentNumber);
         return (new(building.Version + 1), accepted, [Tell.Described(building, accepted, clock.GetUtcNow())]);

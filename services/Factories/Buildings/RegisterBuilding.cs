@@ -14,12 +14,14 @@ using Wolverine.Marten;
 namespace ParkPlatform.Factories.Buildings;
 
 /// <summary>
-/// 登记厂房: puts a standard factory building with its floors and units into the register (标准厂房). The park does. A code is registered once (409 <c>code-taken</c>). A
-/// building that lacks its planning permit, completion filing or fire acceptance may be registered, but not let. Areas in square metres, loads in kN/m².
+/// 登记厂房: puts a standard factory building with its floors and units into the register (标准厂房). The park does. A code is registered once (409
+/// <c>code-taken</c>). A building that lacks its planning permit, completion filing or fire acceptance may be registered, but not let. Areas in square metres,
+/// loads in kN/m².
 /// </summary>
 public sealed record RegisterBuilding(
-    string Code, string Name, string? Zone, string? Phase, string? ParcelCode, decimal PlotRatio, FireHazardClass AllowedFireClass, decimal? PowerKilovoltAmperes,
-    bool CompletionFiled, bool FireAccepted, string? PlanningPermit, EquatableArray<FloorToRegister> Floors, DateOnly EffectiveOn, string DocumentNumber) : IBuildingFacts
+    string Code, string Name, string? Zone, string? Phase, string? ParcelCode, decimal PlotRatio, FireHazardClass AllowedFireClass,
+    decimal? PowerKilovoltAmperes, bool CompletionFiled, bool FireAccepted, string? PlanningPermit, EquatableArray<FloorToRegister> Floors,
+    DateOnly EffectiveOn, string DocumentNumber) : IBuildingFacts
 {
     public sealed class Validator : AbstractValidator<RegisterBuilding>
     {
@@ -30,7 +32,7 @@ public sealed record RegisterBuilding(
             RuleFor(c => c.Floors).Must(f => f.Count <= Limits.MostFloors).WithText(texts, "invalid.floors-many");
             RuleFor(c => c.Floors).Must(f => AreDistinct(f.Select(x => x.Level))).WithText(texts, "invalid.level-twice");
             RuleFor(c => c.Floors).Must(f => f.Sum(x => x.Units.Count) is > 0 and <= Limits.MostUnits).WithText(texts, "invalid.units-many");
-            RuleFor(c => c.Floors).Must(f => AreDistinct(f.SelectMany(x => x.Units).Select(u => ChineseText.Code(u.Code)))).WithText(texts, "invalid.unit-twice");
+            RuleFor(c => c.Floors).Must(f => AreDistinct(f.SelectMany(x => x.Units, (_, u) => ChineseText.Code(u.Code)))).WithText(texts, "invalid.unit-twice");
             RuleForEach(c => c.Floors).ChildRules(floor =>
             {
                 floor.RuleFor(f => f.Level).InclusiveBetween(-10, 200);
@@ -82,11 +84,12 @@ public static class RegisterBuildingEndpoint
     }
 
     public static BuildingRegistered Decide(RegisterBuilding c, string tenant) => new(
-        ChineseText.Code(c.Code), c.Name, c.Zone, c.Phase, c.ParcelCode, c.PlotRatio, c.AllowedFireClass, c.PowerKilovoltAmperes, c.CompletionFiled, c.FireAccepted, c.PlanningPermit,
-        c.Floors.Select(f => new Floor(
-            f.Level, f.ClearHeightMetres, f.FloorLoadKilonewtonsPerSquareMetre, f.CraneTonnes,
-            f.Units.Select(u => new Unit(BuildingIds.OfUnit(tenant, c.Code, f.Level, u.Code), ChineseText.Code(u.Code), u.AreaSquareMetres)).ToEquatableArray())).ToEquatableArray(),
-        c.EffectiveOn, c.DocumentNumber);
+        ChineseText.Code(c.Code), c.Name, c.Zone, c.Phase, c.ParcelCode, c.PlotRatio, c.AllowedFireClass, c.PowerKilovoltAmperes,
+        c.CompletionFiled, c.FireAccepted, c.PlanningPermit, [.. c.Floors.Select(f => Floor(f, c.Code, tenant))], c.EffectiveOn, c.DocumentNumber);
+
+    private static Floor Floor(FloorToRegister f, string building, string tenant) => new(
+        f.Level, f.ClearHeightMetres, f.FloorLoadKilonewtonsPerSquareMetre, f.CraneTonnes,
+        [.. f.Units.Select(u => new Unit(BuildingIds.OfUnit(tenant, building, f.Level, u.Code), ChineseText.Code(u.Code), u.AreaSquareMetres))]);
 }
 
 internal static partial class Codes

@@ -6,7 +6,8 @@ namespace ParkPlatform.Factories.Buildings;
 
 /// <summary>A unit as the register has it for some days. Area in square metres.</summary>
 public sealed record UnitInRegister(
-    Guid UnitId, Guid BuildingId, string BuildingCode, string BuildingName, string? Zone, Area AreaSquareMetres, bool Lettable, DateOnly From, DateOnly? Until) : IBookedRow;
+    Guid UnitId, Guid BuildingId, string BuildingCode, string BuildingName, string? Zone, Area AreaSquareMetres, bool Lettable,
+    DateOnly From, DateOnly? Until) : IBookedRow;
 
 /// <summary>单元登记簿: every unit on every day, as known at every time. It finds a unit's building, and adds up areas.</summary>
 public sealed class UnitRegister : BookedRows<Building, UnitInRegister>
@@ -29,7 +30,8 @@ public sealed class UnitRegister : BookedRows<Building, UnitInRegister>
         from period in known.Periods
         let building = period.State
         from unit in building.Units
-        select new UnitInRegister(unit.Id, known.Id, building.Code, building.Name, building.Zone, unit.AreaSquareMetres, building.Lettable, period.From, period.Until);
+        select new UnitInRegister(
+            unit.Id, known.Id, building.Code, building.Name, building.Zone, unit.AreaSquareMetres, building.Lettable, period.From, period.Until);
 
     /// <summary>The buildings of these units, as far as there are such units.</summary>
     public async Task<IReadOnlyList<Guid>> BuildingsOf(IQuerySession session, IReadOnlyCollection<Guid> units, CancellationToken ct) =>
@@ -37,5 +39,6 @@ public sealed class UnitRegister : BookedRows<Building, UnitInRegister>
             $"select distinct stream_id from {Of} where tenant_id = ? and unit_id = any(?)", ct, session.TenantId, units.ToArray());
 
     /// <summary>SQL: the buildings of a zone. Parameters: authority, zone, day, instant.</summary>
-    public string BuildingsOfZone => $"array(select stream_id from {Of} where tenant_id = ? and zone = ? and effective @> ?::date and recorded @> ?::timestamptz)";
+    public string BuildingsOfZone =>
+        $"array(select stream_id from {Of} where tenant_id = ? and zone = ? and effective @> ?::date and recorded @> ?::timestamptz)";
 }

@@ -11,16 +11,20 @@ using Wolverine.Http;
 
 namespace ParkPlatform.Factories.Leases;
 
-/// <summary>租赁合同 as of a day. Areas in square metres, prices in yuan per square metre and month; natural persons are masked for everybody but the bureau.</summary>
+/// <summary>租赁合同 as of a day. Areas in square metres, prices in yuan per square metre and month; natural persons are masked for all but the bureau.</summary>
 public sealed record LeaseView(
-    Guid Id, LeaseStatus Status, Tenant Tenant, IReadOnlyList<LeasedUnit> Units, Area AreaSquareMetres, DateOnly From, DateOnly To, Yuan RentYuanPerSquareMetreMonth,
-    Yuan PropertyFeeYuanPerSquareMetreMonth, int BillingMonths, int RentFreeMonths, IReadOnlyList<RentStep> Steps, Yuan DepositYuan, Process Process, DateOnly SignedOn,
-    DateOnly? TerminatedOn, string? TerminationReason, long? Version)
+    Guid Id, LeaseStatus Status, Tenant Tenant, IReadOnlyList<LeasedUnit> Units, Area AreaSquareMetres, DateOnly From, DateOnly To,
+    Yuan RentYuanPerSquareMetreMonth, Yuan PropertyFeeYuanPerSquareMetreMonth, int BillingMonths, int RentFreeMonths, IReadOnlyList<RentStep> Steps,
+    Yuan DepositYuan, Process Process, DateOnly SignedOn, DateOnly? TerminatedOn, string? TerminationReason, long? Version)
 {
-    public static LeaseView Of(Guid id, Lease lease, DateOnly day, long? version, ClaimsPrincipal user) => new(
-        id, lease.StatusOn(day), lease.Tenant with { Name = user.NameFor(lease.Tenant.Name, lease.Tenant.Uscc) }, lease.Units, lease.AreaSquareMetres, lease.Terms.From, lease.Terms.To,
-        lease.Terms.RentYuanPerSquareMetreMonth, lease.Terms.PropertyFeeYuanPerSquareMetreMonth, lease.Terms.BillingMonths, lease.Terms.RentFreeMonths, lease.Terms.Steps,
-        lease.Terms.DepositYuan, lease.Terms.Process, lease.SignedOn, lease.TerminatedOn, lease.TerminationReason, version);
+    public static LeaseView Of(Guid id, Lease lease, DateOnly day, long? version, ClaimsPrincipal user)
+    {
+        var (tenant, terms) = (lease.Tenant, lease.Terms);
+        return new(
+            id, lease.StatusOn(day), tenant with { Name = user.NameFor(tenant.Name, tenant.Uscc) }, lease.Units, lease.AreaSquareMetres, terms.From, terms.To,
+            terms.RentYuanPerSquareMetreMonth, terms.PropertyFeeYuanPerSquareMetreMonth, terms.BillingMonths, terms.RentFreeMonths, terms.Steps,
+            terms.DepositYuan, terms.Process, lease.SignedOn, lease.TerminatedOn, lease.TerminationReason, version);
+    }
 }
 
 public static class GetLeaseEndpoint
@@ -45,10 +49,11 @@ public static class GetRentScheduleEndpoint
     [ForEverybody]
     [WolverineGet("/api/factories/leases/{id}/schedule")]
     public static async Task<IReadOnlyList<ScheduledPayment>?> Get(
-        Guid id, [FromQuery] DateTimeOffset? knownAt, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct) =>
-        (await session.TimelineAsync<Lease>(id, ct))?.KnownAt(knownAt ?? clock.GetUtcNow()) is { Periods.IsEmpty: false } known && user.MaySee(known.Now().Tenant.Uscc)
-            ? RentSchedule.Of(known.Now())
-            : null;
+        Guid id, [FromQuery] DateTimeOffset? knownAt, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
+    {
+        var lease = (await session.TimelineAsync<Lease>(id, ct))?.KnownAt(knownAt ?? clock.GetUtcNow());
+        return lease is { Periods.IsEmpty: false } && user.MaySee(lease.Now().Tenant.Uscc) ? RentSchedule.Of(lease.Now()) : null;
+    }
 }
 
 public static class GetLeaseHistoryEndpoint
@@ -56,6 +61,9 @@ public static class GetLeaseHistoryEndpoint
     /// <summary>合同履历: every entry that was ever made about the lease, in the order of recording. A firm sees that of its own leases.</summary>
     [ForEverybody]
     [WolverineGet("/api/factories/leases/{id}/history")]
-    public static async Task<IReadOnlyList<HistoryEntry>?> Get(Guid id, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
-        await session.TimelineAsync<Lease>(id, ct) is { Periods.IsEmpty: false } lease && user.MaySee(lease.Now().Tenant.Uscc) ? await session.HistoryAsync(id, texts, user, ct) : null;
+    public static async Task<IReadOnlyList<HistoryEntry>?> Get(Guid id, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct)
+    {
+        var lease = await session.TimelineAsync<Lease>(id, ct);
+        return lease is { Periods.IsEmpty: false } && user.MaySee(lease.Now().Tenant.Uscc) ? await session.HistoryAsync(id, texts, user, ct) : null;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Buildings;
 
@@ -5,13 +6,17 @@ namespace ParkPlatform.Factories.Leases;
 
 /// <summary>厂房租赁合同 on one day (domain.md D.2-D.4).</summary>
 /// <param name="SignedOn">The day of the contract.</param>
-/// <param name="TerminatedOn">The first day on which the tenant no longer has the units, or the day on which a lease was called off that had not begun; null while nothing has ended it.</param>
+/// <param name="TerminatedOn">The first day on which the tenant no longer has the units, or the day on which a lease was called off before it began; null while
+/// nothing has ended it.</param>
 public sealed record Lease(
-    Tenant Tenant, EquatableArray<LeasedUnit> Units, LeaseTerms Terms, DateOnly SignedOn, DateOnly? TerminatedOn = null, string? TerminationReason = null) : IState<Lease>
+    Tenant Tenant, EquatableArray<LeasedUnit> Units, LeaseTerms Terms, DateOnly SignedOn,
+    DateOnly? TerminatedOn = null, string? TerminationReason = null) : IState<Lease>
 {
+    [JsonIgnore]
     public Area AreaSquareMetres => Units.Sum(u => u.AreaSquareMetres);
 
     /// <summary>The last day on which the tenant has the units; before the first one if the lease never starts.</summary>
+    [JsonIgnore]
     public DateOnly LastDay => TerminatedOn is { } on && on <= Terms.To ? on.AddDays(-1) : Terms.To;
 
     public LeaseStatus StatusOn(DateOnly day) =>
@@ -43,7 +48,7 @@ public sealed record LeasedUnit(Guid UnitId, Guid BuildingId, string BuildingCod
 /// <summary>What was agreed. Both days included; prices in yuan per square metre and month.</summary>
 /// <param name="BillingMonths">So many lease months are one bill.</param>
 /// <param name="RentFreeMonths">免租期: so many lease months from the first one on cost no rent. The property fee is due all the same.</param>
-/// <param name="Steps">Each one's percent is of the rent as agreed, and holds from its lease month until the next step: they neither add up nor compound.</param>
+/// <param name="Steps">Each percent is of the rent as agreed, and holds from its lease month until the next step: they neither add up nor compound.</param>
 /// <param name="DepositYuan">押金; no income.</param>
 /// <param name="Process">What the tenant will do there.</param>
 public sealed record LeaseTerms(

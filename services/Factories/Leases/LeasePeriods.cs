@@ -1,5 +1,4 @@
 using ParkPlatform.Hosting.TwoClocks;
-using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
 
 namespace ParkPlatform.Factories.Leases;

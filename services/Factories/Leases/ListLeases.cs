@@ -51,9 +51,10 @@ public static class ListLeasesEndpoint
     /// <summary>租赁合同清单（按事实日期与当时掌握）. A firm sees its own.</summary>
     [ForEverybody]
     [WolverineGet("/api/factories/leases")]
-    public static async Task<Page<LeaseView>> Get([AsParameters] ListLeases query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
+    public static async Task<Page<LeaseView>> Get(
+        [AsParameters] ListLeases query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
-        var day = query.Day(clock);
+        var (day, known) = (query.Day(clock), query.Known(clock).ToUniversalTime());
         var where = new Conditions().AndOwnOf(user, "lessee_uscc");
 
         // Names of natural persons are not to be found by those who may not read them.
@@ -61,11 +62,11 @@ public static class ListLeasesEndpoint
         if (!string.IsNullOrEmpty(query.Tenant)) where.And($"lessee_uscc = ? or {name} = ?", query.Tenant, query.Tenant);
         if (!string.IsNullOrEmpty(query.Building))
             where.And("buildings @> array[?]::uuid[]", Guid.TryParse(query.Building, out var id) ? id : BuildingIds.OfBuilding(user.Tenant(), query.Building));
-        if (!string.IsNullOrEmpty(query.Zone)) where.And($"buildings && {UnitRegister.Table.BuildingsOfZone}", session.TenantId, query.Zone, day, query.Known(clock).ToUniversalTime());
+        if (!string.IsNullOrEmpty(query.Zone)) where.And($"buildings && {UnitRegister.Table.BuildingsOfZone}", session.TenantId, query.Zone, day, known);
         if (query.Status is { } status) AndStatus(where, status, day);
         where.AndContains(query.Q, name, "lessee_uscc", "unit_codes");
 
-        var found = await LeasePeriods.Table.On(session, day, query.Known(clock), where, "starts_on desc, unit_codes", query.Skip(), query.Size(), ct);
+        var found = await LeasePeriods.Table.On(session, day, known, where, "starts_on desc, unit_codes", query.Skip(), query.Size(), ct);
         return new([.. found.Rows.Select(r => LeaseView.Of(r.StreamId, r.State, day, null, user))], found.Total) { KnownAt = found.KnownAt };
     }
 

@@ -7,13 +7,13 @@ namespace ParkPlatform.Factories.Leases;
 public sealed record ScheduledPayment(DateOnly From, DateOnly To, DateOnly DueOn, Yuan RentYuan, Yuan PropertyFeeYuan);
 
 /// <summary>
-/// What a lease costs, bill by bill (domain.md D.4). A lease month runs from the first day's number of the month to the day before the next one: from the 16th to the 15th. Where a
-/// month has no such day it is the month's last (民法典 art. 202), always counted from the first day of the lease: a lease from 31 January has months from 31 January,
-/// 28 February, 31 March. Area × price × months is one bill, rounded half-up to a fen once.
+/// What a lease costs, bill by bill (domain.md D.4). A lease month runs from the day of the month on which the lease begins to the day before it comes again:
+/// from the 16th to the 15th. Where a month has no such day it is the month's last (民法典 art. 202), always counted from the first day of the lease: a lease
+/// from 31 January has months from 31 January, 28 February, 31 March. Area × price × months is one bill, rounded half-up to a fen once.
 /// </summary>
 /// <remarks>
-/// A bill that the end of the lease cuts short is paid by days: days used ÷ days of the billing period. Where a step or the end of the rent-free time lies within the
-/// billing period, each of its parts is cut by its own days, so that nobody pays for rent-free days by leaving early.
+/// A bill that the end of the lease cuts short is paid by days: days used ÷ days of the billing period. Where a step or the end of the rent-free time lies
+/// within the billing period, each of its parts is cut by its own days, so that nobody pays for rent-free days by leaving early.
 /// </remarks>
 public static class RentSchedule
 {

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Buildings;
@@ -15,9 +16,10 @@ using Wolverine.Marten;
 namespace ParkPlatform.Factories.Leases;
 
 /// <summary>
-/// 签订厂房租赁合同: the park lets units to a tenant, all of them or none. Refused (409) for more than twenty years (民法典 art. 705); for a unit that is let on any of the days; without
-/// planning permit, completion filing and fire acceptance on the first day (最高人民法院 城镇房屋租赁合同解释 art. 2); for a process that is more dangerous than the building allows, or heavier than
-/// the floor bears. First and last day included; prices in yuan per square metre and month, 押金 in yuan. <c>effectiveOn</c> is the day of the contract.
+/// 签订厂房租赁合同: the park lets units to a tenant, all of them or none. Refused (409) for more than twenty years (民法典 art. 705); for a unit that is let on
+/// any of the days; without planning permit, completion filing and fire acceptance on the first day (最高人民法院 城镇房屋租赁合同解释 art. 2); for a process
+/// that is more dangerous than the building allows, or heavier than the floor bears. First and last day included; prices in yuan per square metre and month,
+/// 押金 in yuan. <c>effectiveOn</c> is the day of the contract.
 /// </summary>
 /// <param name="Steps">Each percent is of the rent agreed and holds until the next step; they neither add up nor compound.</param>
 public sealed record SignLease(
@@ -40,8 +42,8 @@ public sealed record SignLease(
             RuleFor(c => c.BillingMonths).InclusiveBetween(1, 12);
             RuleFor(c => c.RentFreeMonths).InclusiveBetween(0, 240);
             RuleFor(c => c.Steps).Must(s => s.Count <= Limits.MostSteps).WithText(texts, "invalid.steps-many");
-            RuleFor(c => c.Steps).Must(s => s.Zip(s.Skip(1)).All(pair => pair.First.FromMonth < pair.Second.FromMonth)).WithText(texts, "invalid.steps-order");
-            RuleFor(c => c.Steps).Must(s => s.Zip(s.Skip(1)).All(pair => pair.First.Percent != pair.Second.Percent)).WithText(texts, "invalid.steps-without-effect");
+            RuleFor(c => c.Steps).Must(s => Pairs(s).All(p => p.First.FromMonth < p.Second.FromMonth)).WithText(texts, "invalid.steps-order");
+            RuleFor(c => c.Steps).Must(s => Pairs(s).All(p => p.First.Percent != p.Second.Percent)).WithText(texts, "invalid.steps-without-effect");
             RuleForEach(c => c.Steps).ChildRules(step =>
             {
                 step.RuleFor(s => s.FromMonth).InclusiveBetween(2, 240);
@@ -49,13 +51,16 @@ public sealed record SignLease(
             });
             RuleFor(c => c.DepositYuan).IsAmount();
             RuleFor(c => c.Process.FireClass).IsInEnum().OverridePropertyName("process.fireClass");
-            RuleFor(c => c.Process.FloorLoadKilonewtonsPerSquareMetre).InclusiveBetween(0, 1000).OverridePropertyName("process.floorLoadKilonewtonsPerSquareMetre");
+            RuleFor(c => c.Process.FloorLoadKilonewtonsPerSquareMetre).InclusiveBetween(0, 1000)
+                .OverridePropertyName("process.floorLoadKilonewtonsPerSquareMetre");
             RuleFor(c => c.EffectiveOn).IsDay();
             RuleFor(c => c.DocumentNumber).IsDocumentNumber();
         }
+
+        private static IEnumerable<(RentStep First, RentStep Second)> Pairs(EquatableArray<RentStep> steps) => steps.Zip(steps.Skip(1));
     }
 
-    public DateRange Days => new(From, To);
+    public DateRange Days() => new(From, To);
 
     public LeaseTerms ToTerms() =>
         new(From, To, RentYuanPerSquareMetreMonth, PropertyFeeYuanPerSquareMetreMonth, BillingMonths, RentFreeMonths, Steps, DepositYuan, Process);
@@ -69,11 +74,13 @@ public static class SignLeaseEndpoint
     /// <summary>By Civil Code art. 705; to the day: from 16 March to 15 March twenty years later.</summary>
     private const int LongestYears = 20;
 
-    public static Task<UnitsToLet> LoadAsync(SignLease command, IQuerySession session, CancellationToken ct) => UnitsToLet.LoadAsync(session, command.UnitIds, command.Days, ct);
+    public static Task<UnitsToLet> LoadAsync(SignLease command, IQuerySession session, CancellationToken ct) =>
+        UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
 
     public static ProblemDetails Validate(SignLease command, UnitsToLet units, ClaimsPrincipal user)
     {
-        if (command.To >= command.From.AddYearsCivil(LongestYears)) return Refusals.LongerThanTwentyYears(command.From, command.From.AddYearsCivil(LongestYears).AddDays(-1));
+        var latest = command.From.AddYearsCivil(LongestYears).AddDays(-1);
+        if (command.To > latest) return Refusals.LongerThanTwentyYears(command.From, latest);
 
         var unknown = command.UnitIds.Except(units.Found.Select(u => u.Id)).ToArray();
         if (unknown.Length > 0) return Refusals.UnitsUnknown(unknown);
@@ -98,7 +105,8 @@ public static class SignLeaseEndpoint
     public static (LeaseIsSigned, IStartStream, OutgoingMessages) Post(SignLease command, UnitsToLet units, TimeProvider clock, Texts texts)
     {
         var id = Guid.CreateVersion7();
-        var signed = new LeaseSigned(command.Tenant, units.Found.Select(u => u.ToLeased()).ToEquatableArray(), command.ToTerms(), command.EffectiveOn, command.DocumentNumber);
+        var signed = new LeaseSigned(
+            command.Tenant, [.. units.Found.Select(u => u.ToLeased())], command.ToTerms(), command.EffectiveOn, command.DocumentNumber);
         return (
             new(id, 1, WarningsOf(command, texts)),
             MartenOps.StartStream<Timeline<Lease>>(id, signed),
@@ -107,10 +115,11 @@ public static class SignLeaseEndpoint
 
     /// <summary>Somebody else let one of the units between our look and our letting. Now it can be seen who.</summary>
     public static async Task<ProblemDetails> OnExceptionAsync(
-        UnitIsAlreadyLetException refusal, SignLease command, ClaimsPrincipal user, IDocumentStore store, CancellationToken ct)
+        UnitIsAlreadyLetException refusal, SignLease command, HttpContext http, IDocumentStore store, CancellationToken ct)
     {
-        await using var session = store.QuerySession(user.Tenant());
-        return Refusals.AlreadyLet(await UnitLettings.Table.Overlapping(session, command.UnitIds, command.Days, ct), user);
+        http.Response.Headers.Remove(HeaderNames.Location); // of the lease that did not come into being
+        await using var session = store.QuerySession(http.User.Tenant());
+        return Refusals.AlreadyLet(await UnitLettings.Table.Overlapping(session, command.UnitIds, command.Days(), ct), http.User);
     }
 
     // The contract allows for the tenant's code to be missing; the message names natural persons without one.

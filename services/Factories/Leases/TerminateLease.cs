@@ -11,8 +11,9 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Factories.Leases;
 
 /// <summary>
-/// 提前终止租赁: the lease ends before its time; <c>effectiveOn</c> is the first day on which the tenant no longer has the units, and from that day on they can be let again. Up to
-/// the first day of the lease it never starts: nothing is due, and the units are free from the day it was called off. A lease is ended once, between its signing and its last day.
+/// 提前终止租赁: the lease ends before its time; <c>effectiveOn</c> is the first day on which the tenant no longer has the units, and from that day on they can be
+/// let again. Up to the first day of the lease it never starts: nothing is due, and the units are free from the day it was called off. A lease is ended once,
+/// between its signing and its last day.
 /// </summary>
 public sealed record TerminateLease(string Reason, DateOnly EffectiveOn, string DocumentNumber)
 {
@@ -29,15 +30,16 @@ public sealed record TerminateLease(string Reason, DateOnly EffectiveOn, string 
 
 public static class TerminateLeaseEndpoint
 {
-    // A lease that was signed and called off before its first day is a fact, not a mistake: refusing it would leave the units promised to nobody. On the day after its last
-    // one there is nothing left to end.
+    // A lease that was signed and called off before its first day is a fact, not a mistake: to refuse it would leave the units promised to nobody. On the day
+    // after its last one there is nothing left to end.
     public static ProblemDetails Validate(TerminateLease command, Timeline<Lease> lease)
     {
         if (lease.Periods.IsEmpty) return CommonProblems.Of(StatusCodes.Status404NotFound); // the stream of something else
 
         var known = lease.Now();
-        return known.TerminatedOn is { } on ? Refusals.AlreadyTerminated(on)
-            : command.EffectiveOn < known.SignedOn || command.EffectiveOn > known.Terms.To ? Refusals.OutsideLease(command.EffectiveOn, known.SignedOn, known.Terms.To)
+        if (known.TerminatedOn is { } on) return Refusals.AlreadyTerminated(on);
+        return command.EffectiveOn < known.SignedOn || command.EffectiveOn > known.Terms.To
+            ? Refusals.OutsideLease(command.EffectiveOn, known.SignedOn, known.Terms.To)
             : WolverineContinue.NoProblems;
     }
 

@@ -1,4 +1,3 @@
-using JasperFx.Core.Exceptions;
 using Marten;
 using Npgsql;
 using ParkPlatform.Domain;
@@ -20,7 +19,7 @@ public enum LettingKind
 
 /// <summary>A lease of a unit, on days of one kind.</summary>
 /// <param name="LeaseFrom">The lease's first day.</param>
-/// <param name="LeaseTo">Its last one, as far as it is known.</param>
+/// <param name="LeaseTo">Its last one, as far as it is known; of a lease that never starts, the one agreed.</param>
 public sealed record Letting(
     Guid UnitId, string UnitCode, Guid BuildingId, Guid LeaseId, LettingKind Kind, DateOnly From, DateOnly? Until,
     string? TenantUscc, string TenantName, DateOnly LeaseFrom, DateOnly LeaseTo, Yuan RentYuanPerSquareMetreMonth) : IBookedRow;
@@ -29,8 +28,8 @@ public sealed record Letting(
 public sealed class UnitIsAlreadyLetException(PostgresException refusal) : Exception(refusal.MessageText, refusal);
 
 /// <summary>
-/// Which unit is let or promised to whom on which days, as known at every time. Two leases are two streams, and no version check sees both: so the database itself refuses
-/// a second tenant for a unit and a day.
+/// Which unit is let or promised to whom on which days, as known at every time. Two leases are two streams, and no version check sees both: so the database
+/// itself refuses a second tenant for a unit and a day.
 /// </summary>
 public sealed class UnitLettings : BookedRows<Lease, Letting>
 {
@@ -58,11 +57,12 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
             .If(e => e.ConstraintName == NoDoubleLetting).ThenTransformTo(e => new UnitIsAlreadyLetException(e));
     }
 
-    protected override void Index(Table table) => table.Indexes.Add(new IndexDefinition("unit_lettings_by_building") { Columns = ["tenant_id", "building_id"] });
+    protected override void Index(Table table) =>
+        table.Indexes.Add(new IndexDefinition("unit_lettings_by_building") { Columns = ["tenant_id", "building_id"] });
 
     // What has been believed before binds nobody.
-    protected override IEnumerable<ISchemaObject> Beside(Table table) =>
-        [new ExclusionConstraint(table, NoDoubleLetting, "gist (tenant_id with =, unit_id with =, effective with &&) where (kind = 'Leased' and upper_inf(recorded))")];
+    protected override IEnumerable<ISchemaObject> Beside(Table table) => [new ExclusionConstraint(
+        table, NoDoubleLetting, "gist (tenant_id with =, unit_id with =, effective with &&) where (kind = 'Leased' and upper_inf(recorded))")];
 
     // Of two transactions that insert conflicting rows at the same moment each would wait for the other.
     protected override IEnumerable<string> Turns(IReadOnlyCollection<Letting> rows) => rows.Select(r => $"building/{r.BuildingId}");
@@ -81,7 +81,7 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
 
         Letting Row(LeasedUnit unit, LettingKind kind, DateOnly first, DateOnly next) => new(
             unit.UnitId, unit.UnitCode, unit.BuildingId, known.Id, kind, first, next,
-            lease.Tenant.Uscc, lease.Tenant.Name, from, lease.LastDay, lease.Terms.RentYuanPerSquareMetreMonth);
+            lease.Tenant.Uscc, lease.Tenant.Name, from, from < until ? lease.LastDay : lease.Terms.To, lease.Terms.RentYuanPerSquareMetreMonth);
     }
 
     /// <summary>The lettings of a building's units on all days, as known at a moment.</summary>
@@ -89,8 +89,9 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
         Query(session, "building_id = ? and recorded @> ?", ct, building, knownAt.ToUniversalTime());
 
     /// <summary>Who has any of these units on any of these days, as far as it is known now.</summary>
-    public Task<IReadOnlyList<Letting>> Overlapping(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct) =>
-        Query(session, "unit_id = any(?) and effective && daterange(?::date, ?::date, '[]') and kind = 'Leased' and upper_inf(recorded)", ct, units.ToArray(), days.From, days.To);
+    public Task<IReadOnlyList<Letting>> Overlapping(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct) => Query(
+        session, "unit_id = any(?) and effective && daterange(?::date, ?::date, '[]') and kind = 'Leased' and upper_inf(recorded)", ct,
+        units.ToArray(), days.From, days.To);
 
     private Task<IReadOnlyList<Letting>> Query(IQuerySession session, string where, CancellationToken ct, params object[] parameters) =>
         session.AdvancedSql.QueryAsync<Letting>($"""

@@ -9,7 +9,8 @@ using Wolverine.Http;
 namespace ParkPlatform.Factories.Occupancy;
 
 /// <summary>出租率 as of a day (domain.md D.6): of the whole park, of each zone and of each building.</summary>
-public sealed record OccupancyView(DateOnly AsOf, DateTimeOffset KnownAt, OccupancyFigures Total, IReadOnlyList<ZoneOccupancy> ByZone, IReadOnlyList<BuildingOccupancy> ByBuilding);
+public sealed record OccupancyView(
+    DateOnly AsOf, DateTimeOffset KnownAt, OccupancyFigures Total, IReadOnlyList<ZoneOccupancy> ByZone, IReadOnlyList<BuildingOccupancy> ByBuilding);
 
 /// <summary>Areas in square metres. Leasable = leased + vacant; what may not be let is counted apart.</summary>
 /// <param name="LeasableSquareMetres">可租: what may be let, or is.</param>
