@@ -119,10 +119,11 @@ public static class SignLeaseEndpoint
     {
         http.Response.Headers.Remove(HeaderNames.Location); // of the lease that did not come into being
         await using var session = store.QuerySession(http.User.Tenant());
-        return Refusals.AlreadyLet(await UnitLettings.Table.Overlapping(session, command.UnitIds, command.Days(), ct), http.User);
+        var conflicts = await UnitLettings.Table.Overlapping(session, command.UnitIds, command.Days(), ct);
+        return conflicts.Count > 0 ? Refusals.AlreadyLet(conflicts, http.User) : CommonProblems.Of(StatusCodes.Status409Conflict); // gone again by now
     }
 
-    // The contract allows for the tenant's code to be missing; the message names natural persons without one.
+    // A natural person has no code.
     private static UnitOccupied Occupied(Guid lease, LeaseSigned e, UnitToLet unit, DateTimeOffset now) => new(
         lease, 1, e.Terms.From, now, e.DocumentNumber, unit.Id, unit.BuildingId, unit.Code, unit.Building!.ParcelCode, unit.Building.PlotRatio,
         unit.Unit.AreaSquareMetres.SquareMetres, e.Tenant.Uscc ?? "", e.Tenant.Name, e.EffectiveOn, e.Terms.To);
