@@ -12,7 +12,7 @@ public class Occupancies(FactoriesService factories)
     private Task<JsonElement> On(string day, string? knownAt = null) =>
         _park.Read($"/api/factories/occupancy?asOf={day}{(knownAt is null ? "" : $"&knownAt={knownAt}")}");
 
-    private async Task<Numbers> TotalOn(string day, string? knownAt = null) => Figures((await On(day, knownAt)).GetProperty("total"));
+    private async Task<Numbers> TotalOn(string day, string? knownAt = null) => Figures(await On(day, knownAt));
 
     private sealed record Numbers(int Units, decimal Leasable, decimal Leased, decimal Vacant, decimal Reserved, decimal Unavailable, decimal? Rate);
 
@@ -32,17 +32,17 @@ public class Occupancies(FactoriesService factories)
 
         var seen = await On("2026-04-15");
 
-        Assert.Equal(new Numbers(9, 6401.00m, 2000.50m, 4400.50m, 1200.00m, 3200.50m, 0.3125m), Figures(seen.GetProperty("total")));
+        Assert.Equal(new Numbers(9, 6401.00m, 2000.50m, 4400.50m, 1200.00m, 3200.50m, 0.3125m), Figures(seen));
         Assert.Equal(
             [
                 ("东区", new Numbers(6, 3200.50m, 1200.00m, 2000.50m, 0m, 3200.50m, 0.3749m)),
                 ("西区", new Numbers(3, 3200.50m, 800.50m, 2400.00m, 1200.00m, 0m, 0.2501m)),
             ],
-            seen.GetProperty("byZone").EnumerateArray().Select(z => (z.Text("zone"), Figures(z.GetProperty("figures")))));
+            seen.GetProperty("byZone").EnumerateArray().Select(z => (z.Text("zone"), Figures(z))));
         Assert.Equal(
             [(a.Id, a.Code, "东区", 1200.00m, 0.3749m), (b.Id, b.Code, "东区", 0m, null), (c.Id, c.Code, "西区", 800.50m, (decimal?)0.2501m)],
             from building in seen.GetProperty("byBuilding").EnumerateArray()
-            let figures = Figures(building.GetProperty("figures"))
+            let figures = Figures(building)
             select (building.Id(), building.Text("code"), building.Text("zone"), figures.Leased, figures.Rate));
 
         Assert.Equal((3200.50m, 0m), ((await TotalOn("2026-05-01")).Leased, (await TotalOn("2026-05-01")).Reserved));
@@ -72,7 +72,7 @@ public class Occupancies(FactoriesService factories)
     public async Task A_park_without_a_building_has_no_rate()
     {
         var seen = await On("2026-04-01");
-        Assert.Equal(new Numbers(0, 0m, 0m, 0m, 0m, 0m, null), Figures(seen.GetProperty("total")));
+        Assert.Equal(new Numbers(0, 0m, 0m, 0m, 0m, 0m, null), Figures(seen));
         Assert.Equal((0, 0), (seen.GetProperty("byZone").GetArrayLength(), seen.GetProperty("byBuilding").GetArrayLength()));
     }
 

@@ -8,27 +8,47 @@ using Wolverine.Http;
 
 namespace ParkPlatform.Factories.Occupancy;
 
-/// <summary>出租率 as of a day (domain.md D.6): of the whole park, of each zone and of each building.</summary>
-public sealed record OccupancyView(
-    DateOnly AsOf, DateTimeOffset KnownAt, OccupancyFigures Total, IReadOnlyList<ZoneOccupancy> ByZone, IReadOnlyList<BuildingOccupancy> ByBuilding);
-
 /// <summary>Areas in square metres. Leasable = leased + vacant; what may not be let is counted apart.</summary>
 /// <param name="LeasableSquareMetres">可租: what may be let, or is.</param>
 /// <param name="VacantSquareMetres">空置: nobody has it on that day, though somebody may have signed for it.</param>
 /// <param name="ReservedSquareMetres">已签待入: the part of the vacant area that is promised.</param>
 /// <param name="UnavailableSquareMetres">不可出租: a paper is missing.</param>
-public sealed record OccupancyFigures(
+public record OccupancyFigures(
     int Units, Area LeasableSquareMetres, Area LeasedSquareMetres, Area VacantSquareMetres, Area ReservedSquareMetres, Area UnavailableSquareMetres)
 {
     /// <summary>出租率: leased ÷ leasable, to four places; null where nothing can be let.</summary>
     public decimal? Rate => LeasableSquareMetres == Area.Zero ? null : Math.Round(LeasedSquareMetres / LeasableSquareMetres, 4, MidpointRounding.AwayFromZero);
 }
 
+/// <summary>出租率 as of a day (domain.md D.6): of the whole park, and of each zone and building.</summary>
+public sealed record OccupancyView : OccupancyFigures
+{
+    internal OccupancyView(OccupancyFigures park, DateOnly asOf, DateTimeOffset knownAt) : base(park) => (AsOf, KnownAt) = (asOf, knownAt);
+
+    public DateOnly AsOf { get; }
+    public DateTimeOffset KnownAt { get; }
+    public required IReadOnlyList<ZoneOccupancy> ByZone { get; init; }
+    public required IReadOnlyList<BuildingOccupancy> ByBuilding { get; init; }
+}
+
 /// <summary>A zone (片区); null for buildings without one.</summary>
-public sealed record ZoneOccupancy(string? Zone, OccupancyFigures Figures);
+public sealed record ZoneOccupancy : OccupancyFigures
+{
+    internal ZoneOccupancy(string? zone, OccupancyFigures figures) : base(figures) => Zone = zone;
+
+    public string? Zone { get; }
+}
 
 /// <summary>A building (幢).</summary>
-public sealed record BuildingOccupancy(Guid Id, string Code, string Name, string? Zone, OccupancyFigures Figures);
+public sealed record BuildingOccupancy : OccupancyFigures
+{
+    internal BuildingOccupancy(Guid id, string code, string name, string? zone, OccupancyFigures figures) : base(figures) => (Id, Code, Name, Zone) = (id, code, name, zone);
+
+    public Guid Id { get; }
+    public string Code { get; }
+    public string Name { get; }
+    public string? Zone { get; }
+}
 
 public static class GetOccupancyEndpoint
 {
@@ -39,11 +59,11 @@ public static class GetOccupancyEndpoint
     {
         var (day, known) = (query.Day(clock), query.Known(clock).ToUniversalTime());
         var rows = await session.AdvancedSql.QueryAsync<Row>(Question, ct, session.TenantId, day, known, session.TenantId, day, known);
-        return new(
-            day, known,
-            rows.Single(r => r.Level == Park).Figures,
-            [.. rows.Where(r => r.Level == Zone).Select(r => new ZoneOccupancy(r.Zone, r.Figures))],
-            [.. rows.Where(r => r.Level == Building).Select(r => new BuildingOccupancy(r.BuildingId!.Value, r.Code!, r.Name!, r.Zone, r.Figures))]);
+        return new(rows.Single(r => r.Level == Park).Figures, day, known)
+        {
+            ByZone = [.. rows.Where(r => r.Level == Zone).Select(r => new ZoneOccupancy(r.Zone, r.Figures))],
+            ByBuilding = [.. rows.Where(r => r.Level == Building).Select(r => new BuildingOccupancy(r.BuildingId!.Value, r.Code!, r.Name!, r.Zone, r.Figures))],
+        };
     }
 
     private const string Park = "park", Zone = "zone", Building = "building";
