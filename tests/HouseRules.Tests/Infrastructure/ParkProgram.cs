@@ -1,5 +1,4 @@
 using System.Globalization;
-using ParkPlatform.Contracts;
 
 namespace ParkPlatform.HouseRules.Tests.Infrastructure;
 
