@@ -1,0 +1,47 @@
+using Microsoft.Extensions.DependencyInjection;
+using ParkPlatform.Contracts;
+using ParkPlatform.Testing;
+using Wolverine;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(ParkPlatform.Reclamation.Tests.ReclamationService))]
+
+namespace ParkPlatform.Reclamation.Tests;
+
+/// <summary>The reclamation service alone, over a database of its own. What other services would tell it comes over the bus; what it tells others lies in their queues.</summary>
+public sealed class ReclamationService : IAsyncLifetime
+{
+    private readonly TestPostgres _postgres = new();
+
+    public ServiceHost<Program> Host { get; private set; } = null!;
+
+    public string Connection { get; private set; } = "";
+
+    public HttpClient Bureau => field ??= Host.As("bureau");
+    public HttpClient Park => field ??= Host.As("park");
+    public HttpClient Auditor => field ??= Host.As("auditor");
+
+    public async ValueTask InitializeAsync()
+    {
+        await _postgres.InitializeAsync();
+        Host = ServiceHost<Program>.Start(Connection = await _postgres.NewDatabaseAsync("reclamation"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await _postgres.DisposeAsync();
+    }
+
+    /// <summary>What another service tells, in the books of an authority. It has been handled when this returns.</summary>
+    public async Task Hear(IPublishedFact message, string tenant = "demo")
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeForTenantAsync(tenant, message);
+    }
+
+    public async Task Hear(IEnumerable<IPublishedFact> messages, string tenant = "demo")
+    {
+        foreach (var message in messages) await Hear(message, tenant);
+    }
+}
