@@ -108,6 +108,8 @@ public static class Given
     public static async Task<string[]> History(this HttpClient http, Guid idleCase) =>
         [.. (await http.Read($"/api/reclamation/cases/{idleCase}/history")).EnumerateArray().Select(h => h.Text("type"))];
 
+    public static JsonElement Deadline(this JsonElement idleCase, string name) => idleCase.GetProperty("deadlines").EnumerateArray().Single(d => d.Text("name") == name);
+
     /// <summary>The short name of the rule that a refusal names.</summary>
     public static string Rule(this JsonElement problem) => problem.Text("type").Split('/')[^1];
 }

@@ -40,6 +40,20 @@ public sealed class ReclamationService : IAsyncLifetime
         await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeForTenantAsync(tenant, message);
     }
 
+    /// <summary>Puts a message into the service's queue, as the sender's outbox does. It will be handled.</summary>
+    public async Task Receive(IPublishedFact message, string tenant = "demo")
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IMessageBus>().EndpointFor(new Uri("postgresql://reclamation")).SendAsync(message, new DeliveryOptions { TenantId = tenant });
+    }
+
+    /// <summary>The lists are filled a moment after the events: waits until they know all that had been recorded when this was called.</summary>
+    public async Task TablesAreUpToDate(string tenant = "demo")
+    {
+        var (http, now) = (Host.As("auditor", tenant), DateTimeOffset.UtcNow);
+        await Eventually.Holds(async () => (await http.Read($"/api/reclamation/candidates?pageSize=1")).GetProperty("knownAt").GetDateTimeOffset() >= now, "the tables are up to date");
+    }
+
     public async Task Hear(IEnumerable<IPublishedFact> messages, string tenant = "demo")
     {
         foreach (var message in messages) await Hear(message, tenant);

@@ -40,6 +40,9 @@ public sealed record ListCandidates : IAsOfQuery, IPageQuery
         public Validator()
         {
             Include(new Paging.Rules<ListCandidates>());
+            RuleFor(q => q.Signal).IsInEnum();
+            RuleFor(q => q.AssetType).IsInEnum();
+            RuleFor(q => q.Level).IsInEnum();
             RuleFor(q => q.Zone).MaximumLength(100);
             RuleFor(q => q.Q).MaximumLength(100);
         }

@@ -38,6 +38,7 @@ public sealed record ListIdleCases : IAsOfQuery, IPageQuery
         public Validator()
         {
             Include(new Paging.Rules<ListIdleCases>());
+            RuleFor(q => q.State).IsInEnum();
             RuleFor(q => q.Q).MaximumLength(100);
         }
     }
