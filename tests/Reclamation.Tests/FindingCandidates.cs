@@ -206,6 +206,7 @@ public class Finding_candidates(ReclamationService service)
     {
         var (parcel, _) = await service.HeldParcel(tenant: "elsewhere");
         Assert.Empty(await Of(parcel, "2024-07-01"));
+        await service.TablesAreUpToDate("elsewhere");
         Assert.Single(await Of(service.Host.As("park", "elsewhere"), parcel, "2024-07-01"));
     }
 

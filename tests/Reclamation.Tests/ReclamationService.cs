@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using ParkPlatform.Contracts;
 using ParkPlatform.Testing;
 using Wolverine;
@@ -20,6 +21,9 @@ public sealed class ReclamationService : IAsyncLifetime
     public HttpClient Bureau => field ??= Host.As("bureau");
     public HttpClient Park => field ??= Host.As("park");
     public HttpClient Auditor => field ??= Host.As("auditor");
+
+    /// <summary>An empty database for a test that starts and stops services of its own.</summary>
+    public Task<string> NewDatabase() => _postgres.NewDatabaseAsync("reclamation");
 
     public async ValueTask InitializeAsync()
     {
@@ -46,6 +50,16 @@ public sealed class ReclamationService : IAsyncLifetime
         await using var scope = Host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IMessageBus>().EndpointFor(new Uri("postgresql://reclamation")).SendAsync(message, new DeliveryOptions { TenantId = tenant });
     }
+
+    /// <summary>Waits until no message is left to be handled: neither in the service's queue nor among those it sends to itself.</summary>
+    public Task EverythingIsHandled() => Eventually.Holds(async () =>
+    {
+        await using var connection = new NpgsqlConnection(Connection);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            "select (select count(*) from queues.wolverine_queue_reclamation) + (select count(*) from reclamation_wolverine.wolverine_incoming_envelopes where status <> 'Handled')", connection);
+        return (long)(await command.ExecuteScalarAsync())! == 0;
+    }, "every message is handled");
 
     /// <summary>The lists are filled a moment after the events: waits until they know all that had been recorded when this was called.</summary>
     public async Task TablesAreUpToDate(string tenant = "demo")

@@ -52,13 +52,14 @@ public static class ListReallocationsEndpoint
         var total = rows.Count > 0 || query.Skip() == 0
             ? rows.FirstOrDefault()?.Total ?? 0
             : (await session.AdvancedSql.QueryAsync<long>($"select count(*) from ({Proposals}) p where true{where.Sql}", ct, parameters)).Single();
-        return new([.. rows.Select(r => ReallocationView.Of(r.Id, r.State, r.Status, r.TakenOn, r.TakenBy is null ? null : new(r.TakenByUscc, r.TakenBy), null, user))], total) { KnownAt = known };
+        return new([.. rows.Select(r => ReallocationView.Of(r.ProposalId, r.State, r.Status, r.TakenOn, r.TakenBy is null ? null : new(r.TakenByUscc, r.TakenBy), null, user))], total) { KnownAt = known };
     }
 
-    private sealed record Found(Guid Id, Reallocation State, ReallocationStatus Status, DateOnly? TakenOn, string? TakenBy, string? TakenByUscc, long Total);
+    // Not Id: Marten would take it for a document.
+    private sealed record Found(Guid ProposalId, Reallocation State, ReallocationStatus Status, DateOnly? TakenOn, string? TakenBy, string? TakenByUscc, long Total);
 
     private const string Json =
-        "jsonb_build_object('id', id, 'state', state, 'status', status, 'takenOn', taken_on, 'takenBy', taken_by, 'takenByUscc', taken_by_uscc";
+        "jsonb_build_object('proposalId', id, 'state', state, 'status', status, 'takenOn', taken_on, 'takenBy', taken_by, 'takenByUscc', taken_by_uscc";
 
     // Who got the asset first since the proposal, as Reallocation.Taken says it.
     private const string Proposals = $"""
