@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
@@ -15,6 +14,8 @@ public static class Refusals
 {
     private static readonly RuleBook Rules = new(Contracts.Services.Reclamation, typeof(Refusals).Assembly);
     private static readonly Texts Words = new(typeof(Refusals).Assembly);
+
+    private static string Shown(DateOnly? day) => day is { } known ? $"{known:O}" : "—";
 
     // About assets
     public static ProblemDetails AssetUnknown(Guid asset, DateOnly on) => Rules.Refuse("asset-unknown", asset, on);
@@ -64,7 +65,7 @@ public static class Refusals
     public static ProblemDetails SuspensionUnknown() => Rules.Refuse("suspension-unknown");
 
     public static ProblemDetails LimbNotEstablished(DateOnly on, Assessment assessment) =>
-        Rules.Refuse("limb-not-established", on, assessment.AgreedStart is { } start ? $"{start:O}" : "—", assessment.YearOneEndsOn is { } end ? $"{end:O}" : "—");
+        Rules.Refuse("limb-not-established", on, Shown(assessment.AgreedStart), Shown(assessment.YearOneEndsOn));
 
     public static ProblemDetails NoPenaltyBranch(Branch actual, DateOnly on) => Rules.Refuse("no-penalty-branch", on, Words[$"branch.{actual}"]);
 
@@ -86,7 +87,8 @@ public static class Refusals
 
     public static ProblemDetails TemporaryUseTooLong(DateOnly to, DateOnly latest) => Rules.Refuse("temporary-use-too-long", to, latest);
 
-    public static ProblemDetails PriceNotPaid(Yuan paid, Yuan? price) => Rules.Refuse("price-not-paid", paid.Amount, price is { } known ? $"{known.Amount}" : "—");
+    public static ProblemDetails PriceNotPaid(Yuan paid, Yuan? price) =>
+        Rules.Refuse("price-not-paid", paid.Amount, price is { } known ? $"{known.Amount}" : "—");
 
     public static ProblemDetails FundsNotInPlace() => Rules.Refuse("funds-not-in-place");
 

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace ParkPlatform.Reclamation.Tests;
 
-/// <summary>The worked examples of the law, IL-1 to IL-16, through the public door; those that need a case are where cases are tested, under their ids.</summary>
+/// <summary>
+/// The worked examples of the law, IL-1 to IL-16, through the public door; those that need a case are where cases are tested, under their ids.
+/// </summary>
 public class Assessing_idleness(ReclamationService service)
 {
     private Task<JsonElement> Assess(object body, int status = 200) => service.Auditor.Post("/api/reclamation/assessments", body, status);
@@ -72,9 +74,11 @@ public class Assessing_idleness(ReclamationService service)
         Assert.Equal("none", (await Assess(Printed(("agreedCommencement", "2024-02-29"), ("asOf", "2025-02-28")))).Text("level"));
     }
 
-    private static JsonObject Stopped(string areaDue, string developed, string total, string invested, string landPrice = "0", string asOf = "2025-08-02") => JsonNode.Parse($$"""
+    private static JsonObject Stopped(string areaDue, string developed, string total, string invested, string landPrice = "0", string asOf = "2025-08-02") =>
+        JsonNode.Parse($$"""
         { "agreedCommencement": "2022-06-30", "commencedOn": "2022-06-01", "suspendedOn": "2024-08-01", "areaDueSquareMetres": {{areaDue}}, "developedAreaSquareMetres": {{developed}},
-          "totalInvestmentYuan": {{total}}, "investedYuan": {{invested}}, "landPriceIncludedYuan": {{landPrice}}, "priceYuan": 14400000.00, "cause": "holder", "asOf": "{{asOf}}" }
+          "totalInvestmentYuan": {{total}}, "investedYuan": {{invested}}, "landPriceIncludedYuan": {{landPrice}}, "priceYuan": 14400000.00, "cause": "holder",
+          "asOf": "{{asOf}}" }
         """)!.AsObject();
 
     [Fact]
@@ -98,7 +102,8 @@ public class Assessing_idleness(ReclamationService service)
     }
 
     [Fact]
-    public async Task IL_7_a_third_and_exactly_25_percent_are_enough() => Assert.Equal(("none", "none", "none"), Outcome(await Assess(Stopped("100", "34", "100000000", "25000000"))));
+    public async Task IL_7_a_third_and_exactly_25_percent_are_enough() =>
+        Assert.Equal(("none", "none", "none"), Outcome(await Assess(Stopped("100", "34", "100000000", "25000000"))));
 
     [Theory]
     [InlineData("3", "1", "4", "1", "none")] // exactly a third, exactly a quarter
@@ -127,7 +132,8 @@ public class Assessing_idleness(ReclamationService service)
     public async Task IL_13_accepted_days_are_taken_out_and_the_officer_chooses()
     {
         var a = await Assess(Printed(
-            ("agreedCommencement", "2023-01-01"), ("causeSpans", JsonNode.Parse("""[{ "cause": "government", "from": "2023-07-01", "to": "2023-12-31" }]""")), ("asOf", "2025-05-01")));
+            ("agreedCommencement", "2023-01-01"), ("causeSpans", JsonNode.Parse("""[{ "cause": "government", "from": "2023-07-01", "to": "2023-12-31" }]""")),
+            ("asOf", "2025-05-01")));
         Assert.Equal((851, 184, 667), Days(a));
         Assert.Equal(("notStarted", "twoYears", "negotiated"), Outcome(a));
         Assert.Contains("由办案人员说明理由后选择", Reasons(a), StringComparison.Ordinal);
@@ -184,7 +190,8 @@ public class Assessing_idleness(ReclamationService service)
     }
 
     [Fact]
-    public async Task The_fee_is_rounded_half_up_to_a_fen_once() => Assert.Equal("0.07", (await Assess(Printed(("priceYuan", 0.33m)))).GetProperty("feeYuan").GetRawText());
+    public async Task The_fee_is_rounded_half_up_to_a_fen_once() =>
+        Assert.Equal("0.07", (await Assess(Printed(("priceYuan", 0.33m)))).GetProperty("feeYuan").GetRawText());
 
     [Fact]
     public async Task Unknown_areas_and_investments_are_not_zero()
@@ -231,7 +238,8 @@ public class Assessing_idleness(ReclamationService service)
     [InlineData("auditor", 200)]
     [InlineData("enterprise", 200)]
     [InlineData("operator", 403)]
-    public async Task Every_role_that_works_with_facts_may_calculate(string role, int status) => await service.Host.As(role).Post("/api/reclamation/assessments", Printed(), status);
+    public async Task Every_role_that_works_with_facts_may_calculate(string role, int status) =>
+        await service.Host.As(role).Post("/api/reclamation/assessments", Printed(), status);
 
     [Fact]
     public async Task What_is_left_out_is_unknown_and_the_day_is_today()
@@ -253,7 +261,8 @@ public class Assessing_idleness(ReclamationService service)
     [InlineData("causeSpans", """[{ "cause": "government", "from": "2023-07-02", "to": "2023-07-01" }]""")]
     [InlineData("causeSpans", """[{ "cause": "holder", "from": "2023-07-01", "to": "2023-07-01" }]""")]
     public async Task What_cannot_be_is_refused_by_field(string field, string value) => Assert.Contains(
-        (await Assess(Printed((field, JsonNode.Parse(value))), 400)).GetProperty("errors").EnumerateObject(), e => e.Name.StartsWith(field, StringComparison.Ordinal));
+        (await Assess(Printed((field, JsonNode.Parse(value))), 400)).GetProperty("errors").EnumerateObject(), e =>
+            e.Name.StartsWith(field, StringComparison.Ordinal));
 
     [Fact]
     public async Task A_land_price_larger_than_the_investment_and_a_stop_before_the_beginning_are_refused()

@@ -35,13 +35,15 @@ public sealed class Being_interrupted(ReclamationService service)
         var parcels = Enumerable.Range(0, 20).Select(_ => (Id: Guid.CreateVersion7(), Code: Given.Code())).ToArray();
         var told = parcels.SelectMany(p => new IPublishedFact[]
         {
-            Given.Described(p.Id, p.Code), Given.Allocated(p.Id, p.Code), Given.Allocated(p.Id, p.Code, "2023-06-30", corrects: 2, version: 3), Given.Ended(p.Id, "2025-01-01", 4),
+            Given.Described(p.Id, p.Code), Given.Allocated(p.Id, p.Code), Given.Allocated(p.Id, p.Code, "2023-06-30", corrects: 2, version: 3), Given.Ended(
+                p.Id, "2025-01-01", 4),
         }).ToArray();
 
         await using (var first = ServiceHost<Program>.Start(connection))
         {
             await Send(first, told.Take(60));
-            await Count(connection, "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+            await Count(
+                connection, "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
             await Eventually.Holds(async () =>
             {
                 try { await Send(first, told.Skip(50)); return true; }
@@ -54,7 +56,8 @@ public sealed class Being_interrupted(ReclamationService service)
         foreach (var parcel in parcels)
         {
             var watched = await Eventually.Gives(() => session.TimelineAsync<Asset>(parcel.Id, default), t => t?.Entries.Count == 4, 120);
-            Assert.Equal((new DateOnly(2023, 6, 30), false), (watched!.At(new(2024, 6, 1))!.Allocation!.AgreedCommencement, watched.At(new(2025, 1, 1))!.IsHeld));
+            Assert.Equal(
+                (new DateOnly(2023, 6, 30), false), (watched!.At(new(2024, 6, 1))!.Allocation!.AgreedCommencement, watched.At(new(2025, 1, 1))!.IsHeld));
         }
         Assert.Equal(80, await Count(connection, "select count(*) from reclamation.mt_events"));
         Assert.Equal(0, await Count(connection, "select count(*) from reclamation_wolverine.wolverine_dead_letters"));

@@ -32,7 +32,9 @@ public class Counting_deadlines(ReclamationService service)
             new[] { "payBy", "reconsiderBy", "sueBy", "applyToCourtBy" }.Select(name => seen.Deadline(name).Text("dueOn")));
         Assert.Equal("2026-06-16", seen.Deadline("applyToCourtBy").Text("from"));
         Assert.All(seen.GetProperty("deadlines").EnumerateArray(), d => Assert.False(d.GetProperty("provisional").GetBoolean())); // 2025 and 2026 have their notices
-        Assert.Equal(("征缴决定送达", "2025-12-15"), (seen.Deadline("payBy").GetProperty("triggeredBy").Text("name"), seen.Deadline("payBy").GetProperty("triggeredBy").Text("on")));
+        Assert.Equal(
+            ("征缴决定送达", "2025-12-15"),
+            (seen.Deadline("payBy").GetProperty("triggeredBy").Text("name"), seen.Deadline("payBy").GetProperty("triggeredBy").Text("on")));
     }
 
     [Fact]
@@ -43,12 +45,15 @@ public class Counting_deadlines(ReclamationService service)
         var reply = (await service.Auditor.Case(id, "?asOf=2025-09-03")).Deadline("replyBy");
 
         // The thirtieth day, 3 October, is a holiday; 9 October is the next day on which the offices work.
-        Assert.Equal(("2025-10-09", "idle.reply", "2012-07-01", true), (reply.Text("dueOn"), reply.Text("rule"), reply.Text("ruleVersion"), reply.GetProperty("rolls").GetBoolean()));
+        Assert.Equal(
+            ("2025-10-09", "idle.reply", "2012-07-01", true),
+            (reply.Text("dueOn"), reply.Text("rule"), reply.Text("ruleVersion"), reply.GetProperty("rolls").GetBoolean()));
         Assert.Contains("闲置土地处置办法", reply.Text("source"), StringComparison.Ordinal);
         var days = reply.GetProperty("days").EnumerateArray().ToArray();
         Assert.Equal(37, days.Length);
         Assert.Equal(("2025-09-03", false), (days[0].Text("date"), days[0].GetProperty("counts").GetBoolean())); // the first day is not counted
-        Assert.Equal(("2025-10-03", 30, "holiday", "国庆节、中秋节"), (days[30].Text("date"), days[30].Number("number"), days[30].Text("kind"), days[30].Text("holidayName")));
+        Assert.Equal(
+            ("2025-10-03", 30, "holiday", "国庆节、中秋节"), (days[30].Text("date"), days[30].Number("number"), days[30].Text("kind"), days[30].Text("holidayName")));
         Assert.Equal(("2025-10-09", false), (days[^1].Text("date"), days[^1].GetProperty("counts").GetBoolean()));
 
         var http = service.Host.As("auditor");
@@ -84,7 +89,9 @@ public class Counting_deadlines(ReclamationService service)
         var (id, _) = await Opened("2022-06-30", "2025-08-01");
         Assert.Equal(("2025-08-31", "open"), Standing((await service.Auditor.Case(id, "?asOf=2025-08-31")).Deadline("verifyBy")));
         Assert.Equal(("2025-08-31", "overdue"), Standing((await service.Auditor.Case(id, "?asOf=2025-09-01")).Deadline("verifyBy")));
-        Assert.Contains((await service.Auditor.Case(id, "?asOf=2025-09-01")).GetProperty("warnings").EnumerateArray(), w => w.GetString()!.Contains("2025-08-31", StringComparison.Ordinal));
+        Assert.Contains(
+            (await service.Auditor.Case(id, "?asOf=2025-09-01")).GetProperty("warnings").EnumerateArray(),
+            w => w.GetString()!.Contains("2025-08-31", StringComparison.Ordinal));
 
         await service.Bureau.Step(id, "investigation-notice", Given.Served("2025-08-20"));
         Assert.Equal("met", (await service.Auditor.Case(id, "?asOf=2025-12-01")).Deadline("verifyBy").Text("state"));
@@ -113,8 +120,10 @@ public class Counting_deadlines(ReclamationService service)
     public void The_rules_do_not_change_unnoticed() => Assert.Equal(
         [
             "idle.verify 2012-07-01 CalendarDays 30 stays", "idle.reply 2012-07-01 CalendarDays 30 rolls", "idle.publish 2012-07-01 CalendarDays 7 stays",
-            "idle.hearing.request 2021-07-15 StatuteDaysAsWorkingDays 5 rolls", "idle.hearing.held 2019-04-23 WorkingDays 20 rolls", "idle.fee.pay 2012-07-01 CalendarDays 30 rolls",
-            "idle.recovery.deregister 2012-07-01 CalendarDays 30 rolls", "idle.reconsider 2024-01-01 CalendarDays 60 rolls", "idle.sue 2017-07-01 Months 6 rolls",
+            "idle.hearing.request 2021-07-15 StatuteDaysAsWorkingDays 5 rolls", "idle.hearing.held 2019-04-23 WorkingDays 20 rolls",
+            "idle.fee.pay 2012-07-01 CalendarDays 30 rolls",
+            "idle.recovery.deregister 2012-07-01 CalendarDays 30 rolls", "idle.reconsider 2024-01-01 CalendarDays 60 rolls",
+            "idle.sue 2017-07-01 Months 6 rolls",
             "idle.enforce 2012-01-01 Months 3 rolls",
         ],
         IdleLandRules.All.Select(r => $"{r.Id} {r.Version} {r.Mode} {r.Count} {(r.Rolls ? "rolls" : "stays")}"));

@@ -25,14 +25,17 @@ public class Deciding_fees(ReclamationService service)
     public async Task One_year_by_the_holders_own_cause_bears_a_fee_and_no_recovery()
     {
         var (id, _) = await Filed();
-        Assert.Equal("no-negotiated-branch", await Refused(id, "scheme", Given.Step("2025-10-01", new { option = "other", terms = "x", approvedBy = "县", approvalDocumentNumber = "1" })));
+        Assert.Equal(
+            "no-negotiated-branch",
+            await Refused(id, "scheme", Given.Step("2025-10-01", new { option = "other", terms = "x", approvedBy = "县", approvalDocumentNumber = "1" })));
         await service.Bureau.Step(id, "hearing-notice", Given.Served("2025-10-09"));
         Assert.Equal("fee", (await service.Auditor.Case(id)).GetProperty("hearing").Text("intendedBranch"));
         Assert.Equal("no-recovery-branch", await Refused(id, "recovery-decision", Decision("2025-11-03")));
         await service.Bureau.Step(id, "fee-decision", Decision("2025-11-03"));
 
         var fee = (await service.Auditor.Case(id)).GetProperty("feeDecision");
-        Assert.Equal(("14400000", "2880000.00", "oneYear"), (fee.GetProperty("priceYuan").GetRawText(), fee.GetProperty("feeYuan").GetRawText(), fee.Text("level")));
+        Assert.Equal(
+            ("14400000", "2880000.00", "oneYear"), (fee.GetProperty("priceYuan").GetRawText(), fee.GetProperty("feeYuan").GetRawText(), fee.Text("level")));
         Assert.Equal("done-before", await Refused(id, "fee-decision", Decision("2025-11-04")));
     }
 
@@ -47,7 +50,9 @@ public class Deciding_fees(ReclamationService service)
 
         await service.Bureau.Step(id, "hearing-notice", Given.Served("2026-07-01"));
         await service.Bureau.Step(id, "recovery-decision", Decision("2026-07-09"));
-        Assert.Equal(("oneYear", "twoYears"), ((await service.Auditor.Case(id)).GetProperty("determination").Text("level"), (await service.Auditor.Case(id)).GetProperty("recoveryDecision").Text("level")));
+        Assert.Equal(("oneYear", "twoYears"), (
+            (await service.Auditor.Case(id)).GetProperty("determination").Text("level"),
+            (await service.Auditor.Case(id)).GetProperty("recoveryDecision").Text("level")));
     }
 
     [Fact]
@@ -95,7 +100,8 @@ public class Deciding_fees(ReclamationService service)
 
         var seen = await service.Auditor.Case(id, "?asOf=2025-05-01");
         Assert.Equal((851, 184, 667, "negotiated"), (
-            seen.GetProperty("assessment").Number("idleDaysGross"), seen.GetProperty("assessment").Number("idleDaysExcluded"), seen.GetProperty("assessment").Number("idleDaysNet"),
+            seen.GetProperty("assessment").Number("idleDaysGross"), seen.GetProperty("assessment").Number("idleDaysExcluded"),
+            seen.GetProperty("assessment").Number("idleDaysNet"),
             seen.GetProperty("determination").Text("branch")));
         var recorded = (await service.Auditor.Read($"/api/reclamation/cases/{id}/history"))[4].GetProperty("data");
         Assert.Equal((851, 184), (recorded.Number("idleDaysGross"), recorded.Number("idleDaysExcluded")));
@@ -135,7 +141,9 @@ public class Deciding_fees(ReclamationService service)
     {
         var (id, _) = await Filed();
         await service.Bureau.Step(id, "hearing-notice", Given.Served("2025-10-09"));
-        Assert.Equal("no-government-approval", await Refused(id, "fee-decision", Given.Served("2025-11-03", more: new { approvedBy = by, approvalDocumentNumber = number })));
+        Assert.Equal(
+            "no-government-approval",
+            await Refused(id, "fee-decision", Given.Served("2025-11-03", more: new { approvedBy = by, approvalDocumentNumber = number })));
     }
 
     [Fact]
@@ -155,7 +163,9 @@ public class Deciding_fees(ReclamationService service)
     {
         var (id, parcel) = await Filed();
         await service.Hear(Given.Reached(parcel, LandMilestone.Commenced, "2025-10-01", 3));
-        Assert.Equal(["hearing-notice", "closing"], (await service.Auditor.Case(id, "?asOf=2025-10-09")).GetProperty("next").EnumerateArray().Select(n => n.Text("step")));
+        Assert.Equal(
+            ["hearing-notice", "closing"],
+            (await service.Auditor.Case(id, "?asOf=2025-10-09")).GetProperty("next").EnumerateArray().Select(n => n.Text("step")));
         await service.Bureau.Step(id, "hearing-notice", Given.Served("2025-10-09"));
         await service.Bureau.Step(id, "fee-decision", Decision("2026-08-01")); // no second year follows any more
         await service.Bureau.Step(id, "closing", Given.Step("2026-08-10"));
@@ -168,7 +178,9 @@ public class Deciding_fees(ReclamationService service)
         var (id, parcel) = await Filed();
         await service.Hear([Given.Ended(parcel, "2025-10-01", 3, "另案"), Given.Allocated(parcel, "code", "2026-01-01", Given.OtherFirm, "新能源有限公司", "2025-10-05", 4)]);
         Assert.Equal("holder-changed", await Refused(id, "hearing-notice", Given.Served("2025-10-09")));
-        Assert.Contains((await service.Auditor.Case(id, "?asOf=2025-10-09")).GetProperty("warnings").EnumerateArray(), w => w.GetString()!.Contains("不再持有", StringComparison.Ordinal));
+        Assert.Contains(
+            (await service.Auditor.Case(id, "?asOf=2025-10-09")).GetProperty("warnings").EnumerateArray(),
+            w => w.GetString()!.Contains("不再持有", StringComparison.Ordinal));
         await service.Bureau.Step(id, "closing", Given.Step("2025-10-09"));
         Assert.Equal("noLongerHeld", (await service.Auditor.Case(id)).GetProperty("closing").Text("outcome"));
     }

@@ -41,7 +41,9 @@ public class Finding_candidates(ReclamationService service)
         var one = Assert.Single(found);
         Assert.Equal(
             ("parcel", code, "notStarted", "2023-07-01", level, "2022-06-30", level == "oneYear" ? "2024-07-01" : null),
-            (one.Text("assetType"), one.Text("code"), one.Text("signal"), one.Text("since"), one.Text("level"), one.Text("agreedStart"), one.GetProperty("becomesTwoYearsOn").GetString()));
+            (
+                one.Text("assetType"), one.Text("code"), one.Text("signal"), one.Text("since"), one.Text("level"), one.Text("agreedStart"),
+                one.GetProperty("becomesTwoYearsOn").GetString()));
         Assert.Equal((Given.Firm, "绿溪纺织有限公司"), (one.GetProperty("holder").Text("uscc"), one.GetProperty("holder").Text("name")));
     }
 
@@ -122,7 +124,9 @@ public class Finding_candidates(ReclamationService service)
         ]);
 
         Assert.Empty(await Of(parcel, "2024-05-31"));
-        Assert.Equal(("lowYield", "2024-06-01"), (Assert.Single(await Of(parcel, "2024-06-01")).Text("signal"), Assert.Single(await Of(parcel, "2024-06-01")).Text("since")));
+        Assert.Equal(
+            ("lowYield", "2024-06-01"),
+            (Assert.Single(await Of(parcel, "2024-06-01")).Text("signal"), Assert.Single(await Of(parcel, "2024-06-01")).Text("since")));
         Assert.Equal("2025-01-01", Assert.Single(await Of(unit, "2025-01-01")).Text("since")); // it has been theirs only since
         Assert.Empty(await Of(parcel, "2025-06-01"));
         Assert.Single(await Of(unit, "2026-06-01", "signal=lowYield"));
@@ -165,7 +169,9 @@ public class Finding_candidates(ReclamationService service)
         Assert.Equal(5, all.Number("total"));
         Assert.Equal(2, (await List(service.Park, $"asOf=2024-07-01&zone={zone}&level=twoYears")).Number("total"));
         Assert.Equal(3, (await List(service.Park, $"asOf=2024-07-01&zone={zone}&level=oneYear&signal=notStarted&assetType=parcel")).Number("total"));
-        Assert.Equal(parcels[3].Id, Assert.Single((await List(service.Park, $"asOf=2024-07-01&q={parcels[3].Code[^6..]}&zone={zone}")).Items()).GetProperty("assetId").GetGuid());
+        Assert.Equal(
+            parcels[3].Id,
+            Assert.Single((await List(service.Park, $"asOf=2024-07-01&q={parcels[3].Code[^6..]}&zone={zone}")).Items()).GetProperty("assetId").GetGuid());
         Assert.Single((await List(service.Park, $"asOf=2024-07-01&q={all.Items()[0].Text("supervisionNumber")}")).Items());
 
         var paged = new List<Guid>();
@@ -217,7 +223,8 @@ public class Finding_candidates(ReclamationService service)
     [InlineData("enterprise", 200)]
     [InlineData("auditor", 200)]
     [InlineData("operator", 403)]
-    public async Task Every_role_that_works_with_facts_may_read(string role, int status) => await service.Host.As(role).Read("/api/reclamation/candidates", status);
+    public async Task Every_role_that_works_with_facts_may_read(string role, int status) =>
+        await service.Host.As(role).Read("/api/reclamation/candidates", status);
 
     [Theory]
     [InlineData("asOf=tomorrow")]
@@ -251,7 +258,8 @@ public class Finding_candidates(ReclamationService service)
 
         foreach (var day in Enumerable.Range(0, 12).Select(i => new DateOnly(2022, 6, 1).AddDays(i * 137)))
         {
-            var found = (await List(service.Park, $"asOf={day:O}&zone={zone}&signal=notStarted")).Items().ToDictionary(i => i.GetProperty("assetId").GetGuid(), i => i.Text("level"));
+            var found = (await List(service.Park, $"asOf={day:O}&zone={zone}&signal=notStarted")).Items().ToDictionary(
+                i => i.GetProperty("assetId").GetGuid(), i => i.Text("level"));
             var expected = facts
                 .Select(f => (f.Id, Assessment: IdleTest.Assess(new(f.Agreed, f.Delivered <= day ? f.Delivered : null, f.Begun), day)))
                 .Where(f => f.Assessment.Limb == Limb.NotStarted).ToDictionary(f => f.Id, f => f.Assessment.Level == Level.OneYear ? "oneYear" : "twoYears");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ParkPlatform.Contracts;
 using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Contracts.Yield;
@@ -24,11 +23,13 @@ public static class Given
 
     // What the land service tells. The version is that of the parcel's entry there.
 
-    public static ParcelDescribed Described(Guid parcel, string code, string zone = "青东坝工业区", string on = "2022-02-01", long version = 1, long? corrects = null, decimal area = 40_000m) =>
+    public static ParcelDescribed Described(
+        Guid parcel, string code, string zone = "青东坝工业区", string on = "2022-02-01", long version = 1, long? corrects = null, decimal area = 40_000m) =>
         new(parcel, version, corrects, Day(on), DateTimeOffset.UtcNow, "登1", code, $"地块{code}", zone, area, "0601", 2.5m);
 
     public static LandAllocated Allocated(
-        Guid parcel, string code, string? start = "2022-06-30", string? uscc = Firm, string? name = "绿溪纺织有限公司", string on = "2022-03-20", long version = 2, long? corrects = null,
+        Guid parcel, string code, string? start = "2022-06-30", string? uscc = Firm, string? name = "绿溪纺织有限公司", string on = "2022-03-20", long version = 2,
+        long? corrects = null,
         decimal? price = 14_400_000m, string? supervision = null) =>
         new(parcel, version, corrects, Day(on), DateTimeOffset.UtcNow, "合1", code, "青东坝工业区", 40_000m, uscc, name, "Listing", price, "C-1", supervision,
             null, start is null ? null : Day(start), null);
@@ -42,9 +43,12 @@ public static class Given
     // What the factory service tells.
 
     public static BuildingDescribed Building(Guid building, string code, string on, long version, params (Guid Id, string Code, bool Lettable)[] units) =>
-        new(building, version, Day(on), DateTimeOffset.UtcNow, "竣1", code, $"标准厂房{code}", "青东坝工业区", null, 2.0m, [.. units.Select(u => new DescribedUnit(u.Id, u.Code, 1, 1200m, u.Lettable))]);
+        new(
+            building, version, Day(on), DateTimeOffset.UtcNow, "竣1", code, $"标准厂房{code}", "青东坝工业区", null, 2.0m,
+            [.. units.Select(u => new DescribedUnit(u.Id, u.Code, 1, 1200m, u.Lettable))]);
 
-    public static UnitOccupied Occupied(Guid lease, Guid unit, string code, string from, string until, long version = 1, string uscc = Firm, string name = "绿溪纺织有限公司") =>
+    public static UnitOccupied Occupied(
+        Guid lease, Guid unit, string code, string from, string until, long version = 1, string uscc = Firm, string name = "绿溪纺织有限公司") =>
         new(lease, version, Day(from), DateTimeOffset.UtcNow, "租1", unit, Guid.Empty, code, null, 2.0m, 1200m, uscc, name, Day(from), Day(until));
 
     public static UnitVacated Vacated(Guid lease, Guid unit, string on, long version = 2) => new(lease, version, Day(on), DateTimeOffset.UtcNow, "退1", unit);
@@ -59,16 +63,19 @@ public static class Given
 
     /// <summary>A parcel that somebody holds and should have begun by the start; the watch knows it.</summary>
     public static async Task<(Guid Id, string Code)> HeldParcel(
-        this ReclamationService service, string? start = "2022-06-30", string? uscc = Firm, string? name = "绿溪纺织有限公司", decimal? price = 14_400_000m, string tenant = "demo", string on = "2022-03-20")
+        this ReclamationService service, string? start = "2022-06-30", string? uscc = Firm, string? name = "绿溪纺织有限公司", decimal? price = 14_400_000m,
+        string tenant = "demo", string on = "2022-03-20")
     {
         var (parcel, code) = (Guid.CreateVersion7(), Code());
         await service.Hear([Described(parcel, code), Allocated(parcel, code, start, uscc, name, on, price: price)], tenant);
         return (parcel, code);
     }
 
-    public static object Opening(Guid asset, string on = "2024-07-01", string type = "parcel") => new { assetType = type, assetId = asset, source = "contractTimer", effectiveOn = on, documentNumber = "线索1号" };
+    public static object Opening(Guid asset, string on = "2024-07-01", string type = "parcel") =>
+        new { assetType = type, assetId = asset, source = "contractTimer", effectiveOn = on, documentNumber = "线索1号" };
 
-    public static async Task<Guid> OpenedCase(this ReclamationService service, Guid parcel, string on = "2024-07-01") => (await service.Park.Post("/api/reclamation/cases", Opening(parcel, on))).Id();
+    public static async Task<Guid> OpenedCase(this ReclamationService service, Guid parcel, string on = "2024-07-01") =>
+        (await service.Park.Post("/api/reclamation/cases", Opening(parcel, on))).Id();
 
     /// <summary>A step on a day, as api.md prints it.</summary>
     public static JsonObject Step(string on, object? more = null)
@@ -95,7 +102,9 @@ public static class Given
         http.Post($"/api/reclamation/cases/{idleCase}/{step}", body, status);
 
     /// <summary>The case from its investigation notice to the filing, which every way of dealing with it needs.</summary>
-    public static async Task Filed(this HttpClient bureau, Guid idleCase, string cause = "holder", string notice = "2024-07-05", string determination = "2024-08-20", string filing = "2024-08-23")
+    public static async Task Filed(
+        this HttpClient bureau, Guid idleCase, string cause = "holder", string notice = "2024-07-05", string determination = "2024-08-20",
+        string filing = "2024-08-23")
     {
         await bureau.Step(idleCase, "investigation-notice", Served(notice));
         await bureau.Step(idleCase, "determination", Step(determination, Determination(cause)));
@@ -108,7 +117,8 @@ public static class Given
     public static async Task<string[]> History(this HttpClient http, Guid idleCase) =>
         [.. (await http.Read($"/api/reclamation/cases/{idleCase}/history")).EnumerateArray().Select(h => h.Text("type"))];
 
-    public static JsonElement Deadline(this JsonElement idleCase, string name) => idleCase.GetProperty("deadlines").EnumerateArray().Single(d => d.Text("name") == name);
+    public static JsonElement Deadline(this JsonElement idleCase, string name) =>
+        idleCase.GetProperty("deadlines").EnumerateArray().Single(d => d.Text("name") == name);
 
     /// <summary>The short name of the rule that a refusal names.</summary>
     public static string Rule(this JsonElement problem) => problem.Text("type").Split('/')[^1];

@@ -50,7 +50,8 @@ public class Negotiating_schemes(ReclamationService service)
     public async Task IL_14_land_is_exchanged_only_when_paid_with_funds_in_place_and_by_a_lawful_change_of_plan()
     {
         var id = await Filed();
-        Assert.Equal("price-not-paid", await Refused(id, Scheme("exchange", new { paidYuan = 8_000_000m, fundsInPlace = true, planChangeDocumentNumber = "规改1号" })));
+        Assert.Equal(
+            "price-not-paid", await Refused(id, Scheme("exchange", new { paidYuan = 8_000_000m, fundsInPlace = true, planChangeDocumentNumber = "规改1号" })));
         Assert.Equal("funds-not-in-place", await Refused(id, Scheme("exchange", new { paidYuan = 10_000_000m, planChangeDocumentNumber = "规改1号" })));
         Assert.Equal("no-plan-change", await Refused(id, Scheme("exchange", new { paidYuan = 10_000_000m, fundsInPlace = true })));
         await service.Bureau.Step(id, "scheme", Scheme("exchange", new { paidYuan = 10_000_000m, fundsInPlace = true, planChangeDocumentNumber = "规改1号" }));
@@ -58,7 +59,8 @@ public class Negotiating_schemes(ReclamationService service)
 
     [Fact]
     public async Task A_price_that_nobody_knows_cannot_be_called_paid() =>
-        Assert.Equal("price-not-paid", await Refused(await Filed(price: null), Scheme("exchange", new { paidYuan = 10_000_000m, fundsInPlace = true, planChangeDocumentNumber = "规改1号" })));
+        Assert.Equal("price-not-paid", await Refused(
+            await Filed(price: null), Scheme("exchange", new { paidYuan = 10_000_000m, fundsInPlace = true, planChangeDocumentNumber = "规改1号" })));
 
     [Fact]
     public async Task IL_15_land_that_is_not_filed_in_the_monitoring_system_is_not_negotiated()

@@ -15,10 +15,13 @@ public class Opening_cases(ReclamationService service)
         var opened = await service.Park.Post(Cases, Given.Opening(parcel));
 
         var seen = await service.Auditor.Case(opened.Id());
-        Assert.Equal(("opened", code, "2024-07-01", Given.Firm), (seen.Text("state"), seen.Text("assetCode"), seen.Text("openedOn"), seen.GetProperty("holder").Text("uscc")));
+        Assert.Equal(
+            ("opened", code, "2024-07-01", Given.Firm),
+            (seen.Text("state"), seen.Text("assetCode"), seen.Text("openedOn"), seen.GetProperty("holder").Text("uscc")));
         Assert.Equal(("notStarted", "twoYears"), (seen.GetProperty("assessment").Text("limb"), seen.GetProperty("assessment").Text("level")));
         var next = Assert.Single(seen.GetProperty("next").EnumerateArray());
-        Assert.Equal(("investigation-notice", "2024-07-01", "[\"bureau\",\"park\"]"), (next.Text("step"), next.Text("from"), next.GetProperty("roles").GetRawText()));
+        Assert.Equal(
+            ("investigation-notice", "2024-07-01", "[\"bureau\",\"park\"]"), (next.Text("step"), next.Text("from"), next.GetProperty("roles").GetRawText()));
         Assert.Equal(["idle_case_opened"], await service.Auditor.History(opened.Id()));
     }
 
@@ -137,10 +140,13 @@ public class Opening_cases(ReclamationService service)
         await http.Read($"{Cases}/{foreign}/history", 404);
         var item = Assert.Single((await Eventually.Gives(() => http.Read($"{Cases}?asOf=2024-07-10"), l => l.Number("total") == 1)).Items());
         var next = item.GetProperty("nextDeadline");
-        Assert.Equal((own, "awaitingReply", "replyBy", "2024-08-05", 26), (item.Id(), item.Text("state"), next.Text("name"), next.Text("dueOn"), next.Number("daysLeft")));
+        Assert.Equal(
+            (own, "awaitingReply", "replyBy", "2024-08-05", 26),
+            (item.Id(), item.Text("state"), next.Text("name"), next.Text("dueOn"), next.Number("daysLeft")));
         Assert.Equal(0, (await service.Host.As("enterprise").Read(Cases)).Number("total"));
 
-        Assert.Equal(own, Assert.Single((await service.Park.Read($"{Cases}?asOf=2024-07-10&state=awaitingReply&assetId={mine}&q={code}&open=true")).Items()).Id());
+        Assert.Equal(
+            own, Assert.Single((await service.Park.Read($"{Cases}?asOf=2024-07-10&state=awaitingReply&assetId={mine}&q={code}&open=true")).Items()).Id());
         Assert.Empty((await service.Park.Read($"{Cases}?asOf=2024-07-10&assetId={mine}&open=false")).Items());
         Assert.Equal("opened", Assert.Single((await service.Park.Read($"{Cases}?asOf=2024-07-04&assetId={mine}")).Items()).Text("state"));
         await service.Park.Read($"{Cases}?state=asleep", 400);

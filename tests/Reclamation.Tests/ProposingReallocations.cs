@@ -41,7 +41,9 @@ public class Proposing_reallocations(ReclamationService service)
         var id = (await service.Park.Post(Reallocations, Proposal(parcel))).Id();
         var seen = await service.Auditor.Read($"{Reallocations}/{id}");
         Assert.Equal(("open", code, "储能电池项目"), (seen.Text("status"), seen.Text("assetCode"), seen.GetProperty("project").Text("name")));
-        Assert.Equal((38000, "服装加工项目"), (seen.GetProperty("project").GetProperty("needs").Number("areaSquareMetres"), seen.GetProperty("alternatives")[0].Text("project")));
+        Assert.Equal(
+            (38000, "服装加工项目"),
+            (seen.GetProperty("project").GetProperty("needs").Number("areaSquareMetres"), seen.GetProperty("alternatives")[0].Text("project")));
         Assert.Equal(JsonValueKind.Null, seen.GetProperty("takenBy").ValueKind);
     }
 
@@ -65,7 +67,8 @@ public class Proposing_reallocations(ReclamationService service)
         var unit = await VacantUnit();
         var id = (await service.Park.Post(Reallocations, Proposal(unit, "unit"))).Id();
         await service.Hear(Given.Occupied(Guid.CreateVersion7(), unit, "QDB", "2025-01-01", "2025-12-31", uscc: Given.OtherFirm, name: "新能源有限公司"));
-        Assert.Equal(["open", "fulfilled", "fulfilled"], new[] { await Status(id, "2024-12-31"), await Status(id, "2025-01-01"), await Status(id, "2026-06-01") });
+        Assert.Equal(
+            ["open", "fulfilled", "fulfilled"], new[] { await Status(id, "2024-12-31"), await Status(id, "2025-01-01"), await Status(id, "2026-06-01") });
     }
 
     [Fact]
@@ -111,11 +114,17 @@ public class Proposing_reallocations(ReclamationService service)
         var id = (await service.Park.Post(Reallocations, Proposal(parcel))).Id();
         Assert.Equal("already-proposed", (await service.Park.Post(Reallocations, Proposal(parcel, uscc: Given.Firm, on: "2024-10-20"), 409)).Rule());
 
-        Assert.Equal("dated-before", (await service.Park.Post($"{Reallocations}/{id}/withdrawal", new { reason = "放弃", effectiveOn = "2024-10-14", documentNumber = "1" }, 409)).Rule());
+        Assert.Equal(
+            "dated-before",
+            (await service.Park.Post($"{Reallocations}/{id}/withdrawal", new { reason = "放弃", effectiveOn = "2024-10-14", documentNumber = "1" }, 409)).Rule());
         await service.Park.Post($"{Reallocations}/{id}/withdrawal", new { reason = "项目方放弃", effectiveOn = "2024-11-01", documentNumber = "园招15号" }, 200);
         Assert.Equal(["open", "withdrawn"], new[] { await Status(id, "2024-10-31"), await Status(id, "2024-11-01") });
-        Assert.Equal("proposal-settled", (await service.Park.Post($"{Reallocations}/{id}/withdrawal", new { reason = "放弃", effectiveOn = "2024-11-02", documentNumber = "1" }, 409)).Rule());
-        Assert.Equal(["reallocation_proposed", "reallocation_withdrawn"], (await service.Auditor.Read($"{Reallocations}/{id}/history")).EnumerateArray().Select(h => h.Text("type")));
+        Assert.Equal(
+            "proposal-settled",
+            (await service.Park.Post($"{Reallocations}/{id}/withdrawal", new { reason = "放弃", effectiveOn = "2024-11-02", documentNumber = "1" }, 409)).Rule());
+        Assert.Equal(
+            ["reallocation_proposed", "reallocation_withdrawn"],
+            (await service.Auditor.Read($"{Reallocations}/{id}/history")).EnumerateArray().Select(h => h.Text("type")));
         await service.Park.Post(Reallocations, Proposal(parcel, uscc: Given.Firm, on: "2024-11-05"));
     }
 
@@ -138,7 +147,8 @@ public class Proposing_reallocations(ReclamationService service)
             ids.Add(id);
             if (i == 1) await service.Hear(Given.Allocated(parcel, code, "2025-03-01", Given.OtherFirm, "新能源有限公司", "2024-11-01", 4));
             if (i == 2) await service.Hear([Given.Allocated(parcel, code, "2025-03-01", on: "2024-11-01", version: 4), Given.Ended(parcel, "2025-01-01", 5), Given.Allocated(parcel, code, null, Given.OtherFirm, on: "2025-02-01", version: 6)]);
-            if (i == 3) await service.Park.Post($"{Reallocations}/{id}/withdrawal", new { reason = "放弃", effectiveOn = "2024-11-01", documentNumber = "1" }, 200);
+            if (i == 3) await service.Park.Post(
+                $"{Reallocations}/{id}/withdrawal", new { reason = "放弃", effectiveOn = "2024-11-01", documentNumber = "1" }, 200);
         }
         await service.TablesAreUpToDate();
         await Eventually.Gives(() => service.Auditor.Read($"{Reallocations}?pageSize=500"), l => l.Items().Count(i => ids.Contains(i.Id())) == 4);
@@ -206,6 +216,8 @@ public class Proposing_reallocations(ReclamationService service)
     {
         var body = Proposal(Guid.NewGuid());
         body[field.Split('.')[0]] = JsonNode.Parse(value);
-        Assert.Contains((await service.Park.Post(Reallocations, body, 400)).GetProperty("errors").EnumerateObject(), e => e.Name.StartsWith(field, StringComparison.Ordinal));
+        Assert.Contains(
+            (await service.Park.Post(Reallocations, body, 400)).GetProperty("errors").EnumerateObject(),
+            e => e.Name.StartsWith(field, StringComparison.Ordinal));
     }
 }

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace ParkPlatform.Reclamation.Tests;
 
-/// <summary>The reclamation service alone, over a database of its own. What other services would tell it comes over the bus; what it tells others lies in their queues.</summary>
+/// <summary>
+/// The reclamation service alone, over a database of its own. What other services would tell it comes over the bus; what it tells others lies in their queues.
+/// </summary>
 public sealed class ReclamationService : IAsyncLifetime
 {
     private readonly TestPostgres _postgres = new();
@@ -48,7 +50,8 @@ public sealed class ReclamationService : IAsyncLifetime
     public async Task Receive(IPublishedFact message, string tenant = "demo")
     {
         await using var scope = Host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IMessageBus>().EndpointFor(new Uri("postgresql://reclamation")).SendAsync(message, new DeliveryOptions { TenantId = tenant });
+        await scope.ServiceProvider.GetRequiredService<IMessageBus>().EndpointFor(new Uri("postgresql://reclamation")).SendAsync(
+            message, new DeliveryOptions { TenantId = tenant });
     }
 
     /// <summary>Waits until no message is left to be handled: neither in the service's queue nor among those it sends to itself.</summary>
@@ -65,7 +68,9 @@ public sealed class ReclamationService : IAsyncLifetime
     public async Task TablesAreUpToDate(string tenant = "demo")
     {
         var (http, now) = (Host.As("auditor", tenant), DateTimeOffset.UtcNow);
-        await Eventually.Holds(async () => (await http.Read($"/api/reclamation/candidates?pageSize=1")).GetProperty("knownAt").GetDateTimeOffset() >= now, "the tables are up to date");
+        await Eventually.Holds(
+            async () => (await http.Read($"/api/reclamation/candidates?pageSize=1")).GetProperty("knownAt").GetDateTimeOffset() >= now,
+            "the tables are up to date");
     }
 
     public async Task Hear(IEnumerable<IPublishedFact> messages, string tenant = "demo")

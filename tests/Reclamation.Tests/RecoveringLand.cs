@@ -4,7 +4,6 @@ using Npgsql;
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Contracts.Reclamation;
 using ParkPlatform.Testing;
-using Wolverine;
 using Wolverine.Runtime.Serialization;
 using Xunit;
 
@@ -32,7 +31,8 @@ public class Recovering_land(ReclamationService service)
     {
         await using var connection = new NpgsqlConnection(service.Connection);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("select body from queues.wolverine_queue_land where message_type = 'reclamation.land-use-right-recovered.v1'", connection);
+        await using var command = new NpgsqlCommand(
+            "select body from queues.wolverine_queue_land where message_type = 'reclamation.land-use-right-recovered.v1'", connection);
         await using var reader = await command.ExecuteReaderAsync();
         var told = new List<LandUseRightRecovered>();
         while (await reader.ReadAsync())
@@ -84,7 +84,8 @@ public class Recovering_land(ReclamationService service)
     {
         var (id, parcel) = await Decided(served: false);
         Assert.Empty(await Told(id));
-        Assert.Contains((await service.Auditor.Case(id)).GetProperty("warnings").EnumerateArray(), w => w.GetString()!.Contains("缺送达回证", StringComparison.Ordinal));
+        Assert.Contains(
+            (await service.Auditor.Case(id)).GetProperty("warnings").EnumerateArray(), w => w.GetString()!.Contains("缺送达回证", StringComparison.Ordinal));
         Assert.Equal("register-not-heard", (await service.Bureau.Step(id, "closing", Given.Step("2024-09-25"), 409)).Rule());
 
         await service.Bureau.Step(id, "service", Given.Step("2024-09-25", new { paper = "recoveryDecision", serviceMethod = "leftAtPremises" }));
@@ -101,7 +102,8 @@ public class Recovering_land(ReclamationService service)
         await service.Bureau.Step(id, "hearing-notice", Given.Served("2024-08-26"));
         var key = Guid.NewGuid().ToString();
         for (var i = 0; i < 2; i++)
-            await service.Bureau.Post($"/api/reclamation/cases/{id}/recovery-decision", Given.Served("2024-09-20", more: Given.Approval), 200, ("Idempotency-Key", key));
+            await service.Bureau.Post(
+                $"/api/reclamation/cases/{id}/recovery-decision", Given.Served("2024-09-20", more: Given.Approval), 200, ("Idempotency-Key", key));
         Assert.Single(await Told(id, 1));
     }
 
@@ -144,7 +146,9 @@ public class Recovering_land(ReclamationService service)
         var refusal = new LandRecoveryRefused(parcel, 4, Given.Day("2024-09-20"), DateTimeOffset.UtcNow, Paper, id, reason);
         await service.Hear([refusal, refusal]);
         var seen = await service.Auditor.Case(id);
-        Assert.Equal(("recoveryRefused", false, reason), (seen.Text("state"), seen.GetProperty("register").GetProperty("confirmed").GetBoolean(), seen.GetProperty("register").Text("refusedBecause")));
+        Assert.Equal(
+            ("recoveryRefused", false, reason),
+            (seen.Text("state"), seen.GetProperty("register").GetProperty("confirmed").GetBoolean(), seen.GetProperty("register").Text("refusedBecause")));
         await service.Bureau.Step(id, "closing", Given.Step("2024-10-01"));
         Assert.Equal("recoveryRefused", (await service.Auditor.Case(id)).GetProperty("closing").Text("outcome"));
     }
@@ -184,6 +188,7 @@ public class Recovering_land(ReclamationService service)
     public async Task There_is_no_address_by_which_anybody_says_that_the_register_has_answered()
     {
         var (id, _) = await Decided();
-        foreach (var step in new[] { "recovered", "register", "confirmation" }) await service.Bureau.Post($"/api/reclamation/cases/{id}/{step}", Given.Step("2024-10-01"), 404);
+        foreach (var step in new[] { "recovered", "register", "confirmation" }) await service.Bureau.Post(
+            $"/api/reclamation/cases/{id}/{step}", Given.Step("2024-10-01"), 404);
     }
 }

@@ -55,7 +55,8 @@ public class Sending_the_examples(ReclamationService service)
         await Take(recovered, "hearing-request", "RequestHearing");
         await Take(recovered, "hearing", "HoldHearing");
         await Take(recovered, "recovery-decision", "DecideRecovery");
-        var (parcel, paper) = ((await service.Auditor.Case(recovered)).GetProperty("assetId").GetGuid(), Example("DecideRecovery")["documentNumber"]!.GetValue<string>());
+        var (parcel, paper) = (
+            (await service.Auditor.Case(recovered)).GetProperty("assetId").GetGuid(), Example("DecideRecovery")["documentNumber"]!.GetValue<string>());
         await service.Hear(Given.Ended(parcel, "2024-09-20", 3, paper));
         await Eventually.Gives(() => service.Auditor.Case(recovered), c => c.Text("state") == "recovered");
         await Take(recovered, "closing", "CloseIdleCase");
@@ -89,7 +90,8 @@ public class Sending_the_examples(ReclamationService service)
         var posts = paths.Where(p => p.Value.TryGetProperty("post", out _)).ToArray();
         Assert.Equal(17, posts.Length);
         Assert.All(posts, p => Assert.True(
-            p.Value.GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").TryGetProperty("example", out _), p.Name));
+            p.Value.GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").TryGetProperty("example", out _),
+            p.Name));
         Assert.All(paths.SelectMany(p => p.Value.EnumerateObject()), o => Assert.False(string.IsNullOrEmpty(o.Value.Text("summary"))));
     }
 }

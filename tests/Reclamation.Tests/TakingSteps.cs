@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Testing;
@@ -45,10 +44,12 @@ public class Taking_steps(ReclamationService service)
             Assert.Equal("not-publicised", await Refused(id, step, "2024-08-21"));
 
         await service.Bureau.Step(id, "publicity", Body("publicity", "2024-08-22"));
-        foreach (var step in new[] { "hearing-notice", "hearing-request", "hearing", "fee-decision", "recovery-decision", "scheme" }) Assert.Equal("not-filed", await Refused(id, step, "2024-08-23"));
+        foreach (var step in new[] { "hearing-notice", "hearing-request", "hearing", "fee-decision", "recovery-decision", "scheme" }) Assert.Equal(
+            "not-filed", await Refused(id, step, "2024-08-23"));
 
         await service.Bureau.Step(id, "monitoring-filing", Body("monitoring-filing", "2024-08-23"));
-        foreach (var step in new[] { "hearing-request", "hearing", "fee-decision", "recovery-decision" }) Assert.Equal("no-hearing-notice", await Refused(id, step, "2024-08-26"));
+        foreach (var step in new[] { "hearing-request", "hearing", "fee-decision", "recovery-decision" }) Assert.Equal(
+            "no-hearing-notice", await Refused(id, step, "2024-08-26"));
         Assert.Equal(["idle_case_opened", "investigation_notice_issued", "case_paper_served", "idleness_determined", "idleness_publicised", "idle_case_filed_in_monitoring"], await service.Auditor.History(id));
     }
 
@@ -117,7 +118,9 @@ public class Taking_steps(ReclamationService service)
         Assert.Contains(seen.GetProperty("warnings").EnumerateArray(), w => w.GetString() == "闲置土地调查通知书缺送达回证，期限未起算");
         Assert.Equal("not-served", await Refused(id, "determination", "2024-12-01"));
         Assert.Equal("not-served", await Refused(id, "reply", "2024-07-10"));
-        Assert.Equal("nothing-to-serve", (await service.Park.Step(id, "service", Given.Step("2024-07-08", new { paper = "hearingNotice", serviceMethod = "post" }), 409)).Rule());
+        Assert.Equal(
+            "nothing-to-serve",
+            (await service.Park.Step(id, "service", Given.Step("2024-07-08", new { paper = "hearingNotice", serviceMethod = "post" }), 409)).Rule());
 
         await service.Park.Step(id, "service", Given.Step("2024-07-08", new { paper = "investigationNotice", serviceMethod = "announcement" }));
         Assert.Equal("2024-08-07", (await service.Park.Case(id)).Deadline("replyBy").Text("dueOn"));
@@ -166,7 +169,8 @@ public class Taking_steps(ReclamationService service)
     public async Task Who_changes_nothing_takes_no_step(string step)
     {
         var id = await Opened();
-        foreach (var role in new[] { "planner", "enterprise", "auditor", "operator" }) await service.Host.As(role).Step(id, step, Body(step, "2024-07-05"), 403);
+        foreach (var role in new[] { "planner", "enterprise", "auditor", "operator" }) await service.Host.As(role).Step(
+            id, step, Body(step, "2024-07-05"), 403);
     }
 
     [Theory]
@@ -179,7 +183,8 @@ public class Taking_steps(ReclamationService service)
     [InlineData("fee-decision")]
     [InlineData("recovery-decision")]
     [InlineData("scheme")]
-    public async Task To_determine_publish_hear_and_decide_is_the_bureaus_alone(string step) => await service.Park.Step(await Opened(), step, Body(step, "2024-07-05"), 403);
+    public async Task To_determine_publish_hear_and_decide_is_the_bureaus_alone(string step) =>
+        await service.Park.Step(await Opened(), step, Body(step, "2024-07-05"), 403);
 
     [Fact]
     public async Task After_the_determination_the_park_neither_serves_nor_closes()
@@ -197,7 +202,8 @@ public class Taking_steps(ReclamationService service)
 
     [Theory]
     [MemberData(nameof(AllSteps))]
-    public async Task A_step_of_a_case_that_does_not_exist_is_404(string step) => await service.Bureau.Step(Guid.NewGuid(), step, Body(step, "2024-07-05"), 404);
+    public async Task A_step_of_a_case_that_does_not_exist_is_404(string step) =>
+        await service.Bureau.Step(Guid.NewGuid(), step, Body(step, "2024-07-05"), 404);
 
     [Theory]
     [MemberData(nameof(AllSteps))]
@@ -261,7 +267,8 @@ public class Taking_steps(ReclamationService service)
         var id = await Opened();
         foreach (var step in new[] { "investigation-notice", "determination", "publicity", "monitoring-filing", "hearing-notice", "recovery-decision" })
         {
-            var offered = (await service.Bureau.Case(id, "?asOf=2024-09-30")).GetProperty("next").EnumerateArray().ToDictionary(n => n.Text("step"), n => n.Text("from"));
+            var offered = (await service.Bureau.Case(id, "?asOf=2024-09-30")).GetProperty("next").EnumerateArray().ToDictionary(
+                n => n.Text("step"), n => n.Text("from"));
             foreach (var other in AllSteps.Select(row => row.Data).Except(offered.Keys)) await service.Bureau.Step(id, other, Body(other, "2024-09-30"), 409);
             var from = offered[step];
             if (step is "determination" or "recovery-decision") await service.Bureau.Step(id, step, Body(step, $"{Given.Day(from).AddDays(-1):O}"), 409);
@@ -277,7 +284,9 @@ public class Taking_steps(ReclamationService service)
     {
         var pages = (await service.Host.Anonymous().Read("/problems")).EnumerateArray().Where(p => p.Text("type").StartsWith("/problems/reclamation/", StringComparison.Ordinal)).ToArray();
         Assert.True(pages.Length >= 40, $"{pages.Length}");
-        Assert.All(pages, p => Assert.All(new[] { "title", "detail", "source" }, part => Assert.All(new[] { "zh-CN", "en" }, language => Assert.NotEmpty(p.GetProperty(part).Text(language)))));
+        Assert.All(pages, p => Assert.All(
+            new[] { "title", "detail", "source" },
+            part => Assert.All(new[] { "zh-CN", "en" }, language => Assert.NotEmpty(p.GetProperty(part).Text(language)))));
 
         var http = service.Host.As("bureau");
         http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");

@@ -12,7 +12,8 @@ public class The_tests_of_idleness
 
     private static readonly Gen<DateOnly> Days = Gen.Int[-100, 1500].Select(Start.AddDays);
 
-    private static readonly Gen<CauseSpan> Spans = Gen.Select(Gen.OneOf(Gen.Const(Cause.Government), Gen.Const(Cause.ForceMajeure), Gen.Const(Cause.PreWork)), Days, Gen.Int[0, 400])
+    private static readonly Gen<CauseSpan> Spans = Gen.Select(
+        Gen.OneOf(Gen.Const(Cause.Government), Gen.Const(Cause.ForceMajeure), Gen.Const(Cause.PreWork)), Days, Gen.Int[0, 400])
         .Select((cause, from, days) => new CauseSpan(cause, from, from.AddDays(days)));
 
     private static readonly Gen<IdleFacts> Facts = Gen.Select(
@@ -20,7 +21,8 @@ public class The_tests_of_idleness
             Gen.Enum<Cause>(), Spans.Array[0, 4])
         .Select((agreed, delivered, begun, stopAfter, due, developed, cause, spans) => new IdleFacts(
             agreed, delivered, begun, begun is { } day && stopAfter is { } days ? day.AddDays(days) : null,
-            due is null ? null : Area.FromSquareMetres(due.Value), developed is null ? null : Area.FromSquareMetres(developed.Value), PriceYuan: Yuan.Of(100), Cause: cause, CauseSpans: spans.ToEquatableArray()));
+            due is null ? null : Area.FromSquareMetres(due.Value), developed is null ? null : Area.FromSquareMetres(developed.Value), PriceYuan: Yuan.Of(100),
+            Cause: cause, CauseSpans: spans.ToEquatableArray()));
 
     [Fact]
     public void Land_that_is_never_begun_only_gets_more_idle() => Gen.Select(Facts, Days, Days).Sample((facts, a, b) =>
@@ -63,7 +65,8 @@ public class The_tests_of_idleness
         part = decimal.Round(part, 8);
         var stopped = new IdleFacts(CommencedOn: Start, SuspendedOn: Start);
         var day = Start.AddYears(1).AddDays(1);
-        IdleFacts Of(decimal developed, decimal due) => stopped with { AreaDueSquareMetres = Area.FromSquareMetres(due), DevelopedAreaSquareMetres = Area.FromSquareMetres(developed) };
+        IdleFacts Of(decimal developed, decimal due) =>
+            stopped with { AreaDueSquareMetres = Area.FromSquareMetres(due), DevelopedAreaSquareMetres = Area.FromSquareMetres(developed) };
         IdleFacts Money(decimal invested, decimal total) => stopped with { TotalInvestmentYuan = Yuan.Of(total), InvestedYuan = Yuan.Of(invested) };
         const decimal least = 0.00000001m;
         return (IdleTest.Assess(Of(part, part * 3), day).Limb, IdleTest.Assess(Of(part, part * 3 + least), day).Limb) == (Limb.None, Limb.Suspended)

@@ -9,7 +9,6 @@ using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Firms;
 using ParkPlatform.Testing;
-using Wolverine.Marten;
 using Xunit;
 
 namespace ParkPlatform.Reclamation.Tests;
@@ -35,7 +34,8 @@ public class Watching_assets(ReclamationService service)
             UnitVacated m => HearOnUnitVacatedHandler.Handle(m, asset),
             _ => throw new ArgumentOutOfRangeException(nameof(message)),
         };
-        return events.Cast<IHeardFact>().Aggregate(asset, (t, e) => (t ?? new(message is UnitOccupied or UnitVacated or BuildingDescribed ? Unit : Parcel)).Record(new(e.Source, default, e)));
+        return events.Cast<IHeardFact>().Aggregate(
+            asset, (t, e) => (t ?? new(message is UnitOccupied or UnitVacated or BuildingDescribed ? Unit : Parcel)).Record(new(e.Source, default, e)));
     }
 
     private static readonly Gen<IPublishedFact[]> OfParcel = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 60], Gen.Int[1, 20]).Array[1, 10].Select(facts => facts.Select((f, i) =>
@@ -89,12 +89,14 @@ public class Watching_assets(ReclamationService service)
             {
                 var (year, day, letter, replaces) = f;
                 return new WatchedFirmClassed(
-                    new(runs[i], 3), Given.Firm, "某公司", 2022 + year, letter == 4 ? null : "ABCD"[letter].ToString(), replaces < i ? runs[replaces] : null, Given.Day(Day(day)), "公布");
+                    new(runs[i], 3), Given.Firm, "某公司", 2022 + year, letter == 4 ? null : "ABCD"[letter].ToString(), replaces < i ? runs[replaces] : null,
+                    Given.Day(Day(day)), "公布");
             }).ToArray();
             return Gen.Shuffle(facts.Concat(facts).ToArray()).Select(arrivals => (facts, arrivals));
         }).Sample(x => Assert.Equal(Fold(x.facts).Periods, Fold(x.arrivals).Periods));
 
-        static Timeline<FirmClass> Fold(IEnumerable<WatchedFirmClassed> facts) => facts.Aggregate(new Timeline<FirmClass>(Guid.Empty), (t, e) => t.Record(new(e.Source, default, e)));
+        static Timeline<FirmClass> Fold(IEnumerable<WatchedFirmClassed> facts) =>
+            facts.Aggregate(new Timeline<FirmClass>(Guid.Empty), (t, e) => t.Record(new(e.Source, default, e)));
     }
 
     private async Task<Timeline<Asset>?> Watched(Guid asset, string tenant = "demo")
@@ -111,7 +113,8 @@ public class Watching_assets(ReclamationService service)
         IPublishedFact[] Told(Guid parcel) =>
         [
             Given.Described(parcel, "510799001001GB00007"), Given.Allocated(parcel, "510799001001GB00007"),
-            Given.Reached(parcel, LandMilestone.Delivered, "2022-05-01", 3), Given.Allocated(parcel, "510799001001GB00007", "2022-08-31", corrects: 2, version: 4),
+            Given.Reached(parcel, LandMilestone.Delivered, "2022-05-01", 3),
+            Given.Allocated(parcel, "510799001001GB00007", "2022-08-31", corrects: 2, version: 4),
             Given.Reached(parcel, LandMilestone.Commenced, "2023-01-10", 5), Given.Reached(parcel, LandMilestone.Commenced, "2023-02-10", 6, corrects: 5),
             Given.Ended(parcel, "2025-01-01", 7), Given.Allocated(parcel, "510799001001GB00007", "2025-09-30", Given.OtherFirm, "新能源有限公司", "2025-03-01", 8),
         ];
@@ -122,7 +125,9 @@ public class Watching_assets(ReclamationService service)
 
         Assert.Equal((await Watched(inOrder))!.Periods, (await Watched(backwards))!.Periods);
         Assert.Equal(8, (await Watched(backwards))!.Entries.Count);
-        Assert.Equal((new DateOnly(2022, 8, 31), new DateOnly(2023, 2, 10)), ((await On(backwards, "2024-01-01"))!.Allocation!.AgreedCommencement, (await On(backwards, "2024-01-01"))!.Allocation!.CommencedOn));
+        Assert.Equal(
+            (new DateOnly(2022, 8, 31), new DateOnly(2023, 2, 10)),
+            ((await On(backwards, "2024-01-01"))!.Allocation!.AgreedCommencement, (await On(backwards, "2024-01-01"))!.Allocation!.CommencedOn));
         Assert.Equal([null, Given.Firm, null, Given.OtherFirm], new[]
         {
             (await On(backwards, "2022-03-19"))!.Holder?.Uscc, (await On(backwards, "2022-03-20"))!.Holder?.Uscc, (await On(backwards, "2025-01-01"))!.Holder?.Uscc, (await On(backwards, "2025-03-01"))!.Holder?.Uscc,
@@ -150,7 +155,9 @@ public class Watching_assets(ReclamationService service)
         await service.Hear(Given.Building(building, "QDB-9", "2023-05-01", 1, (first, "101", true), (second, "102", true), (closed, "103", false)));
         await Eventually.Holds(async () => (await Watched(closed)) is not null && (await Watched(first))!.Entries.Count == 3, "the units are described");
 
-        Assert.Equal(("QDB-9-101", "标准厂房QDB-9", 1200m), ((await On(first, "2024-04-01"))!.Code, (await On(first, "2024-04-01"))!.Name, (await On(first, "2024-04-01"))!.AreaSquareMetres!.Value.SquareMetres));
+        Assert.Equal(("QDB-9-101", "标准厂房QDB-9", 1200m), (
+            (await On(first, "2024-04-01"))!.Code, (await On(first, "2024-04-01"))!.Name,
+            (await On(first, "2024-04-01"))!.AreaSquareMetres!.Value.SquareMetres));
         Assert.Equal([Given.Day("2023-05-01"), null, null, Given.Day("2025-03-01")], new[]
         {
             (await On(first, "2024-02-29"))!.Occupancy!.VacantSince, (await On(first, "2024-03-01"))!.Occupancy!.VacantSince,
@@ -188,7 +195,9 @@ public class Watching_assets(ReclamationService service)
         Assert.False((await On(never, "2024-07-01"))!.IsHeld);
 
         await service.Hear([Given.Occupied(lease, longer, "X-3", "2024-06-01", "2025-05-31"), Given.Occupied(lease, longer, "X-3", "2025-06-01", "2027-05-31", version: 4)]);
-        Assert.Equal(new[] { true, true, false }, new[] { (await On(longer, "2025-05-31"))!.IsHeld, (await On(longer, "2025-06-01"))!.IsHeld, (await On(longer, "2027-06-01"))!.IsHeld });
+        Assert.Equal(
+            new[] { true, true, false },
+            new[] { (await On(longer, "2025-05-31"))!.IsHeld, (await On(longer, "2025-06-01"))!.IsHeld, (await On(longer, "2027-06-01"))!.IsHeld });
     }
 
     [Fact]

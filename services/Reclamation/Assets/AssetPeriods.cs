@@ -1,10 +1,11 @@
 using ParkPlatform.Hosting.TwoClocks;
-using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
 
 namespace ParkPlatform.Reclamation.Assets;
 
-/// <summary>Every asset on every day, as known at every time. What makes an asset a candidate stands in columns, so that it is found without folding a stream.</summary>
+/// <summary>
+/// Every asset on every day, as known at every time. What makes an asset a candidate stands in columns, so that it is found without folding a stream.
+/// </summary>
 public sealed class AssetPeriods : PeriodTable<Asset>
 {
     /// <summary>The table in SQL.</summary>
@@ -33,7 +34,11 @@ public sealed class AssetPeriods : PeriodTable<Asset>
 
     protected override void Index(Table table)
     {
-        table.Indexes.Add(new IndexDefinition("asset_periods_not_begun") { Columns = ["tenant_id", "year_one_ends_on"], Predicate = "year_one_ends_on is not null" });
+        table.Indexes.Add(new IndexDefinition("asset_periods_not_begun")
+        {
+            Columns = ["tenant_id", "year_one_ends_on"],
+            Predicate = "year_one_ends_on is not null",
+        });
         table.Indexes.Add(new IndexDefinition("asset_periods_vacant") { Columns = ["tenant_id", "vacant_since"], Predicate = "vacant_since is not null" });
         table.Indexes.Add(new IndexDefinition("asset_periods_by_holder") { Columns = ["tenant_id", "holder_uscc"], Predicate = "holder_uscc is not null" });
     }

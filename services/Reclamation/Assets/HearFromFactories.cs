@@ -13,7 +13,8 @@ public sealed record DescribeUnit(Guid UnitId, WatchedUnitDescribed Unit);
 public static class DescribeUnitsOnBuildingDescribedHandler
 {
     public static OutgoingMessages Handle(BuildingDescribed m) => [.. m.Units.Select(unit => new DescribeUnit(unit.UnitId, new(
-        m.Source(), $"{m.Code}-{unit.Code}", m.Name, m.Zone, unit.Level, Area.FromSquareMetres(unit.AreaSquareMetres), unit.Lettable, m.EffectiveOn, m.DocumentNumber)))];
+        m.Source(), $"{m.Code}-{unit.Code}", m.Name, m.Zone, unit.Level, Area.FromSquareMetres(unit.AreaSquareMetres), unit.Lettable, m.EffectiveOn,
+        m.DocumentNumber)))];
 }
 
 public static class HearOfUnitHandler

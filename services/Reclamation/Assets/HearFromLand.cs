@@ -12,7 +12,8 @@ namespace ParkPlatform.Reclamation.Assets;
 
 public static class HearOnParcelDescribedHandler
 {
-    public static Events Handle(ParcelDescribed m, [WriteModel(nameof(ParcelDescribed.ParcelId))] Timeline<Asset>? asset) => asset.Hear(new WatchedParcelDescribed(
+    public static Events Handle(ParcelDescribed m, [WriteModel(nameof(ParcelDescribed.ParcelId))] Timeline<Asset>? asset) =>
+        asset.Hear(new WatchedParcelDescribed(
         m.Source(), m.Corrects, m.Code, m.Name, m.Zone, Area.FromSquareMetres(m.AreaSquareMetres), m.LandUse, m.EffectiveOn, m.DocumentNumber));
 }
 
@@ -20,7 +21,8 @@ public static class HearOnLandAllocatedHandler
 {
     public static Events Handle(LandAllocated m, [WriteModel(nameof(LandAllocated.ParcelId))] Timeline<Asset>? asset) => asset.Hear(new WatchedParcelAllocated(
         m.Source(), m.Corrects, m.ParcelCode, m.Zone, Area.FromSquareMetres(m.AreaSquareMetres), Holder(m.HolderUscc, m.HolderName), m.Method,
-        m.PriceYuan is { } price ? Yuan.Of(price) : null, m.ContractNumber, m.SupervisionNumber, m.AgreedDelivery, m.AgreedCommencement, m.AgreedCompletion, m.EffectiveOn, m.DocumentNumber));
+        m.PriceYuan is { } price ? Yuan.Of(price) : null, m.ContractNumber, m.SupervisionNumber, m.AgreedDelivery, m.AgreedCommencement, m.AgreedCompletion,
+        m.EffectiveOn, m.DocumentNumber));
 
     private static Holder? Holder(string? uscc, string? name) => (name ?? uscc) is { } known ? new(uscc, known) : null;
 }

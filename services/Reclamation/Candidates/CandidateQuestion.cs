@@ -24,12 +24,13 @@ public enum Signal
 
 /// <summary>A row that the question found.</summary>
 internal sealed record FoundCandidate(
-    AssetType AssetType, Guid AssetId, string Code, string? Name, string? Zone, decimal? AreaSquareMetres, string? HolderUscc, string? HolderName, string? SupervisionNumber,
-    Signal Signal, DateOnly Since, Level Level, DateOnly? AgreedStart, DateOnly? YearTwoEndsOn, long Total);
+    AssetType AssetType, Guid AssetId, string Code, string? Name, string? Zone, decimal? AreaSquareMetres, string? HolderUscc, string? HolderName,
+    string? SupervisionNumber, Signal Signal, DateOnly Since, Level Level, DateOnly? AgreedStart, DateOnly? YearTwoEndsOn, long Total);
 
 /// <summary>
-/// One question to the database, however many assets there are: each signal is a condition on the columns of the period tables, on the rows that hold on the day and were known at the
-/// moment. The level follows from the two anniversaries and the day, as in <see cref="IdleTest"/>; a test holds the two against each other.
+/// One question to the database, however many assets there are: each signal is a condition on the columns of the period tables, on the rows that hold on the
+/// day and were known at the moment. The level follows from the two anniversaries and the day, as in <see cref="IdleTest"/>; a test holds the two against each
+/// other.
 /// </summary>
 internal static class CandidateQuestion
 {
@@ -41,7 +42,8 @@ internal static class CandidateQuestion
         object[] parameters = [day, .. asset, day, .. asset, .. asset, session.TenantId, day, known, .. where.Parameters];
 
         var rows = await session.AdvancedSql.QueryAsync<FoundCandidate>(
-            $"select {Json}, 'total', count(*) over ()) from ({Signals}) c where true{where.Sql} order by code, asset_id, signal limit {take} offset {skip}", ct, parameters);
+            $"select {Json}, 'total', count(*) over ()) from ({Signals}) c where true{where.Sql} order by code, asset_id, signal limit {take} offset {skip}",
+            ct, parameters);
         var total = rows.Count > 0 || skip == 0
             ? rows.FirstOrDefault()?.Total ?? 0
             : (await session.AdvancedSql.QueryAsync<long>($"select count(*) from ({Signals}) c where true{where.Sql}", ct, parameters)).Single();
@@ -53,17 +55,22 @@ internal static class CandidateQuestion
         await FirmClassPeriods.Table.KnownUntil(session, await AssetPeriods.Table.KnownUntil(session, asked, ct), ct);
 
     private const string Json = """
-        jsonb_build_object('assetType', asset_type, 'assetId', asset_id, 'code', code, 'name', name, 'zone', zone, 'areaSquareMetres', area_square_metres, 'holderUscc', holder_uscc,
-        'holderName', holder_name, 'supervisionNumber', supervision_number, 'signal', signal, 'since', since, 'level', level, 'agreedStart', agreed_start, 'yearTwoEndsOn', year_two_ends_on
+        jsonb_build_object('assetType', asset_type, 'assetId', asset_id, 'code', code, 'name', name, 'zone', zone, 'areaSquareMetres', area_square_metres,
+        'holderUscc', holder_uscc,
+        'holderName', holder_name, 'supervisionNumber', supervision_number, 'signal', signal, 'since', since, 'level', level, 'agreedStart', agreed_start,
+        'yearTwoEndsOn', year_two_ends_on
         """;
 
-    private const string Columns =
-        "a.asset_type, a.stream_id as asset_id, a.code, a.name, a.zone, a.area_square_metres, a.holder_uscc, a.holder_name, a.supervision_number, a.agreed_start, a.year_two_ends_on";
+    private const string Columns = """
+        a.asset_type, a.stream_id as asset_id, a.code, a.name, a.zone, a.area_square_metres, a.holder_uscc, a.holder_name, a.supervision_number,
+        a.agreed_start, a.year_two_ends_on
+        """;
 
     private const string OnTheDay = "a.tenant_id = ? and a.effective @> ?::date and a.recorded @> ?::timestamptz and a.code is not null";
 
     private const string Signals = $"""
-        select {Columns}, 'notStarted' as signal, a.year_one_ends_on + 1 as since, case when a.year_two_ends_on < ?::date then 'twoYears' else 'oneYear' end as level
+        select {Columns}, 'notStarted' as signal, a.year_one_ends_on + 1 as since,
+            case when a.year_two_ends_on < ?::date then 'twoYears' else 'oneYear' end as level
         from {AssetPeriods.Sql} a where {OnTheDay} and a.year_one_ends_on < ?::date
         union all
         select {Columns}, 'vacant', a.vacant_since, 'none'

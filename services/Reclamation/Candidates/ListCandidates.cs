@@ -55,26 +55,28 @@ public sealed record ListCandidates : IAsOfQuery, IPageQuery
 /// <param name="AgreedStart">约定动工开发日期, or a year after delivery.</param>
 /// <param name="BecomesTwoYearsOn">The day from which it will have lain idle for two full years, if nothing happens.</param>
 public sealed record Candidate(
-    AssetType AssetType, Guid AssetId, string Code, string? Name, string? Zone, decimal? AreaSquareMetres, Holder? Holder, Signal Signal, DateOnly Since, Level Level,
-    DateOnly? AgreedStart, DateOnly? BecomesTwoYearsOn, string? SupervisionNumber);
+    AssetType AssetType, Guid AssetId, string Code, string? Name, string? Zone, decimal? AreaSquareMetres, Holder? Holder, Signal Signal, DateOnly Since,
+    Level Level, DateOnly? AgreedStart, DateOnly? BecomesTwoYearsOn, string? SupervisionNumber);
 
 public static class ListCandidatesEndpoint
 {
     /// <summary>闲置线索清单（按事实日期与当时掌握）. A firm sees its own.</summary>
     [ForEverybody]
     [WolverineGet("/api/reclamation/candidates")]
-    public static async Task<Page<Candidate>> Get([AsParameters] ListCandidates query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
+    public static async Task<Page<Candidate>> Get(
+        [AsParameters] ListCandidates query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         var where = new Conditions()
-            .AndIf(Word(query.Signal), "signal = ?").AndIf(query.AssetType?.ToString(), "asset_type = ?").AndIf(Word(query.Level), "level = ?").AndIf(query.Zone, "zone = ?")
+            .AndIf(Word(query.Signal), "signal = ?").AndIf(query.AssetType?.ToString(), "asset_type = ?")
+            .AndIf(Word(query.Level), "level = ?").AndIf(query.Zone, "zone = ?")
             .AndOwnOf(user, "holder_uscc").AndContains(query.Q, "code", "name", HolderMask.SearchedName(user), "holder_uscc", "supervision_number");
         var (rows, total, knownAt) = await CandidateQuestion.AskAsync(session, query.Day(clock), query.Known(clock), where, query.Skip(), query.Size(), ct);
         return new([.. rows.Select(r => Shown(r, user))], total) { KnownAt = knownAt };
     }
 
     private static Candidate Shown(FoundCandidate c, ClaimsPrincipal user) => new(
-        c.AssetType, c.AssetId, c.Code, c.Name, c.Zone, c.AreaSquareMetres, c.HolderName is { } name ? new Holder(c.HolderUscc, name).SeenBy(user) : null, c.Signal, c.Since, c.Level,
-        c.AgreedStart, c.Level == Level.OneYear ? c.YearTwoEndsOn?.AddDays(1) : null, c.SupervisionNumber);
+        c.AssetType, c.AssetId, c.Code, c.Name, c.Zone, c.AreaSquareMetres, c.HolderName is { } name ? new Holder(c.HolderUscc, name).SeenBy(user) : null,
+        c.Signal, c.Since, c.Level, c.AgreedStart, c.Level == Level.OneYear ? c.YearTwoEndsOn?.AddDays(1) : null, c.SupervisionNumber);
 
     // As the question writes it.
     private static string? Word<T>(T? value) where T : struct, Enum => value is { } given ? JsonNamingPolicy.CamelCase.ConvertName(given.ToString()) : null;

@@ -13,15 +13,16 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Reclamation.Cases;
 
 /// <summary>
-/// 处置方案 (闲置土地处置办法 art. 12-13): where the holder does not answer for the idleness, it is dealt with by agreement. The land must be filed in the monitoring system (art. 25), the
-/// same-level government must have approved, and each way has its limits: an extension at most a year, a temporary use at most two, an exchange only of paid-up land.
+/// 处置方案 (闲置土地处置办法 art. 12-13): where the holder does not answer for the idleness, it is dealt with by agreement. The land must be filed in the monitoring
+/// system (art. 25), the same-level government must have approved, and each way has its limits: an extension at most a year, a temporary use at most two, an
+/// exchange only of paid-up land.
 /// </summary>
 /// <param name="Terms">What has been agreed, in words.</param>
 /// <param name="NewStartOn">Of an extension: the new agreed start, at most a year after the agreement (<c>effectiveOn</c>).</param>
 /// <param name="PaidYuan">Of an exchange: how much of the price has been paid.</param>
 public sealed record ApproveScheme(
-    SchemeOption Option, string? Terms, DateOnly? NewStartOn, DateOnly? UseFrom, DateOnly? UseTo, Yuan? PaidYuan, bool? FundsInPlace, string? PlanChangeDocumentNumber,
-    string? ApprovedBy, string? ApprovalDocumentNumber, DateOnly EffectiveOn, string DocumentNumber) : IApprovedStep
+    SchemeOption Option, string? Terms, DateOnly? NewStartOn, DateOnly? UseFrom, DateOnly? UseTo, Yuan? PaidYuan, bool? FundsInPlace,
+    string? PlanChangeDocumentNumber, string? ApprovedBy, string? ApprovalDocumentNumber, DateOnly EffectiveOn, string DocumentNumber) : IApprovedStep
 {
     public sealed class Validator : CaseStepValidator<ApproveScheme>
     {
@@ -36,7 +37,7 @@ public sealed record ApproveScheme(
             RuleFor(c => c.UseTo).IsDay();
             RuleFor(c => c.UseFrom).NotNull().When(c => c.Option == SchemeOption.TemporaryUse);
             RuleFor(c => c.UseTo).NotNull().When(c => c.Option == SchemeOption.TemporaryUse);
-            RuleFor(c => c.UseTo).Must((c, to) => to >= c.UseFrom).When(c => c is { UseFrom: not null, UseTo: not null }).WithText(texts, "invalid.use-ends-before");
+            RuleFor(c => c.UseTo).Must((c, to) => !(to < c.UseFrom)).WithText(texts, "invalid.use-ends-before");
             RuleFor(c => c.PaidYuan).IsAmount();
             RuleFor(c => c.PaidYuan).NotNull().When(c => c.Option == SchemeOption.Exchange);
             RuleFor(c => c.PlanChangeDocumentNumber).MaximumLength(CommonRules.LongestName);
@@ -69,9 +70,12 @@ public static class ApproveSchemeEndpoint
 
     private static ProblemDetails? Limits(ApproveScheme command, Allocation held) => command.Option switch
     {
-        SchemeOption.Extension when command.EffectiveOn.AddYearsCivil(1) is var latest && command.NewStartOn > latest => Refusals.ExtensionTooLong(command.NewStartOn!.Value, latest),
-        SchemeOption.TemporaryUse when command.UseFrom!.Value.AddYearsCivil(2) is var latest && command.UseTo > latest => Refusals.TemporaryUseTooLong(command.UseTo!.Value, latest),
-        SchemeOption.Exchange when held.PriceYuan is not { } price || command.PaidYuan < price => Refusals.PriceNotPaid(command.PaidYuan!.Value, held.PriceYuan),
+        SchemeOption.Extension when command.EffectiveOn.AddYearsCivil(1) is var latest && command.NewStartOn > latest =>
+            Refusals.ExtensionTooLong(command.NewStartOn!.Value, latest),
+        SchemeOption.TemporaryUse when command.UseFrom!.Value.AddYearsCivil(2) is var latest && command.UseTo > latest =>
+            Refusals.TemporaryUseTooLong(command.UseTo!.Value, latest),
+        SchemeOption.Exchange when held.PriceYuan is not { } price || command.PaidYuan < price =>
+            Refusals.PriceNotPaid(command.PaidYuan!.Value, held.PriceYuan),
         SchemeOption.Exchange when command.FundsInPlace != true => Refusals.FundsNotInPlace(),
         SchemeOption.Exchange when string.IsNullOrWhiteSpace(command.PlanChangeDocumentNumber) => Refusals.NoPlanChange(),
         _ => null,

@@ -15,7 +15,9 @@ public interface ICaseStep
     string DocumentNumber { get; }
 }
 
-/// <summary>A step whose paper must reach the holder. Where it has not yet, both are left out, and the service is entered later; until then no period runs.</summary>
+/// <summary>
+/// A step whose paper must reach the holder. Where it has not yet, both are left out, and the service is entered later; until then no period runs.
+/// </summary>
 public interface IServedStep : ICaseStep
 {
     /// <summary>送达之日; by announcement, the day on which it counts as served.</summary>
@@ -79,5 +81,6 @@ internal static class CaseTimeline
         ? [new CasePaperServed(paper, method, on, step.DocumentNumber)]
         : [];
 
-    public static bool IsApproved(this IApprovedStep step) => !string.IsNullOrWhiteSpace(step.ApprovedBy) && !string.IsNullOrWhiteSpace(step.ApprovalDocumentNumber);
+    public static bool IsApproved(this IApprovedStep step) =>
+        !string.IsNullOrWhiteSpace(step.ApprovedBy) && !string.IsNullOrWhiteSpace(step.ApprovalDocumentNumber);
 }

@@ -20,7 +20,9 @@ public enum DeadlineState
 }
 
 /// <summary>A period of a case that runs, or has run.</summary>
-/// <param name="From">The first day on which it can be done, where there is one: an application to the court must not come before the remedies are over.</param>
+/// <param name="From">
+/// The first day on which it can be done, where there is one: an application to the court must not come before the remedies are over.
+/// </param>
 /// <param name="Trigger">Which step started it; its text is <c>trigger.{Trigger}</c>.</param>
 /// <param name="IsDuty">A duty becomes overdue, a right lapses.</param>
 /// <param name="DoneOn">When it was done; null if the file says nothing about it.</param>
@@ -38,7 +40,8 @@ internal static class CaseDeadlines
     public static IReadOnlyList<CaseDeadline> Of(IdleCase idle, WorkingCalendar calendar)
     {
         var running = new List<CaseDeadline> { new("verifyBy", IdleLandRules.Verify, idle.OpenedOn, "opened", true, idle.InvestigationNotice?.IssuedOn) };
-        if (idle.InvestigationNotice?.ServedOn is { } noticed) running.Add(new("replyBy", IdleLandRules.Reply, noticed, "investigationNotice", false, idle.RepliedOn));
+        if (idle.InvestigationNotice?.ServedOn is { } noticed)
+            running.Add(new("replyBy", IdleLandRules.Reply, noticed, "investigationNotice", false, idle.RepliedOn));
         if (idle.Determination is { } determined) running.Add(new("publishBy", IdleLandRules.Publish, determined.On, "determination", true, idle.PublicisedOn));
         if (idle.FeeDecision?.Paper.ServedOn is { } feeServed)
         {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting;
 using ParkPlatform.Reclamation.Deadlines;
 using ParkPlatform.Reclamation.Idleness;
 
@@ -9,7 +8,10 @@ namespace ParkPlatform.Reclamation.Cases;
 /// <summary>The order of the steps and their waiting times: what may be done next, and why something may not. Both answers come from the same place.</summary>
 internal static class CaseRules
 {
-    /// <summary>Why the step may not be taken on that day, by what the case has come to; null if nothing stands against it. Whether the facts bear the step is its own question.</summary>
+    /// <summary>
+    /// Why the step may not be taken on that day, by what the case has come to; null if nothing stands against it. Whether the facts bear the step is its own
+    /// question.
+    /// </summary>
     public static ProblemDetails? WhyNot(CaseStep step, DateOnly on, IdleCase idle, WorkingCalendar calendar, DateOnly today, DateOnly? servedOn = null)
     {
         if ((servedOn ?? on) > today) return Refusals.NotYet(servedOn ?? on, today);
@@ -20,7 +22,9 @@ internal static class CaseRules
         return LastDayOf(step, idle, calendar) is { } last && on > last ? Refusals.HearingRequestLate(on, last) : null;
     }
 
-    /// <summary>The steps that may still be taken on a day or after it, each from its first day on. Which way the case goes follows from the facts of that day.</summary>
+    /// <summary>
+    /// The steps that may still be taken on a day or after it, each from its first day on. Which way the case goes follows from the facts of that day.
+    /// </summary>
     public static IReadOnlyList<NextStep> Next(IdleCase idle, CaseStanding standing, WorkingCalendar calendar, DateOnly day) =>
     [
         .. from step in Enum.GetValues<CaseStep>()
@@ -51,7 +55,7 @@ internal static class CaseRules
         CaseStep.Scheme or CaseStep.HearingNotice => null,
         _ when idle.Hearing is null => Refusals.NoHearingNotice(),
         _ when idle.Hearing.Notice.ServedOn is null => Refusals.NotServed(CasePaper.HearingNotice),
-        CaseStep.HearingRequest => Once(idle.Hearing is { RequestedOn: null, HeldOn: null } && !IsDecided(idle), idle.Hearing.HeldOn is null ? step : CaseStep.Hearing),
+        CaseStep.HearingRequest => Once(idle.Hearing is { RequestedOn: null, HeldOn: null } && !IsDecided(idle), step),
         CaseStep.Hearing => Once(idle.Hearing.HeldOn is null && !IsDecided(idle), step),
         CaseStep.FeeDecision => Once(idle.FeeDecision is null, step) ?? Heard(idle.Hearing),
         _ => Heard(idle.Hearing),
@@ -75,7 +79,8 @@ internal static class CaseRules
     };
 
     // The last day on which a right can be used.
-    private static DateOnly? LastDayOf(CaseStep step, IdleCase idle, WorkingCalendar calendar) => step == CaseStep.HearingRequest && idle.Hearing?.Notice.ServedOn is { } served
+    private static DateOnly? LastDayOf(CaseStep step, IdleCase idle, WorkingCalendar calendar) =>
+        step == CaseStep.HearingRequest && idle.Hearing?.Notice.ServedOn is { } served
         ? IdleLandRules.HearingRequest.DueOn(served, calendar)
         : null;
 

@@ -4,7 +4,10 @@ using ParkPlatform.Reclamation.Idleness;
 
 namespace ParkPlatform.Reclamation.Cases;
 
-/// <summary>What the law says about the land of a case on a day, by the facts that the watch holds. Computed anew for every step: a case opened at 13 months may be decided at 25.</summary>
+/// <summary>
+/// What the law says about the land of a case on a day, by the facts that the watch holds. Computed anew for every step: a case opened at 13 months may be
+/// decided at 25.
+/// </summary>
 /// <param name="Allocation">Null when the holder that the case is about no longer holds the land.</param>
 public sealed record CaseStanding(Allocation? Allocation, Assessment? Assessment)
 {
@@ -20,12 +23,18 @@ public sealed record CaseStanding(Allocation? Allocation, Assessment? Assessment
             : IdleTest.Assess(facts, day));
     }
 
-    // Works that begin after the determination end the idleness, and so the way to recovery. What was owed for the time before stays owed (domain.md A.6, A.7 no. 15).
+    // Works that begin after the determination end the idleness, and so the way to recovery. What was owed for the time before stays owed (domain.md A.6, A.7
+    // no. 15).
     private static Assessment OnTheEveOf(DateOnly begun, IdleFacts facts)
     {
         var eve = IdleTest.Assess(facts with { CommencedOn = null }, begun.AddDays(-1));
         return eve.Branch is Branch.Fee or Branch.Recovery
-            ? eve with { Branch = Branch.Fee, FeeYuan = IdleTest.Fee(facts.PriceYuan), Reasons = eve.Reasons.Add(Reason.Of("begun-after-determination", begun)) }
+            ? eve with
+            {
+                Branch = Branch.Fee,
+                FeeYuan = IdleTest.Fee(facts.PriceYuan),
+                Reasons = eve.Reasons.Add(Reason.Of("begun-after-determination", begun)),
+            }
             : eve;
     }
 

@@ -55,10 +55,12 @@ internal static class CaseSteps
     public static readonly EquatableArray<string> BureauOrPark = [Roles.Bureau, Roles.Park];
 
     /// <summary>Its name in addresses and answers: <c>investigation-notice</c>.</summary>
-    public static string Path(this CaseStep step) => string.Concat(step.ToString().Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
+    public static string Path(this CaseStep step) =>
+        string.Concat(step.ToString().Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
 
     /// <summary>
-    /// Who may. The park investigates; to determine, publish, hear and decide is the bureau's by law (闲置土地处置办法 art. 4). Only the bureau closes a case that it has determined.
+    /// Who may. The park investigates; to determine, publish, hear and decide is the bureau's by law (闲置土地处置办法 art. 4). Only the bureau closes a case that it
+    /// has determined.
     /// </summary>
     public static EquatableArray<string> RolesOf(CaseStep step, IdleCase idle) => step switch
     {

@@ -12,8 +12,9 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Reclamation.Cases;
 
 /// <summary>
-/// 结案. How a case ends follows from what has happened, not from what somebody wishes: not idle, if the facts of the day say so; recovered, if the register has confirmed it; disposed of, by
-/// an approved scheme; begun, if works began after the determination. What nothing has ended stays open. Before the determination the park may close as well; afterwards only the bureau.
+/// 结案. How a case ends follows from what has happened, not from what somebody wishes: not idle, if the facts of the day say so; recovered, if the register has
+/// confirmed it; disposed of, by an approved scheme; begun, if works began after the determination. What nothing has ended stays open. Before the determination
+/// the park may close as well; afterwards only the bureau.
 /// </summary>
 public sealed record CloseIdleCase(string? Reason, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
 {
@@ -45,8 +46,9 @@ public static class CloseIdleCaseEndpoint
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/reclamation/cases/{caseId}/closing")]
     public static (Recorded, IdleCaseClosed) Post(CloseIdleCase command, [WriteModel("caseId")] Timeline<IdleCase> idle, Timeline<Asset>? asset) => (
-        new(idle.Version + 1),
-        new(OutcomeOf(idle.Now(), CaseStanding.On(command.EffectiveOn, idle.Now(), asset))!.Value, command.Reason, command.EffectiveOn, command.DocumentNumber));
+        new(idle.Version + 1), new(
+            OutcomeOf(idle.Now(), CaseStanding.On(command.EffectiveOn, idle.Now(), asset))!.Value, command.Reason, command.EffectiveOn,
+            command.DocumentNumber));
 
     /// <summary>How the case has ended; null if nothing has ended it.</summary>
     internal static CaseOutcome? OutcomeOf(IdleCase idle, CaseStanding standing) => idle switch

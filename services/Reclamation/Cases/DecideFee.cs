@@ -13,11 +13,13 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Reclamation.Cases;
 
 /// <summary>
-/// 《征缴土地闲置费决定书》 (闲置土地处置办法 art. 14): 20 % of the price of the contract as it stands on that day, for land not begun for a full year but not for two, by the holder's own
-/// cause. The same-level government must have approved, and the holder must have been heard or have let the time for it pass. To be paid within 30 days of service, at the tax office.
+/// 《征缴土地闲置费决定书》 (闲置土地处置办法 art. 14): 20 % of the price of the contract as it stands on that day, for land not begun for a full year but not for two, by the
+/// holder's own cause. The same-level government must have approved, and the holder must have been heard or have let the time for it pass. To be paid within 30
+/// days of service, at the tax office.
 /// </summary>
 public sealed record DecideFee(
-    string? ApprovedBy, string? ApprovalDocumentNumber, DateOnly? ServedOn, ServiceMethod? ServiceMethod, DateOnly EffectiveOn, string DocumentNumber) : IServedStep, IApprovedStep
+    string? ApprovedBy, string? ApprovalDocumentNumber, DateOnly? ServedOn, ServiceMethod? ServiceMethod, DateOnly EffectiveOn,
+    string DocumentNumber) : IServedStep, IApprovedStep
 {
     public sealed class Validator(Texts texts) : ApprovedDecisionValidator<DecideFee>(texts);
 }
@@ -46,7 +48,8 @@ public static class DecideFeeEndpoint
         Events events =
         [
             new IdleFeeDecided(
-                held!.Holder!, held.PriceYuan!.Value, assessment!.FeeYuan!.Value, assessment.Level, command.ApprovedBy!, command.ApprovalDocumentNumber!, command.EffectiveOn, command.DocumentNumber),
+                held!.Holder!, held.PriceYuan!.Value, assessment!.FeeYuan!.Value, assessment.Level, command.ApprovedBy!, command.ApprovalDocumentNumber!,
+                command.EffectiveOn, command.DocumentNumber),
             .. command.Service(CasePaper.FeeDecision),
         ];
         return (new(idle.Version + events.Count), events);

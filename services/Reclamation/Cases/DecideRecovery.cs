@@ -15,10 +15,12 @@ namespace ParkPlatform.Reclamation.Cases;
 
 /// <summary>
 /// 《收回国有建设用地使用权决定书》 (闲置土地处置办法 art. 14; 土地管理法 art. 38): land not begun for two full years, by the holder's own cause, is taken back without compensation. The
-/// government with approval power must have approved, and the holder must have been heard or have let the time for it pass. When it has been served, the land register ends the right.
+/// government with approval power must have approved, and the holder must have been heard or have let the time for it pass. When it has been served, the land
+/// register ends the right.
 /// </summary>
 public sealed record DecideRecovery(
-    string? ApprovedBy, string? ApprovalDocumentNumber, DateOnly? ServedOn, ServiceMethod? ServiceMethod, DateOnly EffectiveOn, string DocumentNumber) : IServedStep, IApprovedStep
+    string? ApprovedBy, string? ApprovalDocumentNumber, DateOnly? ServedOn, ServiceMethod? ServiceMethod, DateOnly EffectiveOn,
+    string DocumentNumber) : IServedStep, IApprovedStep
 {
     public sealed class Validator(Texts texts) : ApprovedDecisionValidator<DecideRecovery>(texts);
 }
@@ -40,7 +42,8 @@ public static class DecideRecoveryEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/reclamation/cases/{caseId}/recovery-decision")]
-    public static (Recorded, Events, OutgoingMessages) Post(DecideRecovery command, [WriteModel("caseId")] Timeline<IdleCase> idle, Timeline<Asset>? asset, TimeProvider clock)
+    public static (Recorded, Events, OutgoingMessages) Post(
+        DecideRecovery command, [WriteModel("caseId")] Timeline<IdleCase> idle, Timeline<Asset>? asset, TimeProvider clock)
     {
         var (held, assessment) = CaseStanding.On(command.EffectiveOn, idle.Now(), asset);
         Events events =

@@ -7,7 +7,10 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Reclamation.Cases;
 
-/// <summary>备案: the parcel is entered in the land-market monitoring system (土地市场动态监测与监管系统). Land that isn't filed may not be dealt with by negotiation (闲置土地处置办法 art. 25).</summary>
+/// <summary>
+/// 备案: the parcel is entered in the land-market monitoring system (土地市场动态监测与监管系统). Land that isn't filed may not be dealt with by negotiation (闲置土地处置办法 art.
+/// 25).
+/// </summary>
 public sealed record FileInMonitoring(DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
 {
     public sealed class Validator : CaseStepValidator<FileInMonitoring>;

@@ -6,7 +6,6 @@ using ParkPlatform.Hosting.History;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
-using ParkPlatform.Reclamation.Assets;
 using Wolverine.Http;
 
 namespace ParkPlatform.Reclamation.Cases;
@@ -17,8 +16,8 @@ public static class GetIdleCaseEndpoint
     [ForEverybody]
     [WolverineGet("/api/reclamation/cases/{caseId}")]
     public static async Task<IdleCaseView?> Get(
-        Guid caseId, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, WorkingCalendar calendar, Texts texts, TimeProvider clock, HttpResponse response,
-        CancellationToken ct)
+        Guid caseId, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, WorkingCalendar calendar, Texts texts, TimeProvider clock,
+        HttpResponse response, CancellationToken ct)
     {
         if (await session.TimelineAsync<IdleCase>(caseId, ct) is not { } all) return null;
         var (day, known) = (query.Day(clock), all.KnownAt(query.Known(clock)));

@@ -10,14 +10,16 @@ public sealed record ConfirmRecovery(Guid CaseId, Guid ParcelId, long ParcelVers
 
 public static class ConfirmRecoveryHandler
 {
-    public static Events Handle(ConfirmRecovery m, [WriteModel(nameof(ConfirmRecovery.CaseId))] Timeline<IdleCase>? idle) => idle.IsWaitingFor(m.EffectiveOn, m.DocumentNumber)
+    public static Events Handle(ConfirmRecovery m, [WriteModel(nameof(ConfirmRecovery.CaseId))] Timeline<IdleCase>? idle) =>
+        idle.IsWaitingFor(m.EffectiveOn, m.DocumentNumber)
         ? [new RecoveryConfirmedByRegister(m.ParcelId, m.ParcelVersion, m.EffectiveOn, m.DocumentNumber)]
         : [];
 }
 
 public static class HearOnLandRecoveryRefusedHandler
 {
-    public static Events Handle(LandRecoveryRefused m, [WriteModel(nameof(LandRecoveryRefused.CaseId))] Timeline<IdleCase>? idle) => idle.IsWaitingFor(m.EffectiveOn, m.DocumentNumber)
+    public static Events Handle(LandRecoveryRefused m, [WriteModel(nameof(LandRecoveryRefused.CaseId))] Timeline<IdleCase>? idle) =>
+        idle.IsWaitingFor(m.EffectiveOn, m.DocumentNumber)
         ? [new RecoveryRefusedByRegister(m.ParcelId, m.SourceVersion, m.Reason, m.EffectiveOn, m.DocumentNumber)]
         : [];
 }

@@ -8,7 +8,10 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Reclamation.Cases;
 
-/// <summary>听证: the hearing has been held, on the holder's request or by the bureau's own will. One that was asked for is due within 20 working days (行政许可法 art. 47); held later, the deadline shows it.</summary>
+/// <summary>
+/// 听证: the hearing has been held, on the holder's request or by the bureau's own will. One that was asked for is due within 20 working days (行政许可法 art. 47);
+/// held later, the deadline shows it.
+/// </summary>
 /// <param name="Outcome">听证结论, in the words of the minutes.</param>
 public sealed record HoldHearing(string? Outcome, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
 {

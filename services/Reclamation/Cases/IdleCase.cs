@@ -8,9 +8,9 @@ namespace ParkPlatform.Reclamation.Cases;
 /// <param name="LastDay">The day of the last step: none that follows can be dated before it.</param>
 public sealed record IdleCase(
     AssetType AssetType, Guid AssetId, string AssetCode, Holder Holder, string Source, DateOnly OpenedOn, CaseState State, DateOnly LastDay,
-    ServedPaper? InvestigationNotice = null, DateOnly? RepliedOn = null, Determination? Determination = null, DateOnly? PublicisedOn = null, DateOnly? FiledOn = null,
-    Hearing? Hearing = null, Decision? FeeDecision = null, Decision? RecoveryDecision = null, RegisterAnswer? Register = null, Scheme? Scheme = null, Closing? Closing = null,
-    EquatableArray<StepDone> Steps = default) : IState<IdleCase>
+    ServedPaper? InvestigationNotice = null, DateOnly? RepliedOn = null, Determination? Determination = null, DateOnly? PublicisedOn = null,
+    DateOnly? FiledOn = null, Hearing? Hearing = null, Decision? FeeDecision = null, Decision? RecoveryDecision = null, RegisterAnswer? Register = null,
+    Scheme? Scheme = null, Closing? Closing = null, EquatableArray<StepDone> Steps = default) : IState<IdleCase>
 {
     /// <summary>The papers that have been issued and not served yet: until they are, their periods do not run.</summary>
     public IEnumerable<CasePaper> Unserved =>
@@ -37,7 +37,11 @@ public sealed record IdleCase(
 
     private static IdleCase Changed(IdleCase idle, IFact fact) => fact switch
     {
-        InvestigationNoticeIssued e => idle.Done(CaseStep.InvestigationNotice, e) with { State = CaseState.NoticeIssued, InvestigationNotice = ServedPaper.Of(e) },
+        InvestigationNoticeIssued e => idle.Done(CaseStep.InvestigationNotice, e) with
+        {
+            State = CaseState.NoticeIssued,
+            InvestigationNotice = ServedPaper.Of(e),
+        },
         CasePaperServed e => idle.Served(e),
         HolderReplied e => idle.Done(CaseStep.Reply, e) with { State = CaseState.Replied, RepliedOn = e.EffectiveOn },
         IdlenessDetermined e => idle.Done(CaseStep.Determination, e) with
@@ -47,8 +51,16 @@ public sealed record IdleCase(
         },
         IdlenessPublicised e => idle.Done(CaseStep.Publicity, e) with { State = CaseState.Publicised, PublicisedOn = e.EffectiveOn },
         IdleCaseFiledInMonitoring e => idle.Done(CaseStep.MonitoringFiling, e) with { State = CaseState.Filed, FiledOn = e.EffectiveOn },
-        HearingNoticeIssued e => idle.Done(CaseStep.HearingNotice, e) with { State = CaseState.HearingNotified, Hearing = new(e.IntendedBranch, ServedPaper.Of(e)) },
-        HearingRequested e => idle.Done(CaseStep.HearingRequest, e) with { State = CaseState.HearingRequested, Hearing = idle.Hearing! with { RequestedOn = e.EffectiveOn } },
+        HearingNoticeIssued e => idle.Done(CaseStep.HearingNotice, e) with
+        {
+            State = CaseState.HearingNotified,
+            Hearing = new(e.IntendedBranch, ServedPaper.Of(e)),
+        },
+        HearingRequested e => idle.Done(CaseStep.HearingRequest, e) with
+        {
+            State = CaseState.HearingRequested,
+            Hearing = idle.Hearing! with { RequestedOn = e.EffectiveOn },
+        },
         HearingHeld e => idle.Done(CaseStep.Hearing, e) with { State = CaseState.HearingHeld, Hearing = idle.Hearing! with { HeldOn = e.EffectiveOn } },
         IdleFeeDecided e => idle.Done(CaseStep.FeeDecision, e) with
         {

@@ -9,7 +9,8 @@ namespace ParkPlatform.Reclamation.Cases;
 /// <param name="Source">线索来源: patrol, satellite, contract timer, complaint …</param>
 /// <param name="Holder">Who holds the parcel, and so who will be heard.</param>
 public sealed record IdleCaseOpened(
-    AssetType AssetType, Guid AssetId, string AssetCode, Holder Holder, string Source, DateOnly? AgreedStart, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+    AssetType AssetType, Guid AssetId, string AssetCode, Holder Holder, string Source, DateOnly? AgreedStart, DateOnly EffectiveOn,
+    string DocumentNumber) : IFact;
 
 /// <summary>《闲置土地调查通知书》 issued.</summary>
 public sealed record InvestigationNoticeIssued(DateOnly EffectiveOn, string DocumentNumber) : IFact;
@@ -23,8 +24,8 @@ public sealed record HolderReplied(string? Statement, Cause? ClaimedCause, DateO
 /// <summary>《闲置土地认定书》: the bureau has determined that the land is idle, on which limb, for which cause.</summary>
 /// <param name="Level">As it was on that day; every later decision computes it anew.</param>
 public sealed record IdlenessDetermined(
-    Limb Limb, Cause Cause, EquatableArray<CauseSpan> CauseSpans, string Facts, Level Level, Branch Branch, DateOnly? AgreedStart,
-    int IdleDaysGross, int IdleDaysExcluded, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+    Limb Limb, Cause Cause, EquatableArray<CauseSpan> CauseSpans, string Facts, Level Level, Branch Branch, DateOnly? AgreedStart, int IdleDaysGross,
+    int IdleDaysExcluded, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>公示: location, holder and idle time stand on the portal (art. 11).</summary>
 public sealed record IdlenessPublicised(DateOnly EffectiveOn, string DocumentNumber) : IFact;
@@ -43,7 +44,8 @@ public sealed record HearingHeld(string? Outcome, DateOnly EffectiveOn, string D
 
 /// <summary>《征缴土地闲置费决定书》: the bureau has decided a fee of 20 % of the price, in yuan.</summary>
 public sealed record IdleFeeDecided(
-    Holder Holder, Yuan PriceYuan, Yuan FeeYuan, Level Level, string ApprovedBy, string ApprovalDocumentNumber, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+    Holder Holder, Yuan PriceYuan, Yuan FeeYuan, Level Level, string ApprovedBy, string ApprovalDocumentNumber, DateOnly EffectiveOn,
+    string DocumentNumber) : IFact;
 
 /// <summary>《收回国有建设用地使用权决定书》: the bureau has decided to take the land back without compensation. It ends the holder's right when it is served.</summary>
 public sealed record LandUseRightRecoveryDecided(
@@ -58,7 +60,8 @@ public sealed record RecoveryConfirmedByRegister(Guid ParcelId, long ParcelVersi
 public sealed record RecoveryRefusedByRegister(Guid ParcelId, long ParcelVersion, string Cause, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>处置方案 approved: one of the negotiated ways of art. 12.</summary>
-public sealed record DisposalSchemeApproved(Scheme Scheme, string ApprovedBy, string ApprovalDocumentNumber, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record DisposalSchemeApproved(
+    Scheme Scheme, string ApprovedBy, string ApprovalDocumentNumber, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>结案.</summary>
 public sealed record IdleCaseClosed(CaseOutcome Outcome, string? Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;

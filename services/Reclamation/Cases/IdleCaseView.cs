@@ -11,10 +11,12 @@ namespace ParkPlatform.Reclamation.Cases;
 /// <param name="Warnings">What would make the next decision void: a paper without proof of service, a deadline that has passed.</param>
 public sealed record IdleCaseView(
     Guid Id, AssetType AssetType, Guid AssetId, string AssetCode, Holder Holder, string Source, DateOnly OpenedOn, CaseState State, AssessmentView? Assessment,
-    Determination? Determination, Hearing? Hearing, Decision? FeeDecision, Decision? RecoveryDecision, RegisterAnswer? Register, Scheme? Scheme, Closing? Closing,
-    IReadOnlyList<StepView> Steps, IReadOnlyList<NextStepView> Next, IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<string> Warnings, long Version)
+    Determination? Determination, Hearing? Hearing, Decision? FeeDecision, Decision? RecoveryDecision, RegisterAnswer? Register, Scheme? Scheme,
+    Closing? Closing, IReadOnlyList<StepView> Steps, IReadOnlyList<NextStepView> Next, IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<string> Warnings,
+    long Version)
 {
-    public static IdleCaseView Of(Timeline<IdleCase> known, IdleCase idle, CaseStanding standing, DateOnly day, WorkingCalendar calendar, Texts texts, ClaimsPrincipal user)
+    public static IdleCaseView Of(
+        Timeline<IdleCase> known, IdleCase idle, CaseStanding standing, DateOnly day, WorkingCalendar calendar, Texts texts, ClaimsPrincipal user)
     {
         var deadlines = CaseDeadlines.Of(idle, calendar).Select(d => DeadlineView.Of(d, day, calendar, texts)).ToArray();
         return new(
@@ -26,7 +28,8 @@ public sealed record IdleCaseView(
             deadlines, [.. Flaws(idle, standing, deadlines, texts)], known.Version);
     }
 
-    private static Decision? Masked(Decision? decision, ClaimsPrincipal user) => decision is null ? null : decision with { Holder = decision.Holder.SeenBy(user) };
+    private static Decision? Masked(Decision? decision, ClaimsPrincipal user) =>
+        decision is null ? null : decision with { Holder = decision.Holder.SeenBy(user) };
 
     private static IEnumerable<string> Flaws(IdleCase idle, CaseStanding standing, DeadlineView[] deadlines, Texts texts)
     {
@@ -49,7 +52,8 @@ public sealed record StepView(string Step, string Title, DateOnly EffectiveOn, s
 /// <summary>A step that may be taken next, by one of these roles, from this day on; until a day, if the right to it ends.</summary>
 public sealed record NextStepView(string Step, string Title, DateOnly From, DateOnly? Until, IReadOnlyList<string> Roles)
 {
-    public static NextStepView Of(NextStep next, Texts texts) => new(next.Step.Path(), texts[$"step.{next.Step.Path()}"], next.From, next.Until, [.. next.Roles]);
+    public static NextStepView Of(NextStep next, Texts texts) =>
+        new(next.Step.Path(), texts[$"step.{next.Step.Path()}"], next.From, next.Until, [.. next.Roles]);
 }
 
 /// <summary>法定期限: which day, by which rule, and why it is that day.</summary>
@@ -58,16 +62,17 @@ public sealed record NextStepView(string Step, string Title, DateOnly From, Date
 /// <param name="TriggeredBy">What started it, in words, and when.</param>
 /// <param name="Days">为什么是这一天: the days from the trigger to the last one.</param>
 public sealed record DeadlineView(
-    string Name, string Title, DateOnly? From, DateOnly DueOn, DeadlineState State, DateOnly? DoneOn, string Rule, string RuleVersion, string Source, CountingMode Mode, bool Rolls,
-    bool Provisional, DeadlineTrigger TriggeredBy, string CalendarVersion, EquatableArray<DeadlineDay> Days)
+    string Name, string Title, DateOnly? From, DateOnly DueOn, DeadlineState State, DateOnly? DoneOn, string Rule, string RuleVersion, string Source,
+    CountingMode Mode, bool Rolls, bool Provisional, DeadlineTrigger TriggeredBy, string CalendarVersion, EquatableArray<DeadlineDay> Days)
 {
     public static DeadlineView Of(CaseDeadline running, DateOnly day, WorkingCalendar calendar, Texts texts)
     {
         var trigger = texts[$"trigger.{running.Trigger}"];
         var deadline = running.Rule.From(running.TriggeredOn, calendar, running.Name, trigger);
         return new(
-            running.Name, texts[$"deadline.{running.Name}"], running.From, deadline.DueOn, running.StateOn(day, deadline.DueOn), running.DoneOn, deadline.Rule, deadline.RuleVersion,
-            texts[$"rule.{deadline.Rule}"], deadline.Mode, running.Rule.Rolls, deadline.Provisional, new(trigger, running.TriggeredOn), deadline.CalendarVersion, deadline.Days);
+            running.Name, texts[$"deadline.{running.Name}"], running.From, deadline.DueOn, running.StateOn(day, deadline.DueOn), running.DoneOn, deadline.Rule,
+            deadline.RuleVersion, texts[$"rule.{deadline.Rule}"], deadline.Mode, running.Rule.Rolls, deadline.Provisional, new(trigger, running.TriggeredOn),
+            deadline.CalendarVersion, deadline.Days);
     }
 }
 

@@ -13,8 +13,8 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Reclamation.Cases;
 
 /// <summary>
-/// 听证告知书 (闲置土地处置办法 art. 15): before a fee or a recovery the holder is told of the right to a hearing. Which of the two is intended follows from the facts of the day and
-/// stands in the notice; if the second year ends before the decision, the holder must be told anew.
+/// 听证告知书 (闲置土地处置办法 art. 15): before a fee or a recovery the holder is told of the right to a hearing. Which of the two is intended follows from the facts of
+/// the day and stands in the notice; if the second year ends before the decision, the holder must be told anew.
 /// </summary>
 public sealed record IssueHearingNotice(DateOnly? ServedOn, ServiceMethod? ServiceMethod, DateOnly EffectiveOn, string DocumentNumber) : IServedStep
 {
@@ -25,7 +25,8 @@ public static class IssueHearingNoticeEndpoint
 {
     public static Task<Timeline<Asset>?> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) => session.AssetAsync(idle, ct);
 
-    public static ProblemDetails Validate(IssueHearingNotice command, Timeline<IdleCase> idle, Timeline<Asset>? asset, WorkingCalendar calendar, TimeProvider clock)
+    public static ProblemDetails Validate(
+        IssueHearingNotice command, Timeline<IdleCase> idle, Timeline<Asset>? asset, WorkingCalendar calendar, TimeProvider clock)
     {
         var now = idle.Now();
         if (CaseRules.WhyNot(CaseStep.HearingNotice, command.EffectiveOn, now, calendar, clock.Today(), command.ServedOn) is { } refusal) return refusal;

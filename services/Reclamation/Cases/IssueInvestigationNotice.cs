@@ -9,7 +9,9 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Reclamation.Cases;
 
-/// <summary>《闲置土地调查通知书》 (闲置土地处置办法 art. 5): the holder is asked how far the land is developed, and why no further. The holder's 30 days run from its service.</summary>
+/// <summary>
+/// 《闲置土地调查通知书》 (闲置土地处置办法 art. 5): the holder is asked how far the land is developed, and why no further. The holder's 30 days run from its service.
+/// </summary>
 public sealed record IssueInvestigationNotice(DateOnly? ServedOn, ServiceMethod? ServiceMethod, DateOnly EffectiveOn, string DocumentNumber) : IServedStep
 {
     public sealed class Validator(Texts texts) : ServedStepValidator<IssueInvestigationNotice>(texts);
@@ -18,7 +20,8 @@ public sealed record IssueInvestigationNotice(DateOnly? ServedOn, ServiceMethod?
 public static class IssueInvestigationNoticeEndpoint
 {
     public static ProblemDetails Validate(IssueInvestigationNotice command, Timeline<IdleCase> idle, WorkingCalendar calendar, TimeProvider clock) =>
-        CaseRules.WhyNot(CaseStep.InvestigationNotice, command.EffectiveOn, idle.Now(), calendar, clock.Today(), command.ServedOn) ?? WolverineContinue.NoProblems;
+        CaseRules.WhyNot(CaseStep.InvestigationNotice, command.EffectiveOn, idle.Now(), calendar, clock.Today(), command.ServedOn)
+        ?? WolverineContinue.NoProblems;
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/reclamation/cases/{caseId}/investigation-notice")]

@@ -60,7 +60,8 @@ public static class ListIdleCasesEndpoint
     [ForEverybody]
     [WolverineGet("/api/reclamation/cases")]
     public static async Task<Page<IdleCaseItem>> Get(
-        [AsParameters] ListIdleCases query, ClaimsPrincipal user, IQuerySession session, WorkingCalendar calendar, Texts texts, TimeProvider clock, CancellationToken ct)
+        [AsParameters] ListIdleCases query, ClaimsPrincipal user, IQuerySession session, WorkingCalendar calendar, Texts texts, TimeProvider clock,
+        CancellationToken ct)
     {
         var where = new Conditions().AndIf(query.State?.ToString(), "stands = ?").AndIf(query.AssetId, "asset_id = ?").AndOwnOf(user, "holder_uscc")
             .AndContains(query.Q, "asset_code", HolderMask.SearchedName(user), "holder_uscc");
@@ -71,12 +72,13 @@ public static class ListIdleCasesEndpoint
         return new([.. found.Rows.Select(r => Item(r.StreamId, r.State))], found.Total) { KnownAt = found.KnownAt };
 
         IdleCaseItem Item(Guid id, IdleCase idle) => new(
-            id, idle.AssetType, idle.AssetId, idle.AssetCode, idle.Holder.SeenBy(user), idle.OpenedOn, idle.State,
-            idle.Determination?.Limb, idle.Determination?.Level, idle.Determination?.Cause, Next(idle));
+            id, idle.AssetType, idle.AssetId, idle.AssetCode, idle.Holder.SeenBy(user), idle.OpenedOn, idle.State, idle.Determination?.Limb,
+            idle.Determination?.Level, idle.Determination?.Cause, Next(idle));
 
         NextDeadline? Next(IdleCase idle) => idle.State == CaseState.Closed ? null
             : CaseDeadlines.Of(idle, calendar).Select(d => (Deadline: d, DueOn: d.Rule.DueOn(d.TriggeredOn, calendar)))
                 .Where(d => d.Deadline.StateOn(day, d.DueOn) == DeadlineState.Open).OrderBy(d => d.DueOn)
-                .Select(d => new NextDeadline(d.Deadline.Name, texts[$"deadline.{d.Deadline.Name}"], d.DueOn, d.DueOn.DayNumber - day.DayNumber)).FirstOrDefault();
+                .Select(d => new NextDeadline(d.Deadline.Name, texts[$"deadline.{d.Deadline.Name}"], d.DueOn, d.DueOn.DayNumber - day.DayNumber))
+                .FirstOrDefault();
     }
 }

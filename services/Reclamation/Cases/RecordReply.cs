@@ -9,7 +9,10 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Reclamation.Cases;
 
-/// <summary>答复: what the holder has answered to the investigation notice (闲置土地处置办法 art. 5). A late answer is taken as long as nothing has been determined; the deadline shows that it was late.</summary>
+/// <summary>
+/// 答复: what the holder has answered to the investigation notice (闲置土地处置办法 art. 5). A late answer is taken as long as nothing has been determined; the deadline
+/// shows that it was late.
+/// </summary>
 /// <param name="ClaimedCause">The cause that the holder names. Which one it was, the determination says.</param>
 public sealed record RecordReply(string? Statement, Cause? ClaimedCause, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
 {

@@ -7,7 +7,9 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Reclamation.Cases;
 
-/// <summary>申请听证: the holder asks for a hearing, within five working days of the notice (行政处罚法 art. 64). From here nothing is decided before it has been held.</summary>
+/// <summary>
+/// 申请听证: the holder asks for a hearing, within five working days of the notice (行政处罚法 art. 64). From here nothing is decided before it has been held.
+/// </summary>
 public sealed record RequestHearing(DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
 {
     public sealed class Validator : CaseStepValidator<RequestHearing>;

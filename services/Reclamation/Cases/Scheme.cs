@@ -30,5 +30,5 @@ public enum SchemeOption
 /// <param name="PaidYuan">已缴价款.</param>
 /// <param name="PlanChangeDocumentNumber">文号 of the lawful change of plan.</param>
 public sealed record Scheme(
-    SchemeOption Option, string? Terms = null, DateOnly? NewStartOn = null, DateOnly? UseFrom = null, DateOnly? UseTo = null,
-    Yuan? PaidYuan = null, bool? FundsInPlace = null, string? PlanChangeDocumentNumber = null);
+    SchemeOption Option, string? Terms = null, DateOnly? NewStartOn = null, DateOnly? UseFrom = null, DateOnly? UseTo = null, Yuan? PaidYuan = null,
+    bool? FundsInPlace = null, string? PlanChangeDocumentNumber = null);

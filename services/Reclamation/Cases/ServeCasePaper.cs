@@ -10,8 +10,8 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Reclamation.Cases;
 
 /// <summary>
-/// 送达登记: a paper that was issued before has now reached the holder, on the day <c>effectiveOn</c>, as the receipt (送达回证) says. By announcement it is the day on which it counts as
-/// served. Its period runs from here. A served recovery decision ends the holder's right in the land register.
+/// 送达登记: a paper that was issued before has now reached the holder, on the day <c>effectiveOn</c>, as the receipt (送达回证) says. By announcement it is the day on
+/// which it counts as served. Its period runs from here. A served recovery decision ends the holder's right in the land register.
 /// </summary>
 public sealed record ServeCasePaper(CasePaper Paper, ServiceMethod ServiceMethod, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
 {

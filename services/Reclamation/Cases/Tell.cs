@@ -1,6 +1,5 @@
 using ParkPlatform.Contracts.Reclamation;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Reclamation.Cases;
 
@@ -13,7 +12,7 @@ internal static class Tell
         var after = events.Cast<IFact>().Aggregate(idle.Now(), (state, fact) => IdleCase.Evolve(state, fact)!);
         var decision = after.RecoveryDecision!;
         return new(
-            idle.Id, idle.Version + events.Count, decision.Paper.ServedOn!.Value, now, decision.Paper.DocumentNumber,
-            after.AssetId, decision.Holder.Uscc, decision.Holder.Name, decision.ApprovalDocumentNumber);
+            idle.Id, idle.Version + events.Count, decision.Paper.ServedOn!.Value, now, decision.Paper.DocumentNumber, after.AssetId, decision.Holder.Uscc,
+            decision.Holder.Name, decision.ApprovalDocumentNumber);
     }
 }

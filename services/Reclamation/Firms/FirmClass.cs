@@ -1,4 +1,3 @@
-using JasperFx.Events;
 using Marten;
 using ParkPlatform.Contracts.Yield;
 using ParkPlatform.Domain;
@@ -16,8 +15,8 @@ public sealed record WatchedFirmClassed(
 public sealed record PublishedClass(Guid RunId, int Year, string? Class, DateOnly PublishedOn, Guid? Supersedes);
 
 /// <summary>
-/// 亩产效益等级 of a firm, by what has been published by a day. The class that counts is that of the latest evaluated year, and of that year the last one published: a year that is
-/// evaluated again late does not bring that year back.
+/// 亩产效益等级 of a firm, by what has been published by a day. The class that counts is that of the latest evaluated year, and of that year the last one published:
+/// a year that is evaluated again late does not bring that year back.
 /// </summary>
 public sealed record FirmClass(string Uscc, EquatableArray<PublishedClass> Published) : IState<FirmClass>
 {
@@ -61,7 +60,8 @@ public static class HearOnClassPublishedHandler
     public static async Task Handle(ClassPublished m, IDocumentSession session, CancellationToken ct)
     {
         var stream = await session.Events.FetchForWriting<Timeline<FirmClass>>(IdOf(session.TenantId, m.Uscc), ct);
-        stream.AppendMany(stream.Aggregate.Hear(new WatchedFirmClassed(m.Source(), m.Uscc, m.Name, m.Year, m.Class, m.Supersedes, m.EffectiveOn, m.DocumentNumber)));
+        var classed = new WatchedFirmClassed(m.Source(), m.Uscc, m.Name, m.Year, m.Class, m.Supersedes, m.EffectiveOn, m.DocumentNumber);
+        stream.AppendMany(stream.Aggregate.Hear(classed));
     }
 
     public static Guid IdOf(string tenant, string uscc) => StableId.From(tenant, "firm", uscc);

@@ -8,8 +8,8 @@ using Wolverine.Http;
 namespace ParkPlatform.Reclamation.Idleness;
 
 /// <summary>
-/// 闲置测算: what the Idle Land Measures say about these facts on a day. A calculator: nothing is stored and nothing is decided by it. What isn't known is null, never zero.
-/// Areas in square metres, money in yuan.
+/// 闲置测算: what the Idle Land Measures say about these facts on a day. A calculator: nothing is stored and nothing is decided by it. What isn't known is null,
+/// never zero. Areas in square metres, money in yuan.
 /// </summary>
 /// <param name="AgreedCommencement">约定动工开发日期.</param>
 /// <param name="DeliveredOn">实际交付土地之日; a year later counts as the agreed start where the contract names none.</param>
@@ -21,8 +21,9 @@ namespace ParkPlatform.Reclamation.Idleness;
 /// <param name="CauseSpans">Accepted spans, both days counted; overlaps count once.</param>
 /// <param name="AsOf">Today where it is left out.</param>
 public sealed record AssessIdleness(
-    DateOnly? AgreedCommencement, DateOnly? DeliveredOn, DateOnly? CommencedOn, DateOnly? SuspendedOn, Area? AreaDueSquareMetres, Area? DevelopedAreaSquareMetres,
-    Yuan? TotalInvestmentYuan, Yuan? InvestedYuan, Yuan? LandPriceIncludedYuan, Yuan? PriceYuan, Cause? Cause, EquatableArray<CauseSpan> CauseSpans, DateOnly? AsOf)
+    DateOnly? AgreedCommencement, DateOnly? DeliveredOn, DateOnly? CommencedOn, DateOnly? SuspendedOn, Area? AreaDueSquareMetres,
+    Area? DevelopedAreaSquareMetres, Yuan? TotalInvestmentYuan, Yuan? InvestedYuan, Yuan? LandPriceIncludedYuan, Yuan? PriceYuan, Cause? Cause,
+    EquatableArray<CauseSpan> CauseSpans, DateOnly? AsOf)
 {
     public sealed class Validator : AbstractValidator<AssessIdleness>
     {
@@ -32,13 +33,14 @@ public sealed record AssessIdleness(
             RuleFor(c => c.DeliveredOn).IsDay();
             RuleFor(c => c.CommencedOn).IsDay();
             RuleFor(c => c.SuspendedOn).IsDay();
-            RuleFor(c => c.SuspendedOn).Must((c, stop) => stop >= c.CommencedOn).When(c => c is { SuspendedOn: not null, CommencedOn: not null }).WithText(texts, "invalid.stopped-before-begun");
+            RuleFor(c => c.SuspendedOn).Must((c, stop) => !(stop < c.CommencedOn)).WithText(texts, "invalid.stopped-before-begun");
             RuleFor(c => c.AreaDueSquareMetres).IsArea(texts);
             RuleFor(c => c.DevelopedAreaSquareMetres).IsArea(texts);
             RuleFor(c => c.TotalInvestmentYuan).IsAmount();
             RuleFor(c => c.InvestedYuan).IsAmount();
             RuleFor(c => c.LandPriceIncludedYuan).IsAmount();
-            RuleFor(c => c.LandPriceIncludedYuan).Must((c, price) => !(price > c.TotalInvestmentYuan) && !(price > c.InvestedYuan)).WithText(texts, "invalid.land-price-included");
+            RuleFor(c => c.LandPriceIncludedYuan).Must((c, price) => !(price > c.TotalInvestmentYuan) && !(price > c.InvestedYuan))
+                .WithText(texts, "invalid.land-price-included");
             RuleFor(c => c.PriceYuan).IsAmount();
             RuleFor(c => c.CauseSpans).AreCauseSpans(texts);
             RuleFor(c => c.AsOf).IsDay();
@@ -54,8 +56,8 @@ public sealed record AssessIdleness(
 /// <param name="YearOneEndsOn">满一年之日: idle from the day after it on.</param>
 /// <param name="FeeYuan">Null where no fee is due, or no price is known.</param>
 public sealed record AssessmentView(
-    DateOnly? AgreedStart, DateOnly? YearOneEndsOn, DateOnly? YearTwoEndsOn, Limb Limb, Level Level, Branch Branch, Yuan? FeeYuan,
-    int IdleDaysGross, int IdleDaysExcluded, int IdleDaysNet, IReadOnlyList<string> Reasons)
+    DateOnly? AgreedStart, DateOnly? YearOneEndsOn, DateOnly? YearTwoEndsOn, Limb Limb, Level Level, Branch Branch, Yuan? FeeYuan, int IdleDaysGross,
+    int IdleDaysExcluded, int IdleDaysNet, IReadOnlyList<string> Reasons)
 {
     public static AssessmentView Of(Assessment a, Texts texts) => new(
         a.AgreedStart, a.YearOneEndsOn, a.YearTwoEndsOn, a.Limb, a.Level, a.Branch, a.FeeYuan, a.IdleDaysGross, a.IdleDaysExcluded, a.IdleDaysNet,

@@ -77,8 +77,8 @@ public sealed record IdleFacts(
     Yuan LandPriceIncludedYuan = default, Yuan? PriceYuan = null, Cause Cause = Cause.Unknown, EquatableArray<CauseSpan> CauseSpans = default)
 {
     /// <summary>
-    /// 动工开发日期 as agreed; where the contract names none, a year after delivery (art. 22). Land that is delivered late keeps its agreed start: that is a government cause, and only
-    /// a supplementary agreement moves the start.
+    /// 动工开发日期 as agreed; where the contract names none, a year after delivery (art. 22). Land that is delivered late keeps its agreed start: that is a
+    /// government cause, and only a supplementary agreement moves the start.
     /// </summary>
     public DateOnly? AgreedStart => AgreedCommencement ?? DeliveredOn?.AddYearsCivil(1);
 
@@ -92,13 +92,13 @@ public sealed record IdleFacts(
 /// <summary>What the law says about these facts on a day, and why.</summary>
 /// <param name="FeeYuan">20 % of the price to a fen, where a fee is due and the price is known.</param>
 /// <param name="IdleDaysGross">
-/// Days of delay: from the day after the agreed start to the day asked about, which counts; of land that was begun and stopped, from the day after the stop. So 2025-05-01 is the 851st
-/// day after 2023-01-01 (民法典 art. 201: the first day is not counted).
+/// Days of delay: from the day after the agreed start to the day asked about, which counts; of land that was begun and stopped, from the day after the stop. So
+/// 2025-05-01 is the 851st day after 2023-01-01 (民法典 art. 201: the first day is not counted).
 /// </param>
 /// <param name="IdleDaysExcluded">Those of them that lie in an accepted span, each counted once.</param>
 public sealed record Assessment(
-    DateOnly? AgreedStart, DateOnly? YearOneEndsOn, DateOnly? YearTwoEndsOn, Limb Limb, Level Level, Branch Branch, Yuan? FeeYuan,
-    int IdleDaysGross, int IdleDaysExcluded, EquatableArray<Reason> Reasons)
+    DateOnly? AgreedStart, DateOnly? YearOneEndsOn, DateOnly? YearTwoEndsOn, Limb Limb, Level Level, Branch Branch, Yuan? FeeYuan, int IdleDaysGross,
+    int IdleDaysExcluded, EquatableArray<Reason> Reasons)
 {
     public int IdleDaysNet => IdleDaysGross - IdleDaysExcluded;
 

@@ -3,8 +3,8 @@ using ParkPlatform.Domain;
 namespace ParkPlatform.Reclamation.Idleness;
 
 /// <summary>
-/// The tests of the Idle Land Measures (闲置土地处置办法 art. 2, 8, 12, 14, 22, 30; 房地产管理法 art. 26), as a pure function of facts and a day. Thirds and quarters are compared by
-/// multiplying, so that exactly a third and exactly 25 % are not too little; the anniversaries of idleness are not moved by holidays.
+/// The tests of the Idle Land Measures (闲置土地处置办法 art. 2, 8, 12, 14, 22, 30; 房地产管理法 art. 26), as a pure function of facts and a day. Thirds and quarters are
+/// compared by multiplying, so that exactly a third and exactly 25 % are not too little; the anniversaries of idleness are not moved by holidays.
 /// </summary>
 public static class IdleTest
 {
@@ -66,12 +66,14 @@ public static class IdleTest
     // The clock of this limb runs from the day of the stop, whatever the agreed start.
     private static (Limb, Level, DateOnly? Since) Suspended(IdleFacts facts, bool stopped, DateOnly asOf, List<Reason> reasons)
     {
-        reasons.Add(facts.CommencedOn > facts.YearOneEndsOn ? Reason.Of("begun-late", facts.CommencedOn, facts.YearOneEndsOn) : Reason.Of("begun", facts.CommencedOn));
+        reasons.Add(facts.CommencedOn > facts.YearOneEndsOn
+            ? Reason.Of("begun-late", facts.CommencedOn, facts.YearOneEndsOn)
+            : Reason.Of("begun", facts.CommencedOn));
         if (!stopped) return (Limb.None, Level.None, null);
 
         var since = facts.SuspendedOn!.Value;
         var level = LevelOf(since, asOf);
-        reasons.Add(level == Level.None ? Reason.Of("stopped-within-a-year", since, since.AddYearsCivil(1)) : Reason.Of("stopped-a-year", since, since.AddYearsCivil(1)));
+        reasons.Add(Reason.Of(level == Level.None ? "stopped-within-a-year" : "stopped-a-year", since, since.AddYearsCivil(1)));
 
         var little = IsAreaLow(facts, reasons) | IsInvestmentLow(facts, reasons); // both, for the reasons
         if (level == Level.None) return (Limb.None, Level.None, since);

@@ -14,11 +14,13 @@ namespace ParkPlatform.Reclamation.Reallocations;
 /// <summary>腾笼换鸟建议 as of a day.</summary>
 /// <param name="TakenBy">Who has got the asset since: the firm itself, or another. Null while nobody has, and where a published list does not say who.</param>
 public sealed record ReallocationView(
-    Guid Id, AssetType AssetType, Guid AssetId, string AssetCode, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives, DateOnly ProposedOn,
-    ReallocationStatus Status, DateOnly? TakenOn, Holder? TakenBy, DateOnly? WithdrawnOn, long? Version)
+    Guid Id, AssetType AssetType, Guid AssetId, string AssetCode, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives,
+    DateOnly ProposedOn, ReallocationStatus Status, DateOnly? TakenOn, Holder? TakenBy, DateOnly? WithdrawnOn, long? Version)
 {
-    public static ReallocationView Of(Guid id, Reallocation r, ReallocationStatus status, DateOnly? takenOn, Holder? takenBy, long? version, ClaimsPrincipal user) => new(
-        id, r.AssetType, r.AssetId, r.AssetCode, r.Project, r.Reasons, r.Alternatives, r.ProposedOn, status, takenOn, takenBy?.SeenBy(user), r.WithdrawnOn, version);
+    public static ReallocationView Of(
+        Guid id, Reallocation r, ReallocationStatus status, DateOnly? takenOn, Holder? takenBy, long? version, ClaimsPrincipal user) => new(
+        id, r.AssetType, r.AssetId, r.AssetCode, r.Project, r.Reasons, r.Alternatives, r.ProposedOn, status, takenOn, takenBy?.SeenBy(user), r.WithdrawnOn,
+        version);
 }
 
 public static class GetReallocationEndpoint
@@ -27,7 +29,8 @@ public static class GetReallocationEndpoint
     [ForOffices]
     [WolverineGet("/api/reclamation/reallocations/{reallocationId}")]
     public static async Task<ReallocationView?> Get(
-        Guid reallocationId, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        Guid reallocationId, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, HttpResponse response,
+        CancellationToken ct)
     {
         if (await session.TimelineAsync<Reallocation>(reallocationId, ct) is not { } all) return null;
         var (day, instant) = (query.Day(clock), query.Known(clock));
@@ -46,6 +49,9 @@ public static class GetReallocationHistoryEndpoint
     /// <summary>建议履历: every entry of the proposal, in the order of recording.</summary>
     [ForOffices]
     [WolverineGet("/api/reclamation/reallocations/{reallocationId}/history")]
-    public static async Task<IReadOnlyList<HistoryEntry>?> Get(Guid reallocationId, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
-        await session.TimelineAsync<Reallocation>(reallocationId, ct) is { Periods: [.., _] } ? await session.HistoryAsync(reallocationId, texts, user, ct) : null;
+    public static async Task<IReadOnlyList<HistoryEntry>?> Get(
+        Guid reallocationId, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
+        await session.TimelineAsync<Reallocation>(reallocationId, ct) is { Periods: [.., _] }
+            ? await session.HistoryAsync(reallocationId, texts, user, ct)
+            : null;
 }

@@ -6,11 +6,12 @@ using Weasel.Postgresql.Tables;
 namespace ParkPlatform.Reclamation.Reallocations;
 
 /// <summary>
-/// 腾笼换鸟: the park proposes a free asset to a waiting project. A proposal gives nobody anything: it becomes an allocation only by the bureau's grant or the park's lease. Whether it has,
-/// is read from what the watch knows of the asset, so it is right whenever the message of it arrives, and on any day asked about.
+/// 腾笼换鸟: the park proposes a free asset to a waiting project. A proposal gives nobody anything: it becomes an allocation only by the bureau's grant or the
+/// park's lease. Whether it has, is read from what the watch knows of the asset, so it is right whenever the message of it arrives, and on any day asked about.
 /// </summary>
 public sealed record Reallocation(
-    AssetType AssetType, Guid AssetId, string AssetCode, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives, DateOnly ProposedOn, DateOnly? WithdrawnOn = null)
+    AssetType AssetType, Guid AssetId, string AssetCode, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives,
+    DateOnly ProposedOn, DateOnly? WithdrawnOn = null)
     : IState<Reallocation>
 {
     public static Reallocation? Evolve(Reallocation? proposal, IFact fact) => (proposal, fact) switch
@@ -57,14 +58,16 @@ public sealed record ProjectFirm(string Uscc, string Name);
 /// <summary>What the project needs; what it has not said is null. Area in square metres, load in kN/m², power in kVA.</summary>
 /// <param name="FireClass">火灾危险性类别: 甲 to 戊.</param>
 public sealed record ProjectNeeds(
-    Area? AreaSquareMetres, string? FireClass, decimal? FloorLoadKilonewtonsPerSquareMetre, decimal? ClearHeightMetres, decimal? PowerKilovoltAmperes, DateOnly? ReadyBy, string? Notes);
+    Area? AreaSquareMetres, string? FireClass, decimal? FloorLoadKilonewtonsPerSquareMetre, decimal? ClearHeightMetres, decimal? PowerKilovoltAmperes,
+    DateOnly? ReadyBy, string? Notes);
 
 /// <summary>Another project that was weighed for the asset, and why it was not taken.</summary>
 public sealed record Alternative(string Project, string Reason);
 
 /// <summary>The park has proposed a free asset to a waiting project.</summary>
 public sealed record ReallocationProposed(
-    AssetType AssetType, Guid AssetId, string AssetCode, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+    AssetType AssetType, Guid AssetId, string AssetCode, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives,
+    DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>The park has taken the proposal back.</summary>
 public sealed record ReallocationWithdrawn(string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
@@ -95,5 +98,6 @@ public sealed class ReallocationPeriods : PeriodTable<Reallocation>
         Map("withdrawn_on", "date", r => r.WithdrawnOn);
     }
 
-    protected override void Index(Table table) => table.Indexes.Add(new IndexDefinition("reallocation_periods_by_asset") { Columns = ["tenant_id", "asset_id"] });
+    protected override void Index(Table table) =>
+        table.Indexes.Add(new IndexDefinition("reallocation_periods_by_asset") { Columns = ["tenant_id", "asset_id"] });
 }
