@@ -11,11 +11,6 @@ using Wolverine.Http;
 
 namespace ParkPlatform.Land.Imports;
 
-/// <summary>What an import did, or would do (<c>dryRun</c>).</summary>
-/// <param name="Rows">Rows with anything in them, without the header.</param>
-/// <param name="Failed">Rows with an error: they change nothing.</param>
-public sealed record ImportAnswer(Guid BatchId, bool DryRun, int Rows, int Created, int Updated, int Unchanged, int Failed, IReadOnlyList<ImportMessage> Messages);
-
 /// <summary>A file that can be read as a published list, and all that there is to say about its rows.</summary>
 public sealed record SupplyResultFile(string Name, string Sha256, string Encoding, int Rows, IReadOnlyList<(int Line, SupplyResult Result)> Results, ImportMessages Messages);
 
