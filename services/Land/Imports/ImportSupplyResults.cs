@@ -32,7 +32,7 @@ public static class ImportSupplyResultsEndpoint
     }
 
     /// <summary>
-    /// 导入供地结果: a published list as CSV (UTF-8, with or without BOM, GBK, GB18030). A row with an error changes nothing, the others go in; the same file again changes nothing;
+    /// 导入供地结果: a published list as CSV (UTF-8, with or without BOM, GBK, GB18030) or Excel workbook (.xlsx). A row with an error changes nothing, the others go in; the same file again changes nothing;
     /// a row that reads otherwise than before corrects what it said before. A dry run stores nothing. Only the bureau may.
     /// </summary>
     [ForRoles(Roles.Bureau)]
