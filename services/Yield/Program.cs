@@ -1,5 +1,21 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using JasperFx.Events.Projections;
+using ParkPlatform.Contracts;
+using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Yield.Enterprises;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assembly, store =>
+{
+    store.AddTimeline<EnterpriseYear>(EnterpriseYearEvents.Names);
+    store.Projections.Add(new YearSheets(), ProjectionLifecycle.Inline);
+    store.Schema.For<YearSheet>().Duplicate(s => s.Year).Duplicate(s => s.Uscc);
+});
+
+var app = builder.Build();
+app.MapParkService(Services.Yield);
+return await app.RunParkServiceAsync(args);
 
 namespace ParkPlatform.Yield
 {
