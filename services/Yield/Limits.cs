@@ -1,3 +1,4 @@
+using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Yield.Enterprises;
 
@@ -7,6 +8,8 @@ namespace ParkPlatform.Yield;
 public static class Limits
 {
     public const int FirstYear = 2000, LastYear = 2100, MostVetoes = 20, MostDecimals = 6;
+
+    public static readonly Area MostLand = Area.FromHectares(10_000);
 
     private const decimal MostOfAnything = 100_000_000, MostElectricity = 100_000_000_000, MostLandMu = 150_000, MostBonus = 100;
 

@@ -3,6 +3,7 @@ using ParkPlatform.Contracts;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Occupations;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -10,6 +11,10 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
 {
     store.AddTimeline<EnterpriseYear>(EnterpriseYearEvents.Names);
     store.Projections.Add(new YearSheets(), ProjectionLifecycle.Inline);
+    store.AddTimeline(ParcelUsePeriods.Names, ParcelUsePeriods.Table);
+    store.AddTimeline(UnitUsePeriods.Names, UnitUsePeriods.Table);
+    store.AddTimeline(BuildingUsePeriods.Names, BuildingUsePeriods.Table);
+    store.AddTimeline(LandDeductionPeriods.Names, LandDeductionPeriods.Table);
     store.Schema.For<YearSheet>().Duplicate(s => s.Year).Duplicate(s => s.Uscc);
 });
 
