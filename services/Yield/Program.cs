@@ -4,6 +4,8 @@ using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Occupations;
+using ParkPlatform.Yield.Rules;
+using ParkPlatform.Yield.Runs;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -15,6 +17,12 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
     store.AddTimeline(UnitUsePeriods.Names, UnitUsePeriods.Table);
     store.AddTimeline(BuildingUsePeriods.Names, BuildingUsePeriods.Table);
     store.AddTimeline(LandDeductionPeriods.Names, LandDeductionPeriods.Table);
+    store.Events.AddNamed(RuleSetEvents.Names);
+    store.Projections.Add(new StoredRuleSets(), ProjectionLifecycle.Inline);
+    store.AddTimeline<EvaluationRun>(RunEvents.Names);
+    store.Projections.Add(new StoredRuns(), ProjectionLifecycle.Inline);
+    store.AddTimeline<ClassList>(RunEvents.ListNames);
+    store.Storage.ExtendedSchemaObjects.Add(EvaluationResults.Schema());
     store.Schema.For<YearSheet>().Duplicate(s => s.Year).Duplicate(s => s.Uscc);
 });
 

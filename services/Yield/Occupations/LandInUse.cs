@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 
@@ -28,6 +29,7 @@ public sealed record LandLine(
     Source Source, string DocumentNumber)
 {
     /// <summary>m² × days, of land. Multiplied before it is divided, so that round figures stay round.</summary>
+    [JsonIgnore]
     public decimal LandDays => WhyNot is null ? Area.SquareMetres * Days.Days / PlotRatio : 0;
 }
 
@@ -37,15 +39,24 @@ public sealed record LandLine(
 /// </summary>
 public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
 {
+    [JsonIgnore]
     public Area Own => Of(LandKind.Own);
+
+    [JsonIgnore]
     public Area LeasedOut => Of(LandKind.LeasedOut);
+
+    [JsonIgnore]
     public Area Rented => Of(LandKind.Rented);
+
+    [JsonIgnore]
     public Area Deducted => Of(LandKind.Deducted);
 
     /// <summary>What counts; nought or less where more is let or deducted than held.</summary>
+    [JsonIgnore]
     public Area Counted => Area.FromSquareMetres((Days(LandKind.Own) - Days(LandKind.LeasedOut) + Days(LandKind.Rented) - Days(LandKind.Deducted)) / DaysOfYear);
 
     /// <summary>亩, unrounded; null if there is none.</summary>
+    [JsonIgnore]
     public decimal? CountedMu => Counted > Area.Zero ? Counted.ExactMu : null;
 
     private Area Of(LandKind kind) => Area.FromSquareMetres(Days(kind) / DaysOfYear);

@@ -1,0 +1,84 @@
+using System.Security.Claims;
+using FluentValidation;
+using JasperFx.Events;
+using Marten;
+using Marten.Events;
+using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Contracts.Yield;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.SignIn;
+using Wolverine;
+using Wolverine.Http;
+using Wolverine.Persistence.EventSourcing;
+
+namespace ParkPlatform.Yield.Runs;
+
+/// <summary>
+/// 公布评价结果: from this day on the run's classes hold for the year. Each firm's class is announced to the other services, once. A run that is published later in the same year's
+/// books takes the place of the one before, which stays as it was.
+/// </summary>
+public sealed record PublishRun(DateOnly EffectiveOn, string DocumentNumber)
+{
+    public sealed class Validator : AbstractValidator<PublishRun>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.EffectiveOn).IsDay();
+            RuleFor(c => c.DocumentNumber).IsDocumentNumber();
+        }
+    }
+}
+
+/// <summary>The classes of a run are to be announced, some firms at a time: those after this credit code.</summary>
+public sealed record AnnounceClasses(Guid RunId, long Version, Guid? Supersedes, DateOnly EffectiveOn, DateTimeOffset RecordedAt, string DocumentNumber, string After);
+
+/// <summary>200: the version, and which run it takes the place of.</summary>
+public sealed record RunIsPublished(long Version, Guid? Supersedes);
+
+public static class PublishRunEndpoint
+{
+    public static async Task<(StoredRun?, IEventStream<Timeline<ClassList>>?)> LoadAsync(Guid runId, ClaimsPrincipal user, IDocumentSession session, CancellationToken ct) =>
+        await session.LoadAsync<StoredRun>(runId, ct) is { } run
+            ? (run, await session.Events.FetchForWriting<Timeline<ClassList>>(ClassList.StreamOf(user.Tenant(), run.Year), ct))
+            : (null, null);
+
+    public static ProblemDetails Validate(PublishRun command, StoredRun? run, IEventStream<Timeline<ClassList>>? list)
+    {
+        if (run?.Published is { } published) return Refusals.PublishedBefore(published.EffectiveOn);
+        if (run is not null && command.EffectiveOn <= run.Completed.EffectiveOn) return Refusals.YearNotOver(run.Year, command.EffectiveOn);
+        return list?.Aggregate?.Periods.LastOrDefault() is { } inForce && command.EffectiveOn < inForce.From
+            ? Refusals.EarlierThanListInForce(command.EffectiveOn, inForce.From)
+            : WolverineContinue.NoProblems;
+    }
+
+    [ForRoles(Roles.Planner)]
+    [WolverinePost("/api/yield/runs/{runId}/publish")]
+    public static (RunIsPublished, EvaluationPublished, OutgoingMessages) Post(
+        PublishRun command, Guid runId, [WriteModel("runId")] Timeline<EvaluationRun> known, [NotBody] StoredRun run, [NotBody] IEventStream<Timeline<ClassList>> list, TimeProvider clock)
+    {
+        var supersedes = list.Aggregate?.Periods.LastOrDefault()?.State.RunId;
+        list.AppendOne(new ClassListPublished(runId, run.Year, supersedes, run.Completed.RuleSetHash, run.Completed.ResultsHash, command.EffectiveOn, command.DocumentNumber));
+        return (
+            new(known.Version + 1, supersedes),
+            new(supersedes, command.EffectiveOn, command.DocumentNumber),
+            [new AnnounceClasses(runId, known.Version + 1, supersedes, command.EffectiveOn, clock.GetUtcNow(), command.DocumentNumber, "")]);
+    }
+}
+
+/// <summary>Tells the other services the classes of a run. A part of it and the order for the next part commit together, so each firm is told once.</summary>
+public static class AnnounceClassesHandler
+{
+    private const int FirmsAtOnce = 500;
+
+    public static async Task<OutgoingMessages> Handle(AnnounceClasses order, IDocumentSession session, CancellationToken ct)
+    {
+        var run = (await session.LoadAsync<StoredRun>(order.RunId, ct))!;
+        var firms = await EvaluationResults.AfterAsync(session, order.RunId, order.After, FirmsAtOnce, ct);
+        OutgoingMessages messages = [.. firms.Select(f => new ClassPublished(
+            order.RunId, order.Version, order.EffectiveOn, order.RecordedAt, order.DocumentNumber, f.Outcome.Uscc, f.Input.Stated.Name, run.Year, f.Outcome.Class?.ToString(),
+            run.Completed.RuleSetId, run.Completed.RuleSetHash, order.Supersedes))];
+        if (firms.Count == FirmsAtOnce) messages.Add(order with { After = firms[^1].Outcome.Uscc });
+        return messages;
+    }
+}
