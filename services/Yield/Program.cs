@@ -3,6 +3,7 @@ using ParkPlatform.Contracts;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Imports;
 using ParkPlatform.Yield.Occupations;
 using ParkPlatform.Yield.Rules;
 using ParkPlatform.Yield.Runs;
@@ -13,6 +14,7 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
 {
     store.AddTimeline<EnterpriseYear>(EnterpriseYearEvents.Names);
     store.Projections.Add(new YearSheets(), ProjectionLifecycle.Inline);
+    store.Events.AddNamed(ImportEvents.Names);
     store.AddTimeline(ParcelUsePeriods.Names, ParcelUsePeriods.Table);
     store.AddTimeline(UnitUsePeriods.Names, UnitUsePeriods.Table);
     store.AddTimeline(BuildingUsePeriods.Names, BuildingUsePeriods.Table);
