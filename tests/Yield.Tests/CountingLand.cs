@@ -79,8 +79,8 @@ public class Counting_land(YieldService yield)
         await _county.Hears(
             Told.Occupied(_lease, _unit, _building, null, 2.0m, 6_000, _tenant, "食品", "2024-03-01", "2024-12-31"), Told.Vacated(_lease, _unit, "2024-07-01"),
             Told.Occupied(Guid.NewGuid(), _unit, _building, null, 2.0m, 6_000, _other, "精密部件", "2024-10-01", "2024-10-31"));
-        Assert.Equal(122m, (await Land(_tenant, l => l.GetProperty("lines").GetArrayLength() == 1)).GetProperty("lines")[0].Number("days"));
-        Assert.Equal(31m, (await Land(_other)).GetProperty("lines")[0].Number("days"));
+        var other = await Land(_other, l => l.GetProperty("lines").GetArrayLength() == 1); // the last that was told, so all of it is known
+        Assert.Equal((122m, 31m), ((await Land(_tenant)).GetProperty("lines")[0].Number("days"), other.GetProperty("lines")[0].Number("days")));
     }
 
     [Fact]

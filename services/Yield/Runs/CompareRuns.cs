@@ -71,7 +71,7 @@ public static class CompareRunsEndpoint
             RunView.Of(left, superseded.GetValueOrDefault(left.Id)), RunView.Of(right, superseded.GetValueOrDefault(right.Id)), leftRules.Hash == rightRules.Hash,
             left.Completed.InputsHash == right.Completed.InputsHash, left.Completed.ResultsHash == right.Completed.ResultsHash,
             [.. Differences(leftRules.Rules, rightRules.Rules).Take(MostDifferences)], await EvaluationResults.TransitionsAsync(session, left.Id, right.Id, ct),
-            new([.. movers.Select(m => View(m, leftRules, rightRules, user, texts))], total), user.SeesFigures() ? [] : ["leftValue", "rightValue", "leftLandMu", "rightLandMu"]);
+            new([.. movers.Select(m => View(m, leftRules, rightRules, user, texts))], total), user.SeesFigures() ? [] : ["leftValue", "rightValue"]);
     }
 
     private static MoverView View(Mover mover, StoredRuleSet leftRules, StoredRuleSet rightRules, ClaimsPrincipal user, Texts texts)
@@ -80,7 +80,7 @@ public static class CompareRunsEndpoint
         string[] causes = [.. Causes(mover, leftRules.Hash == rightRules.Hash)];
         return new(
             either.Outcome.Uscc, either.Input.Stated.Name, left?.Outcome.Class, right?.Outcome.Class, left?.Outcome.Standing, right?.Outcome.Standing, left?.Outcome.Rank, right?.Outcome.Rank,
-            Printed.Points(left?.Outcome.Total), Printed.Points(right?.Outcome.Total), sees ? Printed.Ratio(left?.Input.LandMu) : null, sees ? Printed.Ratio(right?.Input.LandMu) : null,
+            Printed.Points(left?.Outcome.Total), Printed.Points(right?.Outcome.Total), Printed.Ratio(left?.Input.LandMu), Printed.Ratio(right?.Input.LandMu),
             causes, [.. causes.Select(c => texts[$"cause.{c}"])], [.. Indicators(mover, leftRules.Rules, rightRules.Rules, sees)]);
     }
 
@@ -94,13 +94,13 @@ public static class CompareRunsEndpoint
         }
         var (was, now) = (left.Input.Stated, right.Input.Stated);
         if (was.Group != now.Group) yield return "group";
-        if (Reported(was) != Reported(now)) yield return "figures";
+        if (!Reported(was).Equals(Reported(now))) yield return "figures";
         if (left.Input.LandMu != right.Input.LandMu) yield return "land";
         if (was.Bonus != now.Bonus) yield return "bonus";
         if (was.Vetoes != now.Vetoes) yield return "veto";
-        if (was.Exemption != now.Exemption || left.Outcome.Standing != right.Outcome.Standing && Standing.Exempt is var exempt && (left.Outcome.Standing == exempt || right.Outcome.Standing == exempt))
-            yield return "exemption";
-        if (left.Outcome.Indicators.Join(right.Outcome.Indicators, i => i.Code, i => i.Code, (l, r) => l.Baseline is not null && r.Baseline is not null && l.Baseline != r.Baseline).Any(differs => differs)) yield return "baseline";
+        if (was.Exemption != now.Exemption || left.Outcome.Standing == Standing.Exempt != (right.Outcome.Standing == Standing.Exempt)) yield return "exemption";
+        if (left.Outcome.Indicators.Join(right.Outcome.Indicators, i => i.Code, i => i.Code, (l, r) => (l.Baseline, r.Baseline) is ({ } a, { } b) && a != b).Any(differs => differs))
+            yield return "baseline";
         if (left.Outcome.RankedBy is not null && left.Outcome.RankedBy == right.Outcome.RankedBy) yield return "others";
     }
 

@@ -22,9 +22,9 @@ public sealed record FloorExplained(string Indicator, string Name, decimal Below
 public sealed record Neighbour(int Rank, decimal Total, YieldClass? Class, string? Uscc, string? Name);
 
 /// <summary>
-/// What would have been enough for the next better class, everything else as it was. Computed by evaluating again: one step less was not enough.
+/// What would have been enough for the next better class, everything else as it was. Computed by evaluating again: one step less was not enough. Where a veto decides, nothing would.
 /// </summary>
-/// <param name="Points">By how much the total had to be higher for the rank; nought where the rank is good enough.</param>
+/// <param name="Points">By how much the total had to be higher for the rank; nought where the rank is good enough, null where the group is too small for a place in the class.</param>
 /// <param name="Total">That total.</param>
 /// <param name="Floors">The floors that stand in the way besides.</param>
 /// <param name="Figure">The figure of the weightiest indicator: <c>tax</c>.</param>
@@ -69,7 +69,7 @@ internal sealed class Explaining(StoredRun run, StoredRuleSet stored, IReadOnlyL
         var scored = _outcome.Standing == Standing.Scored;
         var counterfactuals = scored ? new Counterfactuals(_rules, group, firm) : null;
         var withoutVeto = counterfactuals?.WithoutVeto();
-        var enough = counterfactuals is null || _outcome.Class is null or YieldClass.A ? null : Enough(counterfactuals, _outcome.Class.Value - 1);
+        var enough = counterfactuals is null || withoutVeto is not null || _outcome.Class is null or YieldClass.A ? null : Enough(counterfactuals, _outcome.Class.Value - 1);
         var indicators = Indicators();
         var of = group.Count(f => f.Outcome.Standing == Standing.Scored);
         return new(
@@ -108,8 +108,7 @@ internal sealed class Explaining(StoredRun run, StoredRuleSet stored, IReadOnlyL
 
     private WhatWasEnough Enough(Counterfactuals counterfactuals, YieldClass target)
     {
-        var points = counterfactuals.PointsFor(target);
-        var figure = _stated.Vetoes.Count == 0 ? counterfactuals.FigureFor(target) : null;
+        var (points, figure) = (counterfactuals.PointsFor(target), counterfactuals.FigureFor(target));
         return new(
             target, points, points is null ? null : _outcome.RankedBy + points, [.. Floors().Where(f => f.Hit && f.AtBest > target)],
             _sees ? figure?.Figure : null, _sees ? figure?.Now : null, _sees ? figure?.Needed : null);

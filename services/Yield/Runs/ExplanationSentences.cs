@@ -19,9 +19,11 @@ internal sealed class ExplanationSentences(
 
     private string Joined(IEnumerable<string> parts) => string.Join(texts["explain.and"], parts);
 
-    private string WhatItIs() => _outcome.Reasons.Count == 0
-        ? texts.Format("explain.class", _stated.Name, rules.Name, Group, Printed.PointsText(_outcome.Total), _outcome.Rank, of, _outcome.Class)
-        : texts.Format("explain.class-because", _stated.Name, rules.Name, Group, Printed.PointsText(_outcome.Total), _outcome.Rank, of, _outcome.Class, _outcome.RawClass, Joined(Reasons));
+    private string WhatItIs()
+    {
+        var how = _outcome.Reasons.Count == 0 ? "explain.class" : _outcome.RawClass == _outcome.Class ? "explain.class-and" : "explain.class-because";
+        return texts.Format(how, _stated.Name, rules.Name, Group, Printed.PointsText(_outcome.Total), _outcome.Rank, of, _outcome.Class, _outcome.RawClass, Joined(Reasons));
+    }
 
     private string WhatItCost()
     {
@@ -36,12 +38,12 @@ internal sealed class ExplanationSentences(
 
     private string WhatWasEnough()
     {
-        if (enough is null) return texts["explain.best"];
         if (withoutVeto is { } without) return texts.Format("explain.veto", without);
+        if (enough is null) return texts["explain.best"];
 
         var needs = new List<string>();
         if (enough.Points is > 0) needs.Add(texts.Format("explain.needs-points", Printed.Text(enough.Points), Printed.Text(enough.Total)));
-        if (enough.Points is null) needs.Add(texts["explain.needs-more-than-points"]);
+        if (enough.Points is null) needs.Add(texts.Format("explain.needs-place", of, enough.Class));
         needs.AddRange(enough.Floors.Select(f => texts.Format("explain.needs-floor", f.Name, Printed.Text(f.Below))));
         var sentence = texts.Format("explain.enough", enough.Class, Joined(needs));
         return enough.Figure is null ? sentence : sentence + (enough.Needed is { } needed
@@ -53,7 +55,7 @@ internal sealed class ExplanationSentences(
         ? texts.Format("explain.none-but-veto", _stated.Name, vetoed, Joined(Reasons))
         : texts.Format(_outcome.ManagedAs is null ? "explain.none" : "explain.none-managed", _stated.Name, Joined(Reasons), _outcome.ManagedAs);
 
-    private string WhatLand() => firm.Input.LandMu is { } mu ? texts.Format("explain.land", sees ? Printed.Text(Printed.Ratio(mu)) : "—") : texts["explain.no-land"];
+    private string WhatLand() => firm.Input.LandMu is { } mu ? texts.Format("explain.land", Printed.Text(Printed.Ratio(mu))) : texts["explain.no-land"];
 
     private string WhatNext() => _outcome.Standing switch
     {

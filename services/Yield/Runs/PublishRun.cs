@@ -1,13 +1,12 @@
 using System.Security.Claims;
 using FluentValidation;
-using JasperFx.Events;
 using Marten;
-using Marten.Events;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Contracts.Yield;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -36,33 +35,43 @@ public sealed record AnnounceClasses(Guid RunId, long Version, Guid? Supersedes,
 /// <summary>200: the version, and which run it takes the place of.</summary>
 public sealed record RunIsPublished(long Version, Guid? Supersedes);
 
+/// <summary>The run that is to be published, and the year's list as it is.</summary>
+public sealed record PublicationMaterial(StoredRun Run, Guid ListId, Timeline<ClassList>? List)
+{
+    public Period<ClassList>? InForce => List?.Periods.LastOrDefault();
+}
+
 public static class PublishRunEndpoint
 {
-    public static async Task<(StoredRun?, IEventStream<Timeline<ClassList>>?)> LoadAsync(Guid runId, ClaimsPrincipal user, IDocumentSession session, CancellationToken ct) =>
-        await session.LoadAsync<StoredRun>(runId, ct) is { } run
-            ? (run, await session.Events.FetchForWriting<Timeline<ClassList>>(ClassList.StreamOf(user.Tenant(), run.Year), ct))
-            : (null, null);
-
-    public static ProblemDetails Validate(PublishRun command, StoredRun? run, IEventStream<Timeline<ClassList>>? list)
+    public static async Task<PublicationMaterial?> LoadAsync(Guid runId, ClaimsPrincipal user, IDocumentSession session, CancellationToken ct)
     {
-        if (run?.Published is { } published) return Refusals.PublishedBefore(published.EffectiveOn);
-        if (run is not null && command.EffectiveOn <= run.Completed.EffectiveOn) return Refusals.YearNotOver(run.Year, command.EffectiveOn);
-        return list?.Aggregate?.Periods.LastOrDefault() is { } inForce && command.EffectiveOn < inForce.From
-            ? Refusals.EarlierThanListInForce(command.EffectiveOn, inForce.From)
-            : WolverineContinue.NoProblems;
+        if (await session.LoadAsync<StoredRun>(runId, ct) is not { } run) return null;
+        var list = ClassList.StreamOf(user.Tenant(), run.Year);
+        return new(run, list, await session.TimelineAsync<ClassList>(list, ct));
     }
 
+    public static ProblemDetails Validate(PublishRun command, PublicationMaterial? material) => material switch
+    {
+        { Run.Published: { } published } => Refusals.PublishedBefore(published.EffectiveOn),
+        { Run.Completed: { } completed } when command.EffectiveOn <= completed.EffectiveOn => Refusals.YearNotOver(completed.Year, command.EffectiveOn),
+        { InForce: { } inForce } when command.EffectiveOn < inForce.From => Refusals.EarlierThanListInForce(command.EffectiveOn, inForce.From),
+        _ => WolverineContinue.NoProblems,
+    };
+
+    // The year's list is written at the version that was read: of two runs that are published at the same moment, the second is told to look again.
     [ForRoles(Roles.Planner)]
     [WolverinePost("/api/yield/runs/{runId}/publish")]
     public static (RunIsPublished, EvaluationPublished, OutgoingMessages) Post(
-        PublishRun command, Guid runId, [WriteModel("runId")] Timeline<EvaluationRun> known, [NotBody] StoredRun run, [NotBody] IEventStream<Timeline<ClassList>> list, TimeProvider clock)
+        PublishRun command, Guid runId, [WriteModel("runId")] Timeline<EvaluationRun> known, [NotBody] PublicationMaterial material, IDocumentSession session, TimeProvider clock)
     {
-        var supersedes = list.Aggregate?.Periods.LastOrDefault()?.State.RunId;
-        list.AppendOne(new ClassListPublished(runId, run.Year, supersedes, run.Completed.RuleSetHash, run.Completed.ResultsHash, command.EffectiveOn, command.DocumentNumber));
+        var ((run, listId, list), version, supersedes) = (material, known.Version + 1, material.InForce?.State.RunId);
+        var listed = new ClassListPublished(runId, run.Year, supersedes, run.Completed.RuleSetHash, run.Completed.ResultsHash, command.EffectiveOn, command.DocumentNumber);
+        if (list is null) session.Events.StartStream<Timeline<ClassList>>(listId, listed);
+        else session.Events.Append(listId, list.Version + 1, listed);
         return (
-            new(known.Version + 1, supersedes),
+            new(version, supersedes),
             new(supersedes, command.EffectiveOn, command.DocumentNumber),
-            [new AnnounceClasses(runId, known.Version + 1, supersedes, command.EffectiveOn, clock.GetUtcNow(), command.DocumentNumber, "")]);
+            [new AnnounceClasses(runId, version, supersedes, command.EffectiveOn, clock.GetUtcNow(), command.DocumentNumber, "")]);
     }
 }
 

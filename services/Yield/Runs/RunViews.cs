@@ -36,15 +36,13 @@ public sealed record ResultView(
     string Uscc, string Name, EnterpriseGroup Group, Standing Standing, int? Rank, decimal? Total, decimal? RankedBy, IReadOnlyList<IndicatorView> Indicators, decimal Bonus,
     YieldClass? RawClass, YieldClass? Class, YieldClass? ManagedAs, IReadOnlyList<string> Reasons, decimal? LandMu, IReadOnlyList<string> Masked)
 {
-    private static readonly string[] Confidential = ["value", "landMu"];
-
     public static ResultView Of(FirmInRun firm, RuleSet rules, ClaimsPrincipal user, Texts texts)
     {
         var (input, o) = firm;
         var sees = user.SeesFiguresOf(o.Uscc);
         return new(
             o.Uscc, input.Stated.Name, o.Group, o.Standing, o.Rank, Printed.Points(o.Total), o.RankedBy, [.. o.Indicators.Select(i => Indicator(rules, o.Group, i, sees))], input.Stated.Bonus,
-            o.RawClass, o.Class, o.ManagedAs, [.. o.Reasons.Select(r => ReasonTexts.Of(r, rules, o.Group, texts))], sees ? Printed.Ratio(input.LandMu) : null, sees ? [] : Confidential);
+            o.RawClass, o.Class, o.ManagedAs, [.. o.Reasons.Select(r => ReasonTexts.Of(r, rules, o.Group, texts))], Printed.Ratio(input.LandMu), sees ? [] : ["value"]);
     }
 
     public static IndicatorView Indicator(RuleSet rules, EnterpriseGroup group, IndicatorResult i, bool sees) => new(
