@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ParkPlatform.Contracts;
 using ParkPlatform.Testing;
@@ -57,5 +58,12 @@ public sealed class Authority(YieldService yield, string tenant)
     public async Task Hears(params IEnumerable<IPublishedFact> messages)
     {
         foreach (var message in messages) await yield.Tell(tenant, message);
+    }
+
+    /// <summary>A firm's land as soon as the answer knows all that has been told until now.</summary>
+    public Task<JsonElement> Land(string uscc, int year = 2024)
+    {
+        var now = DateTimeOffset.UtcNow;
+        return Eventually.Gives(() => Auditor.Read($"/api/yield/enterprises/{uscc}/land?year={year}"), land => land.GetProperty("knownAt").GetDateTimeOffset() >= now);
     }
 }
