@@ -4,7 +4,9 @@ using ParkPlatform.Yield.Enterprises;
 
 namespace ParkPlatform.Yield;
 
-/// <summary>What no firm of a county can exceed; beyond it somebody has mistyped a unit. Six decimals, so that ratios of what is allowed are always computable.</summary>
+/// <summary>
+/// What no firm of a county can exceed; beyond it somebody has mistyped a unit. Six decimals, so that ratios of what is allowed are always computable.
+/// </summary>
 public static class Limits
 {
     public const int FirstYear = 2000, LastYear = 2100, MostVetoes = 20, MostDecimals = 6;

@@ -5,8 +5,10 @@ using ParkPlatform.Domain;
 namespace ParkPlatform.Yield.Enterprises;
 
 /// <summary>
-/// 评价数据: what the departments say about one firm in one calendar year (domain.md E.3). Money in 10 000 yuan (万元), as the reports and the published baselines state it;
-/// energy in tonnes of coal equivalent, emission in tonnes, electricity in kilowatt-hours, land in mu. A figure that nobody has reported is null, which is not zero.
+/// 评价数据: what the departments say about one firm in one calendar year (domain.md E.3). Money in 10 000 yuan (万元), as the reports and the published baselines
+/// state it;
+/// energy in tonnes of coal equivalent, emission in tonnes, electricity in kilowatt-hours, land in mu. A figure that nobody has reported is null, which is not
+/// zero.
 /// </summary>
 /// <param name="Uscc">统一社会信用代码: the evaluated unit is the legal entity.</param>
 /// <param name="LandMuOverride">用地面积: takes the place of the land that the registers give, in mu; null where they are right.</param>
@@ -36,7 +38,9 @@ public enum EnterpriseGroup
 [JsonConverter(typeof(VetoConverter))]
 public sealed record Veto(string Reason, string? DocumentNumber);
 
-/// <summary>免评: evaluated without a class (不定等级), up to and with a last day (domain.md E.5). It counts for a year on whose last day it still holds, and ends by itself.</summary>
+/// <summary>
+/// 免评: evaluated without a class (不定等级), up to and with a last day (domain.md E.5). It counts for a year on whose last day it still holds, and ends by itself.
+/// </summary>
 public sealed record Exemption(string Reason, string DocumentNumber, DateOnly Until)
 {
     public bool Covers(int year) => Until >= new DateOnly(year, 12, 31);

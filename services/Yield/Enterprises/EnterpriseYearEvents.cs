@@ -9,7 +9,9 @@ public interface IStatesYear : IFact
     EnterpriseYear Stated { get; }
 }
 
-/// <summary>评价数据上报: the figures of a year, from this day on. Reported anew with a later day, they are in force from that day; the earlier ones were until then.</summary>
+/// <summary>
+/// 评价数据上报: the figures of a year, from this day on. Reported anew with a later day, they are in force from that day; the earlier ones were until then.
+/// </summary>
 public sealed record EnterpriseYearReported(EnterpriseYear Stated, DateOnly EffectiveOn, string DocumentNumber) : IStatesYear;
 
 /// <summary>评价数据更正: what was reported was wrong, or came late.</summary>

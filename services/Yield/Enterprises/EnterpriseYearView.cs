@@ -34,7 +34,10 @@ public sealed record EnterpriseYearView(
 
 internal static class Confidentiality
 {
-    /// <summary>Whether the caller may read what a firm pays, earns and uses: the planner, who collects it, the auditor, and the firm itself (统计法 art. 25, 税收征收管理法 art. 8).</summary>
+    /// <summary>
+    /// Whether the caller may read what a firm pays, earns and uses: the planner, who collects it, the auditor, and the firm itself (统计法 art. 25, 税收征收管理法 art.
+    /// 8).
+    /// </summary>
     public static bool SeesFiguresOf(this ClaimsPrincipal user, string uscc) => user.SeesFigures() || user.IsInRole(Roles.Enterprise) && user.MaySee(uscc);
 
     /// <summary>Whether the caller may read them of every firm.</summary>

@@ -12,8 +12,10 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Yield.Enterprises;
 
 /// <summary>
-/// 填报评价数据: what the departments say about a firm's year. The planner states all of it each time; a figure that is not known is null, never 0. The same again changes
-/// nothing; other figures of the same or an earlier day correct what was said, with a later day they are in force from that day. Money in 10 000 yuan (万元), land in mu.
+/// 填报评价数据: what the departments say about a firm's year. The planner states all of it each time; a figure that is not known is null, never 0. The same again
+/// changes
+/// nothing; other figures of the same or an earlier day correct what was said, with a later day they are in force from that day. Money in 10 000 yuan (万元),
+/// land in mu.
 /// </summary>
 /// <param name="Bonus">加分, negative for a deduction; 0 when left out.</param>
 /// <param name="Vetoes">一票否决事项: <c>{ "reason", "documentNumber" }</c>, or just the reason as a text.</param>

@@ -5,7 +5,8 @@ using ParkPlatform.Domain;
 namespace ParkPlatform.Yield.Enterprises;
 
 /// <summary>
-/// The last word on a firm's year, kept with every event: evaluations, lists and imports read thousands of them at once and must miss nothing that has just been recorded.
+/// The last word on a firm's year, kept with every event: evaluations, lists and imports read thousands of them at once and must miss nothing that has just
+/// been recorded.
 /// What was so on an earlier day, or known at an earlier moment, the stream tells.
 /// </summary>
 /// <param name="Version">The stream's version; its last entry is the one that stands.</param>
@@ -18,7 +19,9 @@ public sealed record YearSheet(Guid Id, int Year, string Uscc, string Name, Ente
     public static YearSheet? Of(Timeline<EnterpriseYear>? timeline) =>
         timeline?.Entries.Aggregate((YearSheet?)null, (sheet, entry) => After(sheet, timeline.Id, entry.Event, entry.Source.Version));
 
-    /// <summary>What has to be recorded when this is stated: nothing if it is known already; from a later day on, a new fact; otherwise a correction of the last one.</summary>
+    /// <summary>
+    /// What has to be recorded when this is stated: nothing if it is known already; from a later day on, a new fact; otherwise a correction of the last one.
+    /// </summary>
     public static IStatesYear? Decide(YearSheet? known, EnterpriseYear stated, DateOnly effectiveOn, string documentNumber)
     {
         if (known is null || effectiveOn > known.EffectiveOn) return new EnterpriseYearReported(stated, effectiveOn, documentNumber);

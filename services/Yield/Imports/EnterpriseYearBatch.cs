@@ -5,7 +5,9 @@ using ParkPlatform.Yield.Enterprises;
 
 namespace ParkPlatform.Yield.Imports;
 
-/// <summary>Turns the rows of one file into what has to be recorded: new years, and corrections of those that are there. One transaction for the whole file.</summary>
+/// <summary>
+/// Turns the rows of one file into what has to be recorded: new years, and corrections of those that are there. One transaction for the whole file.
+/// </summary>
 internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocumentSession session, ImportMessages messages, EnterpriseYearColumns columns)
 {
     public int Created { get; private set; }
@@ -47,7 +49,8 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
 
     private Guid IdOf(EnterpriseYearRow row) => EnterpriseYearEvents.StreamOf(tenant, row.Stated.Uscc, row.Stated.Year);
 
-    // A file that names no day and no paper says nothing about them: the day is the year's last one, the paper is the file; and what is known under another paper stays under it.
+    // A file that names no day and no paper says nothing about them: the day is the year's last one, the paper is the file; and what is known under another
+    // paper stays under it.
     private IStatesYear? Decide(YearSheet? known, EnterpriseYearRow row)
     {
         var day = row.EffectiveOn ?? known?.EffectiveOn ?? new DateOnly(row.Stated.Year, 12, 31);

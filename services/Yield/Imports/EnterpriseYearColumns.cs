@@ -3,7 +3,10 @@ using ParkPlatform.Hosting.Files;
 
 namespace ParkPlatform.Yield.Imports;
 
-/// <summary>A column that can be filled in: its JSON name, its Chinese ones (the first is the template's), and the units in which it may be stated, with how many of ours they are.</summary>
+/// <summary>
+/// A column that can be filled in: its JSON name, its Chinese ones (the first is the template's), and the units in which it may be stated, with how many of
+/// ours they are.
+/// </summary>
 /// <param name="Units">The first is the one of the JSON name, and of a header that names none.</param>
 internal sealed record Column(string Json, string[] Names, (string Unit, decimal Times)[] Units)
 {

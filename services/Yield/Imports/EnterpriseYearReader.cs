@@ -8,7 +8,10 @@ using Severity = ParkPlatform.Domain.Severity;
 
 namespace ParkPlatform.Yield.Imports;
 
-/// <summary>Reads the rows of a file. A row with an error is not taken; what is odd but readable is taken with a warning. A blank is a figure that is not known, never 0.</summary>
+/// <summary>
+/// Reads the rows of a file. A row with an error is not taken; what is odd but readable is taken with a warning. A blank is a figure that is not known, never
+/// 0.
+/// </summary>
 internal sealed partial class EnterpriseYearReader(EnterpriseYearColumns columns, ImportMessages messages)
 {
     private static readonly Dictionary<string, EnterpriseGroup> Groups = new(StringComparer.OrdinalIgnoreCase)

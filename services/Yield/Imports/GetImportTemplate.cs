@@ -7,7 +7,9 @@ namespace ParkPlatform.Yield.Imports;
 
 public static class GetImportTemplateEndpoint
 {
-    /// <summary>导入模板: the columns of an import, as CSV in UTF-8 with byte-order mark. A star marks what must be filled in; all else may be left blank.</summary>
+    /// <summary>
+    /// 导入模板: the columns of an import, as CSV in UTF-8 with byte-order mark. A star marks what must be filled in; all else may be left blank.
+    /// </summary>
     [ForOffices]
     [WolverineGet("/api/yield/imports/enterprise-years/template")]
     public static FileContentHttpResult Get()

@@ -41,8 +41,10 @@ public static class ImportEnterpriseYearsEndpoint
     }
 
     /// <summary>
-    /// 导入评价数据: firms and years as CSV (UTF-8, with or without BOM, GBK, GB18030) or Excel workbook (.xlsx); Chinese headers with the unit in brackets, or the JSON names; see the template. A row with
-    /// an error changes nothing, the others go in; the same file again changes nothing; a row that reads otherwise than the books corrects them. A blank is not known, never 0. A dry run
+    /// 导入评价数据: firms and years as CSV (UTF-8, with or without BOM, GBK, GB18030) or Excel workbook (.xlsx); Chinese headers with the unit in brackets, or the
+    /// JSON names; see the template. A row with
+    /// an error changes nothing, the others go in; the same file again changes nothing; a row that reads otherwise than the books corrects them. A blank is not
+    /// known, never 0. A dry run
     /// stores nothing. Only the planner may.
     /// </summary>
     [ForRoles(Roles.Planner)]

@@ -32,7 +32,8 @@ public sealed record LandLineView(
     decimal CountedSquareMetres, decimal CountedMu, bool Counts, string? WhyNot, Guid SourceStream, long SourceVersion, string DocumentNumber);
 
 /// <summary>
-/// 用地面积: own − leased out + rented − deducted, in square metres (two places) and mu (four places), with what it comes from. Where the planner has stated an area, that one counts.
+/// 用地面积: own − leased out + rented − deducted, in square metres (two places) and mu (four places), with what it comes from. Where the planner has stated an
+/// area, that one counts.
 /// </summary>
 /// <param name="Evaluable">Whether anything per mu can be computed; <c>reason</c> says why not.</param>
 /// <param name="KnownAt">Up to which moment the answer knows.</param>
@@ -67,7 +68,8 @@ public static class GetLandInUseEndpoint
     public static ProblemDetails Validate(string uscc, GetLandInUse query, Texts texts) => EnterpriseAddress.Check(uscc, query.Year, texts);
 
     /// <summary>
-    /// 用地面积（按当时掌握）: what the land and factory services have told, weighted by the days of the year. Floor area let to a firm that has no figures for the year is not taken off. A firm sees its own.
+    /// 用地面积（按当时掌握）: what the land and factory services have told, weighted by the days of the year. Floor area let to a firm that has no figures for the year
+    /// is not taken off. A firm sees its own.
     /// </summary>
     [ForEverybody]
     [WolverineGet("/api/yield/enterprises/{uscc}/land")]

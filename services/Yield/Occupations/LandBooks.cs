@@ -59,7 +59,9 @@ internal static class LandKnowledge
         await BuildingUsePeriods.Table.KnownUntil(session, asked, ct), await LandDeductionPeriods.Table.KnownUntil(session, asked, ct),
     }.Min();
 
-    /// <summary>Waits until the tables know all that is recorded at this moment. Whoever has just entered something expects the evaluation to know it.</summary>
+    /// <summary>
+    /// Waits until the tables know all that is recorded at this moment. Whoever has just entered something expects the evaluation to know it.
+    /// </summary>
     /// <returns>Whether they do, in this time.</returns>
     public static async Task<bool> CatchesUpAsync(IQuerySession session, TimeSpan patience, CancellationToken ct)
     {

@@ -4,7 +4,10 @@ using Weasel.Postgresql.Tables;
 
 namespace ParkPlatform.Yield.Occupations;
 
-/// <summary>核减: land of a firm that does not count for some time, by a decision (domain.md E.4: unusable for a cause of the government, public roads or green, a reserved second phase).</summary>
+/// <summary>
+/// 核减: land of a firm that does not count for some time, by a decision (domain.md E.4: unusable for a cause of the government, public roads or green, a
+/// reserved second phase).
+/// </summary>
 public sealed record LandDeductionApproved(string Uscc, string Reason, Area AreaSquareMetres, DateOnly To, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>The deduction should not have been made (撤销).</summary>

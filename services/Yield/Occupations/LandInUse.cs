@@ -34,7 +34,8 @@ public sealed record LandLine(
 }
 
 /// <summary>
-/// 用地面积 of a firm in a year (domain.md E.4): own land, minus floor area let to other evaluated firms ÷ plot ratio, plus rented floor area ÷ plot ratio, minus deductions; each
+/// 用地面积 of a firm in a year (domain.md E.4): own land, minus floor area let to other evaluated firms ÷ plot ratio, plus rented floor area ÷ plot ratio, minus
+/// deductions; each
 /// weighted by the days on which it was so. No land is not an area of nought: then nothing per mu can be said.
 /// </summary>
 public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)

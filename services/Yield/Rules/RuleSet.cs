@@ -5,18 +5,22 @@ using ParkPlatform.Yield.Enterprises;
 namespace ParkPlatform.Yield.Rules;
 
 /// <summary>
-/// 评价规则: one county's scheme, as its document sets it out (domain.md E.6, E.7). Nothing in it is law elsewhere, so all of it is data. A rule set never changes: other rules are
-/// another rule set. Shares, caps and ratios are decimals (0.25 = 25 %); baselines and floors are in the units of the figures (万元 per 亩, per tonne, per person …).
+/// 评价规则: one county's scheme, as its document sets it out (domain.md E.6, E.7). Nothing in it is law elsewhere, so all of it is data. A rule set never changes:
+/// other rules are
+/// another rule set. Shares, caps and ratios are decimals (0.25 = 25 %); baselines and floors are in the units of the figures (万元 per 亩, per tonne, per person
+/// …).
 /// </summary>
 /// <param name="Name">As the document calls it.</param>
 /// <param name="Place">Where it is in force.</param>
 /// <param name="Scoring">How an indicator becomes points.</param>
 /// <param name="Order">Whether a place that a floor or veto frees is filled.</param>
-/// <param name="Shares">Classes by cumulative share of the rank in its group, ascending: A up to 0.25, B up to 0.70, C up to 0.95. The class after the last one is the rest.</param>
+/// <param name="Shares">Classes by cumulative share of the rank in its group, ascending: A up to 0.25, B up to 0.70, C up to 0.95. The class after the last one
+/// is the rest.</param>
 /// <param name="VetoClass">The class that a veto (一票否决) puts a firm into, if it is not in a worse one.</param>
 /// <param name="ExemptManagedAs">不定等级，参照…管理: how firms without a class are treated; null if the document doesn't say.</param>
 /// <param name="BonusCap">加分上限; null for none.</param>
-/// <param name="TieKeys">Indicators or figures that decide between equal totals, one after the other, the higher the better. Equal through all of them: one rank, and the better class for both.</param>
+/// <param name="TieKeys">Indicators or figures that decide between equal totals, one after the other, the higher the better. Equal through all of them: one
+/// rank, and the better class for both.</param>
 /// <param name="RankingDecimals">To how many decimals totals are rounded, half up, before they are ranked; 4 when left out.</param>
 /// <param name="EffectiveOn">实施日期.</param>
 /// <param name="ValidTo">失效日期, the last day.</param>
@@ -77,7 +81,10 @@ public sealed record ClassShare(YieldClass Class, decimal UpTo);
 /// <param name="Indicators">Their weights add up to 100.</param>
 public sealed record GroupRules(EnterpriseGroup Group, decimal? MinimumLandMu, EquatableArray<Indicator> Indicators, EquatableArray<Floor> Floors);
 
-/// <summary>指标: numerator ÷ denominator, both codes of figures: <c>tax</c>, <c>valueAdded</c>, <c>revenue</c>, <c>energy</c>, <c>emission</c>, <c>employees</c>, <c>research</c>, <c>electricity</c>, <c>landMu</c>.</summary>
+/// <summary>
+/// 指标: numerator ÷ denominator, both codes of figures: <c>tax</c>, <c>valueAdded</c>, <c>revenue</c>, <c>energy</c>, <c>emission</c>, <c>employees</c>,
+/// <c>research</c>, <c>electricity</c>, <c>landMu</c>.
+/// </summary>
 /// <param name="Name">As the document calls it; <paramref name="NameEn"/> for readers of English.</param>
 /// <param name="Weight">权重, in points.</param>
 /// <param name="Cap">Points end at weight × cap; null for no cap (they end at a million baselines all the same).</param>
@@ -108,5 +115,8 @@ public enum MissingRule
     Nought,
 }
 
-/// <summary>底线: a firm whose value lies below has this class at best. A needs at least 8: below 8, at best B. D below 1: below 1, at best D. A value that is missing fails no floor.</summary>
+/// <summary>
+/// 底线: a firm whose value lies below has this class at best. A needs at least 8: below 8, at best B. D below 1: below 1, at best D. A value that is missing
+/// fails no floor.
+/// </summary>
 public sealed record Floor(string Indicator, decimal Below, YieldClass AtBest);

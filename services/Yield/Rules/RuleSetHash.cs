@@ -9,7 +9,8 @@ using ParkPlatform.Hosting;
 namespace ParkPlatform.Yield.Rules;
 
 /// <summary>
-/// The name that a rule set's content gives it. Two documents that say the same have the same hash, however their JSON is written; what is left out is not part of it, so the document
+/// The name that a rule set's content gives it. Two documents that say the same have the same hash, however their JSON is written; what is left out is not part
+/// of it, so the document
 /// can grow by optional parts and old ones keep their hashes.
 /// </summary>
 public static class RuleSetHash

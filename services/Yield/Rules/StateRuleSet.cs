@@ -33,7 +33,10 @@ public sealed record RuleSetIsStated(Guid Id, string Hash, bool IsNew) : Created
 
 public static class StateRuleSetEndpoint
 {
-    /// <summary>评价规则入库: puts rules into the books. The same rules again are the same rule set; others are another one. Refused with the place of each fault in the document.</summary>
+    /// <summary>
+    /// 评价规则入库: puts rules into the books. The same rules again are the same rule set; others are another one. Refused with the place of each fault in the
+    /// document.
+    /// </summary>
     [ForRoles(Roles.Planner)]
     [WolverinePost("/api/yield/rule-sets")]
     public static async Task<RuleSetIsStated> Post(RuleSet rules, ClaimsPrincipal user, IDocumentSession session, CancellationToken ct)

@@ -42,7 +42,8 @@ public sealed record IndicatorCompared(
     string Code, string Name, decimal? LeftValue, decimal? RightValue, decimal? LeftBaseline, decimal? RightBaseline, decimal? LeftScore, decimal? RightScore, decimal? ScoreDifference);
 
 /// <summary>A firm whose class differs, and why.</summary>
-/// <param name="Causes">What differs: <c>rules</c>, <c>group</c>, <c>figures</c>, <c>land</c>, <c>bonus</c>, <c>veto</c>, <c>exemption</c>, <c>baseline</c>, <c>others</c> (its own total is the same, but its place is not), <c>presence</c> (it is in one run only).</param>
+/// <param name="Causes">What differs: <c>rules</c>, <c>group</c>, <c>figures</c>, <c>land</c>, <c>bonus</c>, <c>veto</c>, <c>exemption</c>, <c>baseline</c>,
+/// <c>others</c> (its own total is the same, but its place is not), <c>presence</c> (it is in one run only).</param>
 public sealed record MoverView(
     string Uscc, string Name, YieldClass? LeftClass, YieldClass? RightClass, Standing? LeftStanding, Standing? RightStanding, int? LeftRank, int? RightRank, decimal? LeftTotal,
     decimal? RightTotal, decimal? LeftLandMu, decimal? RightLandMu, IReadOnlyList<string> Causes, IReadOnlyList<string> Why, IReadOnlyList<IndicatorCompared> Indicators);

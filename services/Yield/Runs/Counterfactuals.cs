@@ -4,7 +4,8 @@ using ParkPlatform.Yield.Rules;
 namespace ParkPlatform.Yield.Runs;
 
 /// <summary>
-/// What would have been enough. Nothing here is estimated: each answer is found by asking the evaluation itself again, with one thing changed and everything else as it was, and the
+/// What would have been enough. Nothing here is estimated: each answer is found by asking the evaluation itself again, with one thing changed and everything
+/// else as it was, and the
 /// step just below it has been tried and was not enough.
 /// </summary>
 internal sealed class Counterfactuals
@@ -42,7 +43,9 @@ internal sealed class Counterfactuals
             .First(o => o.Uscc == own.Input.Uscc).Class <= target;
     }
 
-    /// <summary>The numerator of the weightiest indicator that a firm reports itself, and how much of it would have been enough for a class; null where no amount would.</summary>
+    /// <summary>
+    /// The numerator of the weightiest indicator that a firm reports itself, and how much of it would have been enough for a class; null where no amount would.
+    /// </summary>
     public (string Figure, decimal? Now, decimal? Needed)? FigureFor(YieldClass target)
     {
         if (_firms.Count > LargestGroup || _group.Indicators.Where(i => i.Numerator != Figures.LandMu).MaxBy(i => i.Weight)?.Numerator is not { } figure) return null;

@@ -5,7 +5,8 @@ using ParkPlatform.Yield.Rules;
 namespace ParkPlatform.Yield.Runs;
 
 /// <summary>
-/// The evaluation itself: rules and figures in, classes out (domain.md E.6). A pure function: the order of the firms plays no part, for they are put in the order of their credit
+/// The evaluation itself: rules and figures in, classes out (domain.md E.6). A pure function: the order of the firms plays no part, for they are put in the
+/// order of their credit
 /// codes before anything is added up; decimals throughout, unrounded up to the total by which firms are ranked.
 /// </summary>
 public static class Evaluation
@@ -28,7 +29,8 @@ public static class Evaluation
         return [.. ordered.Select(f => new FirmInRun(f, outcomes[f.Uscc]))];
     }
 
-    // Who takes no part in scores and ranks, nor in baselines. A veto reaches whoever could have been evaluated: who refuses to report gets no better class by it.
+    // Who takes no part in scores and ranks, nor in baselines. A veto reaches whoever could have been evaluated: who refuses to report gets no better class by
+    // it.
     private static FirmOutcome? SetAside(RuleSet rules, FirmInput firm)
     {
         var year = firm.Stated;

@@ -9,7 +9,8 @@ using Weasel.Postgresql.Tables;
 namespace ParkPlatform.Yield.Runs;
 
 /// <summary>
-/// What went into and came out of every evaluation, a row per firm, written once with the run's event and never again. A run of a whole city has more firms than an event can hold.
+/// What went into and came out of every evaluation, a row per firm, written once with the run's event and never again. A run of a whole city has more firms
+/// than an event can hold.
 /// </summary>
 internal static class EvaluationResults
 {

@@ -8,7 +8,8 @@ using ParkPlatform.Yield.Rules;
 namespace ParkPlatform.Yield.Runs;
 
 /// <summary>
-/// 评价完成: the figures of a year have been evaluated by a rule set. What went in and came out for each firm lies beside it in <see cref="EvaluationResults"/>; the hashes seal it. It
+/// 评价完成: the figures of a year have been evaluated by a rule set. What went in and came out for each firm lies beside it in <see cref="EvaluationResults"/>;
+/// the hashes seal it. It
 /// is about the year's last day; when it was computed is when it was recorded.
 /// </summary>
 /// <param name="InputsHash">SHA-256 of the rules' hash and of every firm's figures, land and their sources.</param>

@@ -22,16 +22,22 @@ public sealed record FloorExplained(string Indicator, string Name, decimal Below
 public sealed record Neighbour(int Rank, decimal Total, YieldClass? Class, string? Uscc, string? Name);
 
 /// <summary>
-/// What would have been enough for the next better class, everything else as it was. Computed by evaluating again: one step less was not enough. Where a veto decides, nothing would.
+/// What would have been enough for the next better class, everything else as it was. Computed by evaluating again: one step less was not enough. Where a veto
+/// decides, nothing would.
 /// </summary>
-/// <param name="Points">By how much the total had to be higher for the rank; nought where the rank is good enough, null where the group is too small for a place in the class.</param>
+/// <param name="Points">By how much the total had to be higher for the rank; nought where the rank is good enough, null where the group is too small for a
+/// place in the class.</param>
 /// <param name="Total">That total.</param>
 /// <param name="Floors">The floors that stand in the way besides.</param>
 /// <param name="Figure">The figure of the weightiest indicator: <c>tax</c>.</param>
-/// <param name="Needed">How much of it would have been enough alone, floors included; null where no amount would, and for readers who may not see figures.</param>
+/// <param name="Needed">How much of it would have been enough alone, floors included; null where no amount would, and for readers who may not see
+/// figures.</param>
 public sealed record WhatWasEnough(YieldClass Class, decimal? Points, decimal? Total, IReadOnlyList<FloorExplained> Floors, string? Figure, decimal? Now, decimal? Needed);
 
-/// <summary>Why a firm has its class (算分明细), in three sentences and in data. The park and the bureau read points and ranks; figures are for the planner, the auditor and the firm.</summary>
+/// <summary>
+/// Why a firm has its class (算分明细), in three sentences and in data. The park and the bureau read points and ranks; figures are for the planner, the auditor and
+/// the firm.
+/// </summary>
 /// <param name="ClassWithoutVeto">The class that the firm would have without its vetoes; null where it has none.</param>
 public sealed record Explanation(
     string Uscc, string Name, int Year, EnterpriseGroup Group, Guid RuleSetId, string RuleSetName, string RuleSetHash, Standing Standing, int? Rank, int Of, decimal? Total,
@@ -41,7 +47,10 @@ public sealed record Explanation(
 
 public static class ExplainResultEndpoint
 {
-    /// <summary>算分明细: which indicator cost what, which floors and vetoes apply, what land it stands on, who stands next to it, and what would have been enough. A firm reads its own.</summary>
+    /// <summary>
+    /// 算分明细: which indicator cost what, which floors and vetoes apply, what land it stands on, who stands next to it, and what would have been enough. A firm
+    /// reads its own.
+    /// </summary>
     [ForEverybody]
     [WolverineGet("/api/yield/runs/{runId}/results/{uscc}/explanation")]
     public static async Task<Explanation?> Get(Guid runId, string uscc, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct)

@@ -6,7 +6,9 @@ using ParkPlatform.Yield.Rules;
 
 namespace ParkPlatform.Yield.Runs;
 
-/// <summary>What an evaluation was given about one firm: its figures with their place in the books, and its land with what it comes from. Kept with the result for ever.</summary>
+/// <summary>
+/// What an evaluation was given about one firm: its figures with their place in the books, and its land with what it comes from. Kept with the result for ever.
+/// </summary>
 /// <param name="Figures">Where the figures were recorded.</param>
 /// <param name="Land">As the registers give it; what counts is <see cref="LandMu"/>.</param>
 public sealed record FirmInput(EnterpriseYear Stated, Source Figures, LandInUse Land)

@@ -14,7 +14,8 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Yield.Runs;
 
 /// <summary>
-/// 公布评价结果: from this day on the run's classes hold for the year. Each firm's class is announced to the other services, once. A run that is published later in the same year's
+/// 公布评价结果: from this day on the run's classes hold for the year. Each firm's class is announced to the other services, once. A run that is published later in
+/// the same year's
 /// books takes the place of the one before, which stays as it was.
 /// </summary>
 public sealed record PublishRun(DateOnly EffectiveOn, string DocumentNumber)

@@ -13,7 +13,10 @@ using Wolverine.Http;
 
 namespace ParkPlatform.Yield.Runs;
 
-/// <summary>评价: evaluates a year's figures by a rule set. What goes in is frozen and what comes out is kept for ever; a later correction makes another run. Publishes nothing.</summary>
+/// <summary>
+/// 评价: evaluates a year's figures by a rule set. What goes in is frozen and what comes out is kept for ever; a later correction makes another run. Publishes
+/// nothing.
+/// </summary>
 public sealed record RunEvaluation(int Year, Guid RuleSetId)
 {
     public sealed class Validator : AbstractValidator<RunEvaluation>

@@ -29,7 +29,8 @@ public sealed record RunView(
 public sealed record IndicatorView(string Code, string Name, decimal? Value, decimal? Baseline, decimal Weight, decimal? Score, bool Missing);
 
 /// <summary>
-/// One firm of a run, as printed: points to two places, half up. Without a class (不定等级) <c>class</c> is null; <c>standing</c> and <c>reasons</c> say why, <c>managedAs</c> how it is treated.
+/// One firm of a run, as printed: points to two places, half up. Without a class (不定等级) <c>class</c> is null; <c>standing</c> and <c>reasons</c> say why,
+/// <c>managedAs</c> how it is treated.
 /// </summary>
 /// <param name="RankedBy">The total to as many places as decide the rank.</param>
 public sealed record ResultView(

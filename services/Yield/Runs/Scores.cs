@@ -32,12 +32,12 @@ public static class Scores
     private static IndicatorResult[] Of(Indicator indicator, IReadOnlyList<FirmInput> firms)
     {
         var ratios = firms.Select(f => Ratio(f, indicator)).ToArray();
+        var values = ratios.Select(r => r is var (numerator, denominator) ? numerator / denominator : (decimal?)null).ToArray();
         var baseline = indicator.Baseline.Kind == BaselineKind.Fixed ? indicator.Baseline.Value : WeightedMean(ratios);
-        var points = ratios.Select(r => r is var (numerator, denominator) ? Points(indicator, numerator / denominator, baseline) : (decimal?)null).ToArray();
-        var known = points.OfType<decimal>().ToArray();
-        var missing = indicator.Missing == MissingRule.GroupMeanScore && known.Length > 0 ? known.Sum() / known.Length : 0;
-        return [.. ratios.Select((r, n) => new IndicatorResult(
-            indicator.Code, r is var (numerator, denominator) ? numerator / denominator : null, baseline, indicator.Weight, points[n] ?? missing, r is null))];
+        var points = values.Select(value => value is { } known ? Points(indicator, known, baseline) : (decimal?)null).ToArray();
+        var count = points.Count(p => p is not null);
+        var missing = indicator.Missing == MissingRule.GroupMeanScore && count > 0 ? points.Sum()!.Value / count : 0;
+        return [.. values.Select((value, n) => new IndicatorResult(indicator.Code, value, baseline, indicator.Weight, points[n] ?? missing, value is null))];
     }
 
     // Nobody has points for an indicator whose baseline is nought or less: there is nothing to measure by.
@@ -51,7 +51,8 @@ public static class Scores
     private static decimal? WeightedMean((decimal Numerator, decimal Denominator)?[] ratios)
     {
         var (numerators, denominators) = (0m, 0m);
-        foreach (var (numerator, denominator) in ratios.OfType<(decimal, decimal)>()) (numerators, denominators) = (numerators + numerator, denominators + denominator);
+        foreach (var ratio in ratios)
+            if (ratio is var (numerator, denominator)) (numerators, denominators) = (numerators + numerator, denominators + denominator);
         return denominators > 0 ? numerators / denominators : null;
     }
 
