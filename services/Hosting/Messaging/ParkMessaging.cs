@@ -41,7 +41,9 @@ internal static class ParkMessaging
         // Two first messages of one stream both try to start it; that loser does not fail with a ConcurrencyException.
         opts.Policies.OnException<ConcurrencyException>().Or<Marten.Exceptions.ExistingStreamIdCollisionException>()
             .RetryWithCooldown(50.Milliseconds(), 100.Milliseconds(), 250.Milliseconds()).Then.ScheduleRetry(1.Seconds(), 5.Seconds(), 30.Seconds());
-        opts.Policies.OnException<NpgsqlException>(e => e.IsTransient).ScheduleRetry(1.Seconds(), 5.Seconds(), 30.Seconds());
+        // Marten passes on what the database said inside an exception of its own.
+        opts.Policies.OnException<NpgsqlException>(e => e.IsTransient).Or<Marten.Exceptions.MartenCommandException>(e => e.InnerException is NpgsqlException { IsTransient: true })
+            .ScheduleRetry(1.Seconds(), 5.Seconds(), 30.Seconds());
         opts.Policies.OnException<RequiredDataMissingException>().ScheduleRetry(5.Seconds(), 30.Seconds(), 5.Minutes()); // came before the message it builds on
 
         opts.MessagePartitioning.UseInferredMessageGrouping(); // messages for one stream wait for each other instead of racing
