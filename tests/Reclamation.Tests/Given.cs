@@ -43,9 +43,12 @@ public static class Given
     // What the factory service tells.
 
     public static BuildingDescribed Building(Guid building, string code, string on, long version, params (Guid Id, string Code, bool Lettable)[] units) =>
+        Building(building, code, on, version, null, units);
+
+    public static BuildingDescribed Building(Guid building, string code, string on, long version, long? corrects, params (Guid Id, string Code, bool Lettable)[] units) =>
         new(
             building, version, Day(on), DateTimeOffset.UtcNow, "竣1", code, $"标准厂房{code}", "青东坝工业区", null, 2.0m,
-            [.. units.Select(u => new DescribedUnit(u.Id, u.Code, 1, 1200m, u.Lettable))]);
+            [.. units.Select(u => new DescribedUnit(u.Id, u.Code, 1, 1200m, u.Lettable))], corrects);
 
     public static UnitOccupied Occupied(
         Guid lease, Guid unit, string code, string from, string until, long version = 1, string uscc = Firm, string name = "绿溪纺织有限公司") =>

@@ -85,6 +85,16 @@ public class Proposing_reallocations(ReclamationService service)
     }
 
     [Fact]
+    public async Task A_natural_person_who_gets_it_is_masked_for_all_but_the_bureau()
+    {
+        var unit = await VacantUnit();
+        var id = (await service.Park.Post(Reallocations, Proposal(unit, "unit"))).Id();
+        await service.Hear(Given.Occupied(Guid.CreateVersion7(), unit, "QDB", "2025-01-01", "2027-12-31", uscc: "", name: "张三丰"));
+        var (park, bureau) = (await service.Park.Read($"{Reallocations}/{id}"), await service.Bureau.Read($"{Reallocations}/{id}"));
+        Assert.Equal(("superseded", "张**", "张三丰"), (park.Text("status"), park.GetProperty("takenBy").Text("name"), bureau.GetProperty("takenBy").Text("name")));
+    }
+
+    [Fact]
     public async Task A_grant_whose_message_came_before_the_end_of_the_one_before_still_counts()
     {
         var (parcel, code) = await service.HeldParcel();

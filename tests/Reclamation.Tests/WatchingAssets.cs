@@ -60,7 +60,7 @@ public class Watching_assets(ReclamationService service)
         var lease = new Guid(of, 0, 0, new byte[8]);
         return (IPublishedFact)(kind switch
         {
-            0 => Given.Building(new Guid(9, 0, 0, new byte[8]), "B", Day(day), version, (Unit, $"{i}", days % 3 != 0)),
+            0 => Given.Building(new Guid(9, 0, 0, new byte[8]), "B", Day(day), version, days % 4 == 0 && version > 1 ? 1 : null, (Unit, $"{i}", days % 3 != 0)),
             1 => Given.Vacated(lease, Unit, Day(day), version),
             _ => Given.Occupied(lease, Unit, "B-101", Day(day), Day(day + days), version, name: $"tenant {of}"),
         });
@@ -165,6 +165,20 @@ public class Watching_assets(ReclamationService service)
         });
         Assert.Null((await On(closed, "2024-01-01"))!.Occupancy!.VacantSince);
         Assert.Null(await On(second, "2023-04-30"));
+    }
+
+    [Fact]
+    public async Task A_unit_is_vacant_from_the_day_on_which_its_building_has_its_papers_and_a_correction_moves_that_day()
+    {
+        var (building, unit) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await service.Hear(
+        [
+            Given.Building(building, "Y", "2023-07-15", 3, 2, (unit, "1", true)), Given.Building(building, "Y", "2023-06-01", 2, (unit, "1", true)),
+            Given.Building(building, "Y", "2023-05-01", 1, (unit, "1", false)),
+        ]);
+        await Eventually.Holds(async () => (await Watched(unit))?.Entries.Count == 3, "all three are kept");
+        Assert.Null((await On(unit, "2023-07-14"))!.Occupancy!.VacantSince);
+        Assert.Equal(Given.Day("2023-07-15"), (await On(unit, "2024-01-01"))!.Occupancy!.VacantSince);
     }
 
     [Fact]

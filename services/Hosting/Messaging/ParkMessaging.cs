@@ -47,7 +47,11 @@ internal static class ParkMessaging
         // Two first messages of one stream both try to start it; that loser does not fail with a ConcurrencyException.
         opts.Policies.OnException<ConcurrencyException>().Or<Marten.Exceptions.ExistingStreamIdCollisionException>()
             .RetryWithCooldown(50.Milliseconds(), 100.Milliseconds(), 250.Milliseconds()).Then.ScheduleRetry(1.Seconds(), 5.Seconds(), 30.Seconds());
-        opts.Policies.OnException<NpgsqlException>(e => e.IsTransient).ScheduleRetry(1.Seconds(), 5.Seconds(), 30.Seconds());
+        // A connection that breaks shows in three ways: as it is, inside an exception of Marten's, or as a transaction that is gone when it is to be rolled back.
+        opts.Policies.OnException<NpgsqlException>(e => e.IsTransient)
+            .Or<Marten.Exceptions.MartenCommandException>(e => e.InnerException is NpgsqlException { IsTransient: true })
+            .Or<ObjectDisposedException>(e => e.ObjectName is nameof(NpgsqlTransaction) or nameof(NpgsqlConnection))
+            .ScheduleRetry(1.Seconds(), 5.Seconds(), 30.Seconds());
         opts.Policies.OnException<RequiredDataMissingException>().ScheduleRetry(5.Seconds(), 30.Seconds(), 5.Minutes()); // came before the message it builds on
 
         opts.MessagePartitioning.UseInferredMessageGrouping(); // messages for one stream wait for each other instead of racing

@@ -27,7 +27,8 @@ public static class HearOnUnitOccupiedHandler
     public static Events Handle(UnitOccupied m, [WriteModel(nameof(UnitOccupied.UnitId))] Timeline<Asset>? asset)
     {
         var lease = new WatchedUnitOccupied(
-            m.Source(), m.UnitCode, Area.FromSquareMetres(m.AreaSquareMetres), new(m.TenantUscc.Length == 0 ? null : m.TenantUscc, m.TenantName), m.Until, m.EffectiveOn, m.DocumentNumber);
+            m.Source(), m.UnitCode, Area.FromSquareMetres(m.AreaSquareMetres), new(m.TenantUscc.Length == 0 ? null : m.TenantUscc, m.TenantName), m.Until,
+            m.EffectiveOn, m.DocumentNumber);
         return [.. asset.Hear(lease), .. asset.Hear(WatchedUnitLeaseRunOut.Of(lease))];
     }
 }
