@@ -30,7 +30,8 @@ public sealed record ListEnterpriseYears : IPageQuery
         public Validator(Texts texts)
         {
             Include(new Paging.Rules<ListEnterpriseYears>());
-            RuleFor(q => q.Year).InclusiveBetween(Limits.FirstYear, Limits.LastYear).WithMessage(_ => texts.Format("invalid.year", Limits.FirstYear, Limits.LastYear));
+            RuleFor(q => q.Year).InclusiveBetween(Limits.FirstYear, Limits.LastYear)
+                .WithMessage(_ => texts.Format("invalid.year", Limits.FirstYear, Limits.LastYear));
             RuleFor(q => q.Q).MaximumLength(100);
         }
     }
@@ -41,7 +42,8 @@ public static class ListEnterpriseYearsEndpoint
     /// <summary>企业评价数据清单. A firm finds its own; the park and the bureau see no figures.</summary>
     [ForEverybody]
     [WolverineGet("/api/yield/enterprises")]
-    public static async Task<Page<EnterpriseYearView>> Get([AsParameters] ListEnterpriseYears query, ClaimsPrincipal user, IQuerySession session, CancellationToken ct)
+    public static async Task<Page<EnterpriseYearView>> Get(
+        [AsParameters] ListEnterpriseYears query, ClaimsPrincipal user, IQuerySession session, CancellationToken ct)
     {
         IQueryable<YearSheet> sheets = session.Query<YearSheet>();
         if (user.OnlyUscc() is { } own) sheets = sheets.Where(s => s.Uscc == own);

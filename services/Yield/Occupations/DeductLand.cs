@@ -61,7 +61,8 @@ public static class DeductLandEndpoint
 
 public static class WithdrawLandDeductionEndpoint
 {
-    public static ProblemDetails Validate(Timeline<LandDeduction> deduction) => deduction.Periods.IsEmpty ? Refusals.DeductionWithdrawnBefore() : WolverineContinue.NoProblems;
+    public static ProblemDetails Validate(Timeline<LandDeduction> deduction) =>
+        deduction.Periods.IsEmpty ? Refusals.DeductionWithdrawnBefore() : WolverineContinue.NoProblems;
 
     [ForRoles(Roles.Planner)]
     [WolverinePost("/api/yield/land-deductions/{deductionId}/withdraw")]

@@ -25,7 +25,8 @@ public sealed record StoredRuleSet(Guid Id, string Hash, RuleSet Rules);
 
 public sealed partial class StoredRuleSets : SingleStreamProjection<StoredRuleSet, Guid>
 {
-    public override StoredRuleSet? Evolve(StoredRuleSet? snapshot, Guid id, IEvent e) => e.Data is RuleSetStated stated ? new(id, stated.Hash, stated.Rules) : snapshot;
+    public override StoredRuleSet? Evolve(StoredRuleSet? snapshot, Guid id, IEvent e) =>
+        e.Data is RuleSetStated stated ? new(id, stated.Hash, stated.Rules) : snapshot;
 }
 
 /// <summary>201, or 200 when these rules were there already: the id and the hash that their content gives them.</summary>
