@@ -61,7 +61,7 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
 
     private void WarnOfUnit(EnterpriseYearRow row, YearSheet? known)
     {
-        if ((known?.Stated.TaxTenThousandYuan, row.Stated.TaxTenThousandYuan) is not (> 0 and var was, > 0 and var now)) return;
+        if ((known?.Stated.TaxTenThousandYuan, row.Stated.TaxTenThousandYuan) is not ( > 0 and var was, > 0 and var now)) return;
         if (now / was >= 1_000 || was / now >= 1_000)
             messages.Warn(row.Line, columns.HeaderOf(EnterpriseYearColumns.Tax), now.ToString(CultureInfo.InvariantCulture), "thousandfold", was);
     }

@@ -115,7 +115,9 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
                     if (landlord?.Uscc is { } owner)
                         yield return (owner, line with
                         {
-                            Kind = LandKind.LeasedOut, CounterpartyUscc = lease.TenantUscc, CounterpartyName = lease.TenantName,
+                            Kind = LandKind.LeasedOut,
+                            CounterpartyUscc = lease.TenantUscc,
+                            CounterpartyName = lease.TenantName,
                             WhyNot = line.WhyNot ?? (isEvaluated(lease.TenantUscc) ? null : "tenant-not-evaluated"),
                         });
                 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Marten;
-using Marten.Linq;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;

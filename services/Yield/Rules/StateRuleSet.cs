@@ -1,9 +1,8 @@
 using System.Security.Claims;
+using JasperFx.Events;
 using Marten;
 using Marten.Events.Aggregation;
-using JasperFx.Events;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;

@@ -1,5 +1,3 @@
-using ParkPlatform.Domain;
-using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Rules;
 
 namespace ParkPlatform.Yield.Runs;

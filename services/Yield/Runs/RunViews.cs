@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Rules;
