@@ -149,7 +149,7 @@ internal sealed class Launcher : IAsyncDisposable
         _journal.Say(Texts.Of["LoadingDemo"]);
         try
         {
-            await DemoData.LoadAsync(new DemoTarget(_http, _journal.Say), stop);
+            await DemoData.LoadAsync(DemoTarget.Through(_http, _journal.Say), stop);
             await PlatformDatabase.DoneAsync(database, step, stop);
         }
         catch (Exception failed) when (failed is not OperationCanceledException || !stop.IsCancellationRequested)

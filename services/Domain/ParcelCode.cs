@@ -27,7 +27,10 @@ public sealed partial record ParcelCode
     /// <summary>所有权类型: G state (国有), J collective (集体), Z undetermined.</summary>
     public char Ownership => Value[12];
 
-    /// <summary>特征: B surface (地表) of construction land, S above (地上), X below (地下), A collective ownership, C homestead, D arable, E forest, F grass, H sea, G island, W undetermined, Y other.</summary>
+    /// <summary>
+    /// 特征: B surface (地表) of construction land, S above (地上), X below (地下), A collective ownership, C homestead, D arable, E forest, F grass, H sea, G island,
+    /// W undetermined, Y other.
+    /// </summary>
     public char Feature => Value[13];
 
     /// <summary>宗地顺序号, five digits.</summary>

@@ -1,1 +1,16 @@
-return 0;
+using ParkPlatform.Benchmarks;
+
+// dotnet run -c Release --project tests/Benchmarks -- commands
+// Each measures ours and the plain way of doing the same, side by side in one run, on the same PostgreSQL that keeps its data as in production.
+switch (args)
+{
+    case ["bare", var connection, var address]:
+        await BareService.RunAsync(connection, address);
+        return 0;
+    case ["commands"]:
+        await Commands.MeasureAsync();
+        return 0;
+    default:
+        Console.WriteLine("commands   registering, granting and reading parcels: ours, the bare stack, plain SQL");
+        return 1;
+}

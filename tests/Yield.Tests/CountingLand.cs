@@ -164,9 +164,7 @@ public class Counting_land(YieldService yield)
         var withdrawal = new { reason = "重复核减", effectiveOn = "2025-04-01", documentNumber = "核减〔2025〕9号" };
         await _county.Planner.Post($"/api/yield/land-deductions/{deduction}/withdraw", withdrawal, 200);
         Assert.Equal(60m, (await Land(_landlord)).Number("countedMu"));
-        Assert.Equal(
-            "/problems/yield/deduction-withdrawn-before",
-            (await _county.Planner.Post($"/api/yield/land-deductions/{deduction}/withdraw", withdrawal, 409)).Text("type"));
+        await _county.Planner.Post($"/api/yield/land-deductions/{deduction}/withdraw", withdrawal, 404);
     }
 
     [Theory]
@@ -186,6 +184,18 @@ public class Counting_land(YieldService yield)
         var refused = await _county.Planner.Post(
             $"/api/yield/enterprises/{_landlord}/land-deductions", body.With(field, JsonNode.Parse(value)), 400);
         Assert.Contains(field, refused.GetProperty("errors").EnumerateObject().Select(e => e.Name));
+    }
+
+    [Fact]
+    public async Task A_person_who_rents_is_no_evaluated_firm_and_is_named_in_full_to_the_bureau_alone()
+    {
+        await _county.Hears(
+            Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Building(_building, "P-60", 1.0m),
+            Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, "", "张三丰"));
+        var line = (await Land(_landlord)).GetProperty("lines")[1];
+        Assert.Equal((JsonValueKind.Null, "张**", false), (line.GetProperty("counterpartyUscc").ValueKind, line.Text("counterpartyName"), line.GetProperty("counts").GetBoolean()));
+        var seen = await _county.Bureau.Read($"/api/yield/enterprises/{_landlord}/land?year=2024");
+        Assert.Equal("张三丰", seen.GetProperty("lines")[1].Text("counterpartyName"));
     }
 
     [Fact]

@@ -49,7 +49,10 @@ public static class OwnOpenApi
                 "get": {
                   "tags": ["{{Tag}}"], "operationId": "{{Tag}}.services", "summary": {{T("docs.health")}},
                   "responses": {
-                    "200": { "description": {{T("docs.done")}}, "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/{{Tag}}.ServiceState" } } } } },
+                    "200": {
+                      "description": {{T("docs.done")}},
+                      "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/{{Tag}}.ServiceState" } } } }
+                    },
                     "401": {{Problem()}}, "403": {{Problem()}}
                   }
                 }

@@ -42,7 +42,7 @@ public sealed record LandInUseView(
     decimal RentedSquareMetres, decimal RentedMu, decimal DeductedSquareMetres, decimal DeductedMu, decimal CountedSquareMetres, decimal CountedMu,
     decimal? LandMuOverride, bool Evaluable, string? Reason, string Formula, int DaysOfYear, IReadOnlyList<LandLineView> Lines)
 {
-    public static LandInUseView Of(string uscc, int year, LandInUse land, decimal? landMuOverride, DateTimeOffset? knownAt, Texts texts)
+    public static LandInUseView Of(string uscc, int year, LandInUse land, decimal? landMuOverride, DateTimeOffset? knownAt, ClaimsPrincipal user, Texts texts)
     {
         var counted = landMuOverride is { } stated ? Area.FromMu(stated) : land.Counted;
         var evaluable = landMuOverride is not null || land.CountedMu is not null;
@@ -50,14 +50,14 @@ public sealed record LandInUseView(
             uscc, year, knownAt, land.Own.Shown(), land.Own.Mu, land.LeasedOut.Shown(), land.LeasedOut.Mu, land.Rented.Shown(), land.Rented.Mu,
             land.Deducted.Shown(), land.Deducted.Mu, counted.Shown(), landMuOverride is { } mu ? Math.Round(mu, 4, MidpointRounding.AwayFromZero) : counted.Mu,
             landMuOverride, evaluable, evaluable ? null : texts[land.Lines.Count == 0 ? "reason.no-land" : "reason.no-land-left"],
-            texts[landMuOverride is null ? "land.formula" : "land.override"], land.DaysOfYear, [.. land.Lines.Select(l => Line(l, land.DaysOfYear, texts))]);
+            texts[landMuOverride is null ? "land.formula" : "land.override"], land.DaysOfYear, [.. land.Lines.Select(l => Line(l, land.DaysOfYear, user, texts))]);
     }
 
-    private static LandLineView Line(LandLine l, int daysOfYear, Texts texts)
+    private static LandLineView Line(LandLine l, int daysOfYear, ClaimsPrincipal user, Texts texts)
     {
-        var land = Area.FromSquareMetres(l.LandDays / daysOfYear);
+        var (land, code) = (Area.FromSquareMetres(l.LandDays / daysOfYear), l.CounterpartyUscc is "" ? null : l.CounterpartyUscc);
         return new(
-            l.Kind, l.AssetId, l.Code, l.CounterpartyUscc, l.CounterpartyName, l.Area.SquareMetres,
+            l.Kind, l.AssetId, l.Code, code, l.CounterpartyName is { } name ? user.NameFor(name, code) : null, l.Area.SquareMetres,
             l.Kind is LandKind.LeasedOut or LandKind.Rented ? l.PlotRatio : null, l.Days.From, l.Days.To, l.Days.Days, land.Shown(), land.Mu, l.WhyNot is null,
             l.WhyNot is null ? null : texts[$"land.{l.WhyNot}"], l.Source.Stream, l.Source.Version, l.DocumentNumber);
     }
@@ -65,6 +65,8 @@ public sealed record LandInUseView(
 
 public static class GetLandInUseEndpoint
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public static ProblemDetails Validate(string uscc, GetLandInUse query, Texts texts) => EnterpriseAddress.Check(uscc, query.Year, texts);
 
     /// <summary>
@@ -79,12 +81,13 @@ public static class GetLandInUseEndpoint
         var (firm, year) = (Uscc.Normalise(uscc), query.Year!.Value);
         if (!user.MaySee(firm)) return null;
 
+        if (query.KnownAt is null) await LandKnowledge.CatchesUpAsync(session, Patience, ct); // else the answer knows less, and says so
         var asked = query.KnownAt ?? clock.GetUtcNow();
         var books = await LandBooks.OfOneAsync(session, firm, year, asked, ct);
         var evaluated = await EvaluatedAsync(session, user.Tenant(), books, asked, ct);
         var land = LandInUse.Of(books, evaluated.Contains).GetValueOrDefault(firm) ?? new(books.Days.Days, []);
         var own = (await session.TimelineAsync<EnterpriseYear>(EnterpriseYearEvents.StreamOf(user.Tenant(), firm, year), ct))?.KnownAt(asked);
-        return LandInUseView.Of(firm, year, land, own?.Periods.LastOrDefault()?.State.LandMuOverride, books.KnownAt, texts);
+        return LandInUseView.Of(firm, year, land, own?.Periods.LastOrDefault()?.State.LandMuOverride, books.KnownAt, user, texts);
     }
 
     // Which of the tenants had figures for the year by then.

@@ -90,7 +90,7 @@ internal sealed class Explaining(StoredRun run, StoredRuleSet stored, IReadOnlyL
             new ExplanationSentences(texts, _rules, firm, of, indicators, enough, withoutVeto, _sees).All(),
             [.. _outcome.Reasons.Select(r => ReasonTexts.Of(r, _rules, _outcome.Group, texts))], indicators, _stated.Bonus,
             Math.Min(_stated.Bonus, _rules.BonusCap ?? decimal.MaxValue), Floors(), _stated.Vetoes, withoutVeto,
-            LandInUseView.Of(_outcome.Uscc, run.Year, firm.Input.Land, _stated.LandMuOverride, run.Completed.LandKnownAt, texts),
+            LandInUseView.Of(_outcome.Uscc, run.Year, firm.Input.Land, _stated.LandMuOverride, run.Completed.LandKnownAt, user, texts),
             Neighbours(), enough, _sees ? [] : ["value", "figure", "now", "needed"]);
     }
 

@@ -5,23 +5,22 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using ParkPlatform.EmbeddedPostgres;
-using ParkPlatform.Testing;
 using Xunit;
 
-namespace ParkPlatform.EndToEnd.Tests;
+namespace ParkPlatform.Testing;
 
 /// <summary>
 /// The whole platform as it runs anywhere: five processes of their own, one database, real tokens over real HTTP. Tests reach it through the gateway only, and may kill and
 /// start a service in between.
 /// </summary>
-public abstract class Platform : IAsyncLifetime
+public abstract class WholePark : IAsyncLifetime
 {
     public const string Gateway = "gateway";
 
     private static readonly (string Name, string Program)[] Programs =
         [("land", "Land"), ("factories", "Factories"), ("reclamation", "Reclamation"), ("yield", "Yield"), (Gateway, "Gateway")];
 
-    private readonly TestPostgres _postgres = new();
+    private TestPostgres? _postgres;
     private readonly ConcurrentDictionary<string, Process> _running = new();
     private readonly ConcurrentDictionary<string, int> _ports = new();
     private readonly ConcurrentDictionary<string, string> _tokens = new();
@@ -29,14 +28,13 @@ public abstract class Platform : IAsyncLifetime
     private string _connection = "";
 
     /// <summary>How messages travel, as settings of the services.</summary>
-    protected abstract Task<Dictionary<string, string>> TransportAsync();
+    protected abstract IReadOnlyDictionary<string, string> Transport { get; }
 
     public Uri Address => new(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{_ports[Gateway]}/"));
 
     public virtual async ValueTask InitializeAsync()
     {
-        await _postgres.InitializeAsync();
-        _connection = await _postgres.NewDatabaseAsync("platform");
+        _connection = await NewDatabaseAsync();
         foreach (var (port, (name, _)) in FreePort.Several(Programs.Length).Zip(Programs)) _ports[name] = port;
         await StartAsync(Gateway); // the services ask it for the keys of tokens
         await Task.WhenAll(Programs.Where(p => p.Name != Gateway).Select(p => StartAsync(p.Name)));
@@ -45,24 +43,39 @@ public abstract class Platform : IAsyncLifetime
     public virtual async ValueTask DisposeAsync()
     {
         foreach (var name in _running.Keys) await KillAsync(name);
-        await _postgres.DisposeAsync();
+        if (_postgres is not null) await _postgres.DisposeAsync();
+    }
+
+    /// <summary>An empty database; a throw-away server's unless somebody brings another.</summary>
+    protected virtual async Task<string> NewDatabaseAsync()
+    {
+        _postgres = new TestPostgres();
+        await _postgres.InitializeAsync();
+        return await _postgres.NewDatabaseAsync("platform");
     }
 
     /// <summary>A caller with the token of a client, e.g. <c>demo-bureau</c>.</summary>
     public async Task<HttpClient> As(string client, string secret = "demo-secret")
     {
-        if (!_tokens.TryGetValue(client, out var token)) token = _tokens[client] = await TokenAsync(client, secret);
         var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(2) };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(client, secret));
         return http;
     }
 
-    /// <summary>Another authority's people, whom the operator adds with the gateway's own command.</summary>
-    public async Task<HttpClient> AsNew(string name, string role, string tenant, string uscc = "") => await As(name, (await CommandAsync(["add-client", name, name, role, tenant, .. uscc.Length > 0 ? new[] { uscc } : []])).Trim());
+    /// <summary>The token of a client, asked for once.</summary>
+    public async Task<string> TokenAsync(string client, string secret = "demo-secret") =>
+        _tokens.TryGetValue(client, out var token) ? token : _tokens[client] = await AskForTokenAsync(client, secret);
+
+    /// <summary>Somebody new of an authority, whom the operator adds with the gateway's own command.</summary>
+    public async Task<HttpClient> AsNew(string role, string tenant, string uscc = "")
+    {
+        var name = $"{role}-{Guid.NewGuid():N}";
+        return await As(name, await CommandAsync(["add-client", name, name, role, tenant, .. uscc.Length > 0 ? new[] { uscc } : []]));
+    }
 
     public async Task StartAsync(string name)
     {
-        var process = Process.Start(await InfoAsync(name, []))!;
+        var process = Process.Start(Info(name, []))!;
         process.OutputDataReceived += (_, line) => Log(name, line.Data);
         process.ErrorDataReceived += (_, line) => Log(name, line.Data);
         process.BeginOutputReadLine();
@@ -94,7 +107,7 @@ public abstract class Platform : IAsyncLifetime
 
     public string LogOf(string name) => string.Join('\n', _log.Where(line => line.StartsWith(name, StringComparison.Ordinal)).TakeLast(60));
 
-    private async Task<string> TokenAsync(string client, string secret)
+    private async Task<string> AskForTokenAsync(string client, string secret)
     {
         using var http = new HttpClient { BaseAddress = Address };
         using var answer = await http.PostAsync("connect/token", new FormUrlEncodedContent(new Dictionary<string, string>
@@ -106,7 +119,7 @@ public abstract class Platform : IAsyncLifetime
 
     private async Task<string> CommandAsync(string[] arguments)
     {
-        using var process = Process.Start(await InfoAsync(Gateway, arguments))!;
+        using var process = Process.Start(Info(Gateway, arguments))!;
         var output = process.StandardOutput.ReadToEndAsync();
         _ = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -114,12 +127,12 @@ public abstract class Platform : IAsyncLifetime
         return (await output).Trim().Split('\n')[^1];
     }
 
-    private async Task<ProcessStartInfo> InfoAsync(string name, string[] arguments)
+    private ProcessStartInfo Info(string name, string[] arguments)
     {
         var program = Programs.Single(p => p.Name == name).Program;
         var info = new ProcessStartInfo("dotnet", [Assembly(program), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(Assembly(program))!, UseShellExecute = false };
         var issuer = Address.AbsoluteUri;
-        foreach (var (key, value) in new Dictionary<string, string>(await TransportAsync())
+        foreach (var (key, value) in new Dictionary<string, string>(Transport)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ASPNETCORE_URLS"] = Url(name),
@@ -129,6 +142,7 @@ public abstract class Platform : IAsyncLifetime
             ["Edge__HealthInterval"] = "00:00:00.500",
             ["Edge__Burst"] = "5000",
             ["Edge__PerSecond"] = "5000",
+            ["Edge__SignInsPerMinute"] = "5000",
         })
         {
             info.Environment[key] = value;
@@ -144,7 +158,8 @@ public abstract class Platform : IAsyncLifetime
         return Path.Combine(here.Parent!.Parent!.FullName, program, here.Name, $"ParkPlatform.{program}.dll");
     }
 
-    private string Url(string name) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_ports[name]}");
+    /// <summary>Where a program listens, without the gateway in front of it.</summary>
+    public string Url(string name) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_ports[name]}");
 
     private void Log(string name, string? line)
     {
@@ -155,7 +170,30 @@ public abstract class Platform : IAsyncLifetime
 }
 
 /// <summary>Messages travel through PostgreSQL queues.</summary>
-public sealed class PlatformOnPostgres : Platform
+public sealed class ParkOnPostgres : WholePark
 {
-    protected override Task<Dictionary<string, string>> TransportAsync() => Task.FromResult(new Dictionary<string, string> { ["Messaging__Transport"] = "postgresql" });
+    protected override IReadOnlyDictionary<string, string> Transport { get; } = new Dictionary<string, string> { ["Messaging__Transport"] = "postgresql" };
+}
+
+/// <summary>Messages travel through a RabbitMQ of the tests' own.</summary>
+public sealed class ParkOnRabbitMq : WholePark
+{
+    private readonly TestRabbitMq _broker = new();
+
+    protected override IReadOnlyDictionary<string, string> Transport => new Dictionary<string, string>
+    {
+        ["Messaging__Transport"] = "rabbitmq", ["ConnectionStrings__broker"] = _broker.Address.AbsoluteUri,
+    };
+
+    public override async ValueTask InitializeAsync()
+    {
+        await _broker.InitializeAsync();
+        await base.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _broker.DisposeAsync();
+    }
 }

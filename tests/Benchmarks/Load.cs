@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace ParkPlatform.Benchmarks;
+
+/// <summary>How many went through in a second, and how long each took.</summary>
+internal sealed record Figure(string What, double PerSecond, double P50, double P99, int Failed)
+{
+    public override string ToString() => $"{What,-58} {PerSecond,8:N0} /s   p50 {P50,7:N2} ms   p99 {P99,7:N2} ms{(Failed > 0 ? $"   {Failed} FAILED" : "")}";
+}
+
+/// <summary>The same thing done over and over by several at once: first to warm up, then measured.</summary>
+internal static class Load
+{
+    public static async Task<Figure> RunAsync(string what, Func<int, Task<bool>> once, int atOnce = 16, int seconds = 8)
+    {
+        var serial = 0;
+        async Task<(List<double> Times, int Failed)> WorkerAsync(Stopwatch clock, double until)
+        {
+            var mine = new List<double>(4096);
+            var refused = 0;
+            while (clock.Elapsed.TotalSeconds < until)
+            {
+                var begun = clock.Elapsed.TotalMilliseconds;
+                if (await once(Interlocked.Increment(ref serial))) mine.Add(clock.Elapsed.TotalMilliseconds - begun);
+                else refused++;
+            }
+            return (mine, refused);
+        }
+
+        async Task<(List<double> Times, int Failed, double Seconds)> Round(double length)
+        {
+            var clock = Stopwatch.StartNew();
+            var workers = await Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => Task.Run(() => WorkerAsync(clock, length))));
+            return ([.. workers.SelectMany(w => w.Times).Order()], workers.Sum(w => w.Failed), clock.Elapsed.TotalSeconds);
+        }
+
+        await Round(3);
+        var (times, failed, took) = await Round(seconds);
+        var figure = times.Count == 0 ? new Figure(what, 0, 0, 0, failed) : new(what, times.Count / took, times[times.Count / 2], times[times.Count * 99 / 100], failed);
+        Console.WriteLine(figure);
+        return figure;
+    }
+}

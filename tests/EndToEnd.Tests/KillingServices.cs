@@ -1,0 +1,86 @@
+using ParkPlatform.Testing;
+using Xunit;
+
+namespace ParkPlatform.EndToEnd.Tests;
+
+/// <summary>A service dies between a command and the message that follows from it, and comes back: nothing is lost, nothing doubled.</summary>
+public abstract class Killing_services(WholePark platform)
+{
+    [Fact]
+    public async Task A_listener_that_was_dead_while_a_message_was_sent_hears_it_when_it_is_back()
+    {
+        var bureau = await platform.As("demo-bureau");
+        var park = await platform.As("demo-park");
+        await platform.KillAsync("reclamation");
+        var plot = await bureau.RegisteredParcel();
+        await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant());
+        await platform.StartAsync("reclamation");
+
+        var seen = await Eventually.Gives(() => Retried(() => park.CandidatesFor(plot, "2024-07-01")), c => c.Length > 0, seconds: 180);
+        Assert.Equal("twoYears", Assert.Single(seen).Text("level"));
+    }
+
+    [Fact]
+    public async Task A_recovery_decided_while_the_land_register_is_dead_takes_effect_once_when_it_is_back()
+    {
+        var bureau = await platform.As("demo-bureau");
+        var park = await platform.As("demo-park");
+        var plot = await bureau.RegisteredParcel();
+        await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant());
+        await Eventually.Gives(() => Retried(() => park.CandidatesFor(plot, "2024-07-01")), c => c.Length == 1);
+        await bureau.RecoveredByCase(park, plot, beforeStep: step => step == "recovery-decision" ? platform.KillAsync("land") : Task.CompletedTask);
+
+        // And the one that decided dies too, right after it has answered.
+        await platform.KillAsync("reclamation");
+        await platform.StartAsync("land");
+        await platform.StartAsync("reclamation");
+
+        await Eventually.Gives(() => Retried(() => bureau.HolderOn(plot)), holder => holder is null, seconds: 180);
+        var types = (await bureau.Read($"/api/land/parcels/{plot}/history")).EnumerateArray().Select(h => h.Text("type"));
+        Assert.Equal(["parcel_registered", "land_granted", "land_taken_back_because_idle"], types);
+        Assert.Equal(Given.Firm, await bureau.HolderOn(plot, "2024-09-19"));
+        await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant(Given.OtherFirm, Given.OtherFirmName, "2024-11-01", "2025-03-01", "2026-12-31"));
+    }
+
+    [Fact]
+    public async Task Whoever_is_killed_in_the_middle_of_many_messages_has_them_all_at_the_end()
+    {
+        var bureau = await platform.As("demo-bureau");
+        var planner = await platform.As("demo-planner");
+        var firm = Domain.Uscc.Make("510799", $"MA8{Random.Shared.Next(10_000, 99_999)}");
+        for (var n = 0; n < 12; n++)
+        {
+            var plot = await bureau.RegisteredParcel(area: 1000m);
+            await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant(firm, "丙公司"));
+            if (n is 3 or 8) await platform.KillAsync("yield");
+            if (n is 6 or 10) await platform.StartAsync("yield");
+        }
+        var land = await Eventually.Gives(() => Retried(() => planner.Read($"/api/yield/enterprises/{firm}/land?year=2023")), l => l.Number("ownSquareMetres") == 12_000m, seconds: 180);
+        Assert.Equal(12, land.GetProperty("lines").GetArrayLength());
+    }
+
+    // The gateway answers 503 until it has seen that the service is back.
+    private static async Task<T> Retried<T>(Func<Task<T>> question)
+    {
+        T answer = default!;
+        await Eventually.Holds(async () =>
+        {
+            try
+            {
+                answer = await question();
+                return true;
+            }
+            catch (Xunit.Sdk.XunitException)
+            {
+                return false;
+            }
+        }, "an answer from a service that has come back");
+        return answer;
+    }
+}
+
+[Collection(OnPostgres.Name)]
+public sealed class Killing_services_over_postgresql_queues(ParkOnPostgres platform) : Killing_services(platform);
+
+[Collection(OnRabbitMq.Name)]
+public sealed class Killing_services_over_rabbitmq(ParkOnRabbitMq platform) : Killing_services(platform);

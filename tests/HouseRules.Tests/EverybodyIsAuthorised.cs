@@ -1,0 +1,72 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Authorization;
+using ParkPlatform.Hosting.SignIn;
+using Wolverine.Http;
+using Xunit;
+
+namespace ParkPlatform.HouseRules.Tests;
+
+public class Everybody_is_authorised
+{
+    private static readonly string[] Writing = ["POST", "PUT", "PATCH", "DELETE"];
+
+    public static TheoryData<string, string> Endpoints
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var (service, assembly) in Park.Services)
+                foreach (var (method, _) in EndpointsOf(assembly)) rows.Add(service, $"{method.DeclaringType!.FullName}.{method.Name}");
+            return rows;
+        }
+    }
+
+    private static IEnumerable<(MethodInfo Method, WolverineHttpMethodAttribute Route)> EndpointsOf(Assembly service) =>
+        from type in service.GetTypes()
+        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        let route = method.GetCustomAttribute<WolverineHttpMethodAttribute>()
+        where route is not null
+        select (method, route);
+
+    private static (MethodInfo Method, WolverineHttpMethodAttribute Route) Find(string service, string name) =>
+        EndpointsOf(Park.Services[service]).Single(e => $"{e.Method.DeclaringType!.FullName}.{e.Method.Name}" == name);
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void Every_endpoint_names_the_roles_that_may(string service, string name)
+    {
+        var authorised = Find(service, name).Method.GetCustomAttributes().Where(a => a is ForRolesAttribute or ForOfficesAttribute or ForEverybodyAttribute).ToArray();
+        Assert.Single(authorised);
+        Assert.Empty(Find(service, name).Method.GetCustomAttributes<AllowAnonymousAttribute>());
+        if (authorised[0] is ForRolesAttribute roles) Assert.NotEmpty(roles.AllowedRoles);
+    }
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void The_auditor_changes_nothing_and_a_firm_changes_nothing(string service, string name)
+    {
+        var (method, route) = Find(service, name);
+        if (!Writing.Contains(route.HttpMethod) || method.IsDefined(typeof(Hosting.StoresNothingAttribute))) return;
+        var roles = Assert.Single(method.GetCustomAttributes<ForRolesAttribute>()).AllowedRoles;
+        Assert.DoesNotContain(Roles.Auditor, roles);
+        Assert.DoesNotContain(Roles.Enterprise, roles);
+    }
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void Its_address_begins_with_the_name_of_its_service(string service, string name) =>
+        Assert.StartsWith($"/api/{service}/", Find(service, name).Route.Template, StringComparison.Ordinal);
+
+    // 最高人民法院 国有土地使用权合同解释 art. 2: the park's committee can't be grantor, in any path.
+    [Theory]
+    [InlineData("land", "Grant")]
+    [InlineData("land", "Import")]
+    [InlineData("reclamation", "Determin")]
+    [InlineData("reclamation", "FeeDecision")]
+    [InlineData("reclamation", "RecoveryDecision")]
+    [InlineData("reclamation", "DecideFee")]
+    [InlineData("reclamation", "DecideRecovery")]
+    public void What_only_the_bureau_may_do_is_open_to_the_bureau_alone(string service, string word) =>
+        Assert.All(EndpointsOf(Park.Services[service]).Where(e => Writing.Contains(e.Route.HttpMethod) && e.Method.DeclaringType!.Name.Contains(word, StringComparison.Ordinal)),
+            e => Assert.Equal([Roles.Bureau], e.Method.GetCustomAttribute<ForRolesAttribute>()!.AllowedRoles));
+}
