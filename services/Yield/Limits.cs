@@ -27,7 +27,8 @@ public static class Limits
     public static bool IsBonus(decimal? bonus) => bonus is null or >= -MostBonus and <= MostBonus && HasFewDecimals(bonus ?? 0);
 
     public static bool IsVeto(Veto? veto) =>
-        veto is { Reason.Length: > 0 and <= CommonRules.LongestText, DocumentNumber: null or { Length: <= CommonRules.LongestName } } && !string.IsNullOrWhiteSpace(veto.Reason);
+        veto is { Reason.Length: > 0 and <= CommonRules.LongestText, DocumentNumber: null or { Length: <= CommonRules.LongestName } }
+        && !string.IsNullOrWhiteSpace(veto.Reason);
 
     private static bool HasFewDecimals(decimal number) => decimal.Round(number, MostDecimals) == number;
 }

@@ -8,8 +8,6 @@ public static class Refusals
 {
     private static readonly RuleBook Rules = new(Contracts.Services.Yield, typeof(Refusals).Assembly);
 
-    public static ProblemDetails DeductionWithdrawnBefore() => Rules.Refuse("deduction-withdrawn-before");
-
     public static ProblemDetails NoFigures(int year) => Rules.Refuse("no-figures", year);
 
     public static ProblemDetails LandNotUpToDate() => Rules.Refuse("land-not-up-to-date");

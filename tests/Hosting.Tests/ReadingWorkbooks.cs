@@ -109,5 +109,6 @@ public class Reading_workbooks
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void What_is_dangerous_or_no_workbook_is_refused_with_its_reason(string what, byte[] file, string code) => Assert.True(Refused(file) == code, $"{what}: {Refused(file)}");
+    public void What_is_dangerous_or_no_workbook_is_refused_with_its_reason(string what, byte[] file, string code) =>
+        Assert.True(Refused(file) == code, $"{what}: {Refused(file)}");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ParkPlatform.Testing;
 using Xunit;
 
@@ -12,7 +13,8 @@ public class Counting_land(YieldService yield)
 
     private Task<JsonElement> Land(string uscc, int year = 2024) => _county.Land(uscc, year);
 
-    private Task<JsonElement> Land(string uscc, DateTimeOffset knownAt) => _county.Auditor.Read($"/api/yield/enterprises/{uscc}/land?year=2024&knownAt={knownAt.Instant()}");
+    private Task<JsonElement> Land(string uscc, DateTimeOffset knownAt) =>
+        _county.Auditor.Read($"/api/yield/enterprises/{uscc}/land?year=2024&knownAt={knownAt.Instant()}");
 
     private async Task Evaluated(params string[] usccs)
     {
@@ -32,11 +34,13 @@ public class Counting_land(YieldService yield)
         var rented = await Land(_other);
         Assert.Equal((0m, 3_000m, 3_000m), (rented.Number("ownSquareMetres"), rented.Number("rentedSquareMetres"), rented.Number("countedSquareMetres")));
         var line = Assert.Single(rented.GetProperty("lines").EnumerateArray());
-        Assert.Equal(("rented", standardUnit, 6_000m, 2.0m, 366m, true), (line.Text("kind"), line.GetProperty("assetId").GetGuid(), line.Number("areaSquareMetres"), line.Number("plotRatio"), line.Number("days"), line.GetProperty("counts").GetBoolean()));
+        Assert.Equal(("rented", standardUnit, true), (line.Text("kind"), line.GetProperty("assetId").GetGuid(), line.GetProperty("counts").GetBoolean()));
+        Assert.Equal((6_000m, 2.0m, 366m), (line.Number("areaSquareMetres"), line.Number("plotRatio"), line.Number("days")));
 
         var let = await Land(_landlord);
         Assert.Equal((60m, 12m, 0m, 0m), (let.Number("ownMu"), let.Number("leasedOutMu"), let.Number("rentedMu"), let.Number("deductedMu")));
-        Assert.Equal([("own", "合同1号"), ("leasedOut", "租赁合同1号")], let.GetProperty("lines").EnumerateArray().Select(l => (l.Text("kind"), l.Text("documentNumber"))));
+        Assert.Equal(
+            [("own", "合同1号"), ("leasedOut", "租赁合同1号")], let.GetProperty("lines").EnumerateArray().Select(l => (l.Text("kind"), l.Text("documentNumber"))));
         Assert.Equal(12m, (await Land(_tenant)).Number("countedMu"));
     }
 
@@ -44,7 +48,9 @@ public class Counting_land(YieldService yield)
     public async Task What_is_let_to_a_firm_that_is_not_evaluated_stays_the_landlords_and_the_answer_says_so()
     {
         await Evaluated(_landlord);
-        await _county.Hears(Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Building(_building, "P-60", 1.0m), Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, _tenant, "食品"));
+        await _county.Hears(
+            Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Building(_building, "P-60", 1.0m),
+            Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, _tenant, "食品"));
         var let = await Land(_landlord);
         Assert.Equal((60m, 0m), (let.Number("countedMu"), let.Number("leasedOutMu")));
         var line = let.GetProperty("lines")[1];
@@ -65,10 +71,13 @@ public class Counting_land(YieldService yield)
             Told.Allocated(_parcel, "P-60", 40_000, _tenant, "食品", on: "2024-11-01", version: 4));
 
         var before = await Land(_landlord);
-        Assert.Equal(("2024-01-01", "2024-09-19", 263m), (before.GetProperty("lines")[0].Text("from"), before.GetProperty("lines")[0].Text("to"), before.GetProperty("lines")[0].Number("days")));
+        Assert.Equal(
+            ("2024-01-01", "2024-09-19", 263m),
+            (before.GetProperty("lines")[0].Text("from"), before.GetProperty("lines")[0].Text("to"), before.GetProperty("lines")[0].Number("days")));
         Assert.Equal(Math.Round(40_000m * 263 / 366, 2, MidpointRounding.AwayFromZero), before.Number("countedSquareMetres"));
         var after = await Land(_tenant);
-        Assert.Equal((61m, Math.Round(60m * 61 / 366, 4, MidpointRounding.AwayFromZero)), (after.GetProperty("lines")[0].Number("days"), after.Number("countedMu")));
+        Assert.Equal(
+            (61m, Math.Round(60m * 61 / 366, 4, MidpointRounding.AwayFromZero)), (after.GetProperty("lines")[0].Number("days"), after.Number("countedMu")));
         Assert.Equal(60m, (await Land(_landlord, 2023)).Number("countedMu"));
         Assert.Equal(60m, (await Land(_tenant, 2025)).Number("countedMu"));
     }
@@ -86,7 +95,9 @@ public class Counting_land(YieldService yield)
     [Fact]
     public async Task A_lease_that_ends_before_it_begins_never_counts()
     {
-        await _county.Hears(Told.Vacated(_lease, _unit, "2024-02-01"), Told.Occupied(_lease, _unit, _building, null, 2.0m, 6_000, _tenant, "食品", "2024-03-01", "2024-12-31"), Told.Allocated(_parcel, "P", 1_000, _tenant, "食品"));
+        await _county.Hears(
+            Told.Vacated(_lease, _unit, "2024-02-01"), Told.Occupied(_lease, _unit, _building, null, 2.0m, 6_000, _tenant, "食品", "2024-03-01", "2024-12-31"),
+            Told.Allocated(_parcel, "P", 1_000, _tenant, "食品"));
         var land = await Land(_tenant);
         Assert.Equal(0, land.Number("rentedSquareMetres"));
     }
@@ -96,9 +107,9 @@ public class Counting_land(YieldService yield)
     {
         await Evaluated(_tenant);
         await _county.Hears(
-            Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Parcel(_parcel, "P-60", 40_000), Told.Parcel(_parcel, "P-60", 42_000, version: 3, corrects: 1),
-            Told.Building(_building, "P-60", 1.0m), Told.Building(_building, "P-60", 2.0m, version: 2, on: "2024-07-01"),
-            Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, _tenant, "食品"));
+            Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Parcel(_parcel, "P-60", 40_000),
+            Told.Parcel(_parcel, "P-60", 42_000, version: 3, corrects: 1), Told.Building(_building, "P-60", 1.0m),
+            Told.Building(_building, "P-60", 2.0m, version: 2, on: "2024-07-01"), Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, _tenant, "食品"));
         var land = await Land(_landlord);
         Assert.Equal(42_000, land.Number("ownSquareMetres"));
         Assert.Equal(Math.Round((8_000m * 182 + 4_000m * 184) / 366, 2, MidpointRounding.AwayFromZero), land.Number("leasedOutSquareMetres"));
@@ -108,7 +119,9 @@ public class Counting_land(YieldService yield)
     [Fact]
     public async Task Who_rents_on_land_of_its_own_uses_it_once()
     {
-        await _county.Hears(Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Building(_building, "P-60", 1.0m), Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, _landlord, "老机械"));
+        await _county.Hears(
+            Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Building(_building, "P-60", 1.0m),
+            Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, _landlord, "老机械"));
         var land = await Land(_landlord);
         Assert.Equal((60m, 1), (land.Number("countedMu"), land.GetProperty("lines").GetArrayLength()));
     }
@@ -143,13 +156,15 @@ public class Counting_land(YieldService yield)
             reason = "二期预留用地，约定2025年开工", areaSquareMetres = 6_666.67m, from = "2024-01-01", to = "2024-12-31", documentNumber = "核减〔2025〕1号",
         })).Id();
         var less = await Land(_landlord);
-        Assert.Equal((6_666.67m, 33_333.33m, "deducted"), (less.Number("deductedSquareMetres"), less.Number("countedSquareMetres"), less.GetProperty("lines")[1].Text("kind")));
+        Assert.Equal(
+            (6_666.67m, 33_333.33m, "deducted"),
+            (less.Number("deductedSquareMetres"), less.Number("countedSquareMetres"), less.GetProperty("lines")[1].Text("kind")));
         Assert.Equal(0, (await Land(_landlord, 2025)).Number("deductedSquareMetres"));
 
         var withdrawal = new { reason = "重复核减", effectiveOn = "2025-04-01", documentNumber = "核减〔2025〕9号" };
         await _county.Planner.Post($"/api/yield/land-deductions/{deduction}/withdraw", withdrawal, 200);
         Assert.Equal(60m, (await Land(_landlord)).Number("countedMu"));
-        Assert.Equal("/problems/yield/deduction-withdrawn-before", (await _county.Planner.Post($"/api/yield/land-deductions/{deduction}/withdraw", withdrawal, 409)).Text("type"));
+        await _county.Planner.Post($"/api/yield/land-deductions/{deduction}/withdraw", withdrawal, 404);
     }
 
     [Theory]
@@ -163,9 +178,24 @@ public class Counting_land(YieldService yield)
     [InlineData("documentNumber", "\"\"")]
     public async Task A_deduction_that_cannot_be_is_refused_by_field(string field, string value)
     {
-        var body = System.Text.Json.Nodes.JsonNode.Parse("""{ "reason": "道路", "areaSquareMetres": 100, "from": "2024-01-01", "to": "2024-12-31", "documentNumber": "核减1号" }""")!.AsObject();
-        var refused = await _county.Planner.Post($"/api/yield/enterprises/{_landlord}/land-deductions", body.With(field, System.Text.Json.Nodes.JsonNode.Parse(value)), 400);
+        var body = JsonNode.Parse("""
+            { "reason": "道路", "areaSquareMetres": 100, "from": "2024-01-01", "to": "2024-12-31", "documentNumber": "核减1号" }
+            """)!.AsObject();
+        var refused = await _county.Planner.Post(
+            $"/api/yield/enterprises/{_landlord}/land-deductions", body.With(field, JsonNode.Parse(value)), 400);
         Assert.Contains(field, refused.GetProperty("errors").EnumerateObject().Select(e => e.Name));
+    }
+
+    [Fact]
+    public async Task A_person_who_rents_is_no_evaluated_firm_and_is_named_in_full_to_the_bureau_alone()
+    {
+        await _county.Hears(
+            Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Building(_building, "P-60", 1.0m),
+            Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, "", "张三丰"));
+        var line = (await Land(_landlord)).GetProperty("lines")[1];
+        Assert.Equal((JsonValueKind.Null, "张**", false), (line.GetProperty("counterpartyUscc").ValueKind, line.Text("counterpartyName"), line.GetProperty("counts").GetBoolean()));
+        var seen = await _county.Bureau.Read($"/api/yield/enterprises/{_landlord}/land?year=2024");
+        Assert.Equal("张三丰", seen.GetProperty("lines")[1].Text("counterpartyName"));
     }
 
     [Fact]
@@ -182,5 +212,7 @@ public class Counting_land(YieldService yield)
     [InlineData("?year=twenty", "year")]
     [InlineData("?year=2024&knownAt=yesterday", "knownAt")]
     public async Task A_question_that_makes_no_sense_is_refused_by_its_parameter(string query, string parameter) =>
-        Assert.Contains(parameter, (await _county.Auditor.Read($"/api/yield/enterprises/{_other}/land{query}", 400)).GetProperty("errors").EnumerateObject().Select(e => e.Name));
+        Assert.Contains(
+            parameter,
+            (await _county.Auditor.Read($"/api/yield/enterprises/{_other}/land{query}", 400)).GetProperty("errors").EnumerateObject().Select(e => e.Name));
 }

@@ -18,7 +18,8 @@ public class Any_evaluation
         [
             new(EnterpriseGroup.AboveScale, null,
                 [
-                    new("TAX_PER_MU", "亩均税收", null, "tax", "landMu", 50, cap, Mean, MissingRule.GroupMeanScore), new("VA_PER_ENERGY", "单位能耗增加值", null, "valueAdded", "energy", 30, cap, Mean, MissingRule.GroupMeanScore),
+                    new("TAX_PER_MU", "亩均税收", null, "tax", "landMu", 50, cap, Mean, MissingRule.GroupMeanScore),
+                    new("VA_PER_ENERGY", "单位能耗增加值", null, "valueAdded", "energy", 30, cap, Mean, MissingRule.GroupMeanScore),
                     new("RD_INTENSITY", "研发占比", null, "research", "revenue", 20, cap, Mean, MissingRule.Nought),
                 ],
                 [new("TAX_PER_MU", floor * 4, YieldClass.B), new("TAX_PER_MU", floor, YieldClass.D)]),
@@ -29,7 +30,8 @@ public class Any_evaluation
 
     private static readonly Gen<decimal?> Extreme = Gen.Int[0, 4].Select(n => new decimal?[] { null, 0.000001m, -0.000001m, 100_000_000m, -100_000_000m }[n]);
 
-    private static readonly Gen<FirmInput[]> Firms = Gen.Select(Money, Money, Gen.Int[0, 40], Gen.Int[0, 30], Gen.Int[0, 9]).Array[1, 30].Select(firms => firms.Select((f, n) =>
+    private static readonly Gen<FirmInput[]> Firms = Gen.Select(
+        Money, Money, Gen.Int[0, 40], Gen.Int[0, 30], Gen.Int[0, 9]).Array[1, 30].Select(firms => firms.Select((f, n) =>
     {
         var (tax, valueAdded, energy, land, odd) = f;
         return Firm(n, tax, valueAdded, energy == 0 ? null : energy, land == 0 ? null : land / 2m, odd);
@@ -39,11 +41,14 @@ public class Any_evaluation
         Rules(eligible ? SeatOrder.EligibilityFirst : SeatOrder.QuotaThenFloor, floor, capped ? 1.5m : null));
 
     private static FirmInput Firm(int n, decimal? tax, decimal? valueAdded, decimal? energy, decimal? land, int odd) => new(
-        new($"uscc-{n:D3}", 2024, $"firm {n}", EnterpriseGroup.AboveScale, tax, valueAdded, 100, energy, null, null, n % 5, null, land, odd % 4, odd == 9 ? [new("事故", null)] : [],
-            odd == 8 ? new("建设期", "合同1号", new(2025, 6, 30)) : null),
+        new(
+            $"uscc-{n:D3}", 2024, $"firm {n}", EnterpriseGroup.AboveScale, tax, valueAdded, 100, energy, null, null, n % 5, null, land, odd % 4,
+            odd == 9 ? [new("事故", null)] : [], odd == 8 ? new("建设期", "合同1号", new(2025, 6, 30)) : null),
         new(Guid.Empty, 1), new(366, []));
 
-    private static string Shown(IEnumerable<FirmInRun> firms) => string.Join('\n', firms.OrderBy(f => f.Outcome.Uscc, StringComparer.Ordinal).Select(f => $"{f.Outcome.Uscc} {f.Outcome.Standing} {f.Outcome.Rank} {f.Outcome.RankedBy} {f.Outcome.RawClass} {f.Outcome.Class}"));
+    private static string Shown(IEnumerable<FirmInRun> firms) =>
+        string.Join('\n', firms.Select(f => f.Outcome).OrderBy(o => o.Uscc, StringComparer.Ordinal)
+            .Select(o => $"{o.Uscc} {o.Standing} {o.Rank} {o.RankedBy:G29} {o.RawClass} {o.Class}"));
 
     [Fact]
     public void Does_not_depend_on_the_order_of_the_firms() => (
@@ -54,14 +59,17 @@ public class Any_evaluation
             Assert.Equal(RunHashes.OfResults(Evaluation.Of(x.rules, x.firms)), RunHashes.OfResults(Evaluation.Of(x.rules, x.shuffled))));
 
     [Fact]
-    public void Gives_the_same_classes_when_all_money_is_ten_times_as_much_and_the_floors_with_it() => Gen.Select(Firms, Gen.Bool, Gen.Int[0, 3]).Sample((firms, eligible, floor) =>
+    public void Gives_the_same_classes_when_all_money_is_ten_times_as_much_and_the_floors_with_it() =>
+        Gen.Select(Firms, Gen.Bool, Gen.Int[0, 3]).Sample((firms, eligible, floor) =>
     {
         var order = eligible ? SeatOrder.EligibilityFirst : SeatOrder.QuotaThenFloor;
         var richer = firms.Select(f => f with
         {
             Stated = f.Stated with
             {
-                TaxTenThousandYuan = f.Stated.TaxTenThousandYuan * 10, ValueAddedTenThousandYuan = f.Stated.ValueAddedTenThousandYuan * 10, RevenueTenThousandYuan = f.Stated.RevenueTenThousandYuan * 10,
+                TaxTenThousandYuan = f.Stated.TaxTenThousandYuan * 10,
+                ValueAddedTenThousandYuan = f.Stated.ValueAddedTenThousandYuan * 10,
+                RevenueTenThousandYuan = f.Stated.RevenueTenThousandYuan * 10,
                 ResearchTenThousandYuan = f.Stated.ResearchTenThousandYuan * 10,
             },
         });
@@ -79,7 +87,8 @@ public class Any_evaluation
         foreach (var (input, outcome) in Evaluation.Of(rules, firms))
         {
             if (input.Stated.Vetoes.Count > 0 && outcome.Standing == Standing.Scored) Assert.Equal(YieldClass.D, outcome.Class);
-            foreach (var indicator in outcome.Indicators.Where(i => i.Score is not null)) Assert.InRange(indicator.Score!.Value, 0, indicator.Weight * (rules.Groups[0].Indicators[0].Cap ?? 1_000_000));
+            foreach (var indicator in outcome.Indicators.Where(i => i.Score is not null))
+                Assert.InRange(indicator.Score!.Value, 0, indicator.Weight * (rules.Groups[0].Indicators[0].Cap ?? 1_000_000));
             foreach (var floor in rules.Groups[0].Floors)
                 if (outcome is { Standing: Standing.Scored } && outcome.Indicators[0].Value < floor.Below) Assert.True(outcome.Class >= floor.AtBest);
         }
@@ -100,8 +109,11 @@ public class Any_evaluation
     public void Never_fails_for_the_largest_and_smallest_figures_that_may_be_stated() => Gen.Select(
         Extreme, Extreme, Extreme, Extreme).Array[1, 6].Sample(firms =>
     {
-        var inputs = firms.Select((f, n) => Firm(n, f.Item1, f.Item2, Math.Abs(f.Item3 ?? 0), f.Item4 is { } land ? Math.Min(Math.Abs(land), 150_000) : null, 0)).ToArray();
-        foreach (var cap in new decimal?[] { null, 1, 100 }) Assert.Equal(inputs.Length, Evaluation.Of(Rules(SeatOrder.EligibilityFirst, 1, cap), inputs).Count);
+        FirmInput Of((decimal?, decimal?, decimal?, decimal?) f, int n) =>
+            Firm(n, f.Item1, f.Item2, Math.Abs(f.Item3 ?? 0), f.Item4 is { } land ? Math.Min(Math.Abs(land), 150_000) : null, 0);
+        var inputs = firms.Select(Of).ToArray();
+        foreach (var cap in new decimal?[] { null, 1, 100 })
+            Assert.Equal(inputs.Length, Evaluation.Of(Rules(SeatOrder.EligibilityFirst, 1, cap), inputs).Count);
     });
 
     [Fact]

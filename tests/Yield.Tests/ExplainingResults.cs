@@ -8,7 +8,8 @@ public class Explaining_results(YieldService yield)
 {
     private readonly Authority _county = yield.NewAuthority();
 
-    private Task<JsonElement> Explanation(Guid run, string name, HttpClient? http = null) => (http ?? _county.Planner).Read($"/api/yield/runs/{run}/results/{WorkedExample.Uscc(name)}/explanation");
+    private Task<JsonElement> Explanation(Guid run, string name, HttpClient? http = null) =>
+        (http ?? _county.Planner).Read($"/api/yield/runs/{run}/results/{WorkedExample.Uscc(name)}/explanation");
 
     private async Task<Guid> Run(Action<System.Text.Json.Nodes.JsonObject>? otherwise = null)
     {
@@ -36,7 +37,9 @@ public class Explaining_results(YieldService yield)
         Assert.Contains("没有 A 类名额", Sentences(await Explanation(run, "S01"))[2], StringComparison.Ordinal);
 
         _county.Planner.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
-        Assert.Equal("Everything else as it is, class A takes: Tax per mu of at least 8. A tax (10 000 yuan) of 120 alone would have been enough (it was 105).", Sentences(await Explanation(run, "F09"))[2]);
+        Assert.Equal(
+            "Everything else as it is, class A takes: Tax per mu of at least 8. A tax (10 000 yuan) of 120 alone would have been enough (it was 105).",
+            Sentences(await Explanation(run, "F09"))[2]);
     }
 
     [Fact]
@@ -46,10 +49,17 @@ public class Explaining_results(YieldService yield)
         Assert.Equal((7m, 8m, 79.94m, "C"), (explained.Number("rank"), explained.Number("of"), explained.Number("total"), explained.Class()));
         var tax = explained.GetProperty("indicators")[0];
         Assert.Equal((14.42m, 45m, 15.58m), (tax.Number("score"), tax.Number("most"), tax.Number("lost")));
-        Assert.Equal([(8m, "B", true), (1m, "D", false)], explained.GetProperty("floors").EnumerateArray().Select(f => (f.Number("below"), f.Text("atBest"), f.GetProperty("hit").GetBoolean())));
-        Assert.Equal((60m, 12m, 48m), (explained.GetProperty("land").Number("ownMu"), explained.GetProperty("land").Number("leasedOutMu"), explained.GetProperty("land").Number("countedMu")));
-        Assert.Equal([("F05", 6m, 81.95m), ("F06", 8m, 17.66m)], explained.GetProperty("neighbours").EnumerateArray().Select(n => (n.Text("name"), n.Number("rank"), n.Number("total"))));
-        Assert.Equal(("B", 112.9970m, 33.0601m), (explained.GetProperty("enough").Text("class"), explained.GetProperty("enough").Number("total"), explained.GetProperty("enough").Number("points")));
+        Assert.Equal(
+            [(8m, "B", true), (1m, "D", false)],
+            explained.GetProperty("floors").EnumerateArray().Select(f => (f.Number("below"), f.Text("atBest"), f.GetProperty("hit").GetBoolean())));
+        var land = explained.GetProperty("land");
+        Assert.Equal((60m, 12m, 48m), (land.Number("ownMu"), land.Number("leasedOutMu"), land.Number("countedMu")));
+        Assert.Equal(
+            [("F05", 6m, 81.95m), ("F06", 8m, 17.66m)],
+            explained.GetProperty("neighbours").EnumerateArray().Select(n => (n.Text("name"), n.Number("rank"), n.Number("total"))));
+        Assert.Equal(
+            ("B", 112.9970m, 33.0601m),
+            (explained.GetProperty("enough").Text("class"), explained.GetProperty("enough").Number("total"), explained.GetProperty("enough").Number("points")));
     }
 
     [Theory]
@@ -67,7 +77,9 @@ public class Explaining_results(YieldService yield)
 
         foreach (var (tax, reaches) in new[] { (enough.Number("needed"), true), (enough.Number("needed") - 0.01m, false) })
         {
-            await _county.Planner.Put($"/api/yield/enterprises/{WorkedExample.Uscc(name)}/years/2024", WorkedExample.Figures(name).With("taxTenThousandYuan", tax).With("documentNumber", $"试算{tax}"), 200);
+            await _county.Planner.Put(
+                $"/api/yield/enterprises/{WorkedExample.Uscc(name)}/years/2024",
+                WorkedExample.Figures(name).With("taxTenThousandYuan", tax).With("documentNumber", $"试算{tax}"), 200);
             var changed = (await _county.Results(await _county.Run(await _county.Rules(r => r["order"] = order))))[WorkedExample.Uscc(name)];
             Assert.Equal(reaches, string.CompareOrdinal(changed.Class(), enough.Text("class")) <= 0);
         }
@@ -89,7 +101,9 @@ public class Explaining_results(YieldService yield)
     public async Task The_class_without_the_veto_is_the_class_without_the_veto()
     {
         var explained = await Explanation(await Run(), "F08");
-        await _county.Planner.Put($"/api/yield/enterprises/{WorkedExample.Uscc("F08")}/years/2024", WorkedExample.Figures("F08").With("vetoes", new System.Text.Json.Nodes.JsonArray()), 200);
+        await _county.Planner.Put(
+            $"/api/yield/enterprises/{WorkedExample.Uscc("F08")}/years/2024",
+            WorkedExample.Figures("F08").With("vetoes", new System.Text.Json.Nodes.JsonArray()), 200);
         Assert.Equal(explained.Text("classWithoutVeto"), (await _county.Results(await _county.Run(await _county.Rules())))[WorkedExample.Uscc("F08")].Class());
     }
 
@@ -98,7 +112,8 @@ public class Explaining_results(YieldService yield)
     {
         var run = await Run();
         var before = (await Explanation(run, "F05")).GetRawText();
-        await _county.Planner.Put($"/api/yield/enterprises/{WorkedExample.Uscc("F01")}/years/2024", WorkedExample.Figures("F01").With("taxTenThousandYuan", 1), 200);
+        await _county.Planner.Put(
+            $"/api/yield/enterprises/{WorkedExample.Uscc("F01")}/years/2024", WorkedExample.Figures("F01").With("taxTenThousandYuan", 1), 200);
         Assert.Equal(before, (await Explanation(run, "F05")).GetRawText());
     }
 

@@ -3,7 +3,6 @@ using ParkPlatform.Contracts;
 using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Testing;
 using ParkPlatform.Yield.Occupations;
 using Wolverine.Marten;
@@ -34,7 +33,8 @@ public class Hearing_from_others(YieldService yield)
         _ => [],
     });
 
-    private static readonly Gen<IPublishedFact[]> ParcelMessages = Gen.Select(Gen.Int[0, 4], Gen.Int[0, 30], Gen.Int[1, 20]).Array[1, 10].Select(facts => facts.Select((f, i) =>
+    private static readonly Gen<IPublishedFact[]> ParcelMessages = Gen.Select(
+        Gen.Int[0, 4], Gen.Int[0, 30], Gen.Int[1, 20]).Array[1, 10].Select(facts => facts.Select((f, i) =>
     {
         var (kind, day, named) = f;
         var (parcel, version) = (new Guid(1, 0, 0, new byte[8]), i + 1L);
@@ -48,7 +48,8 @@ public class Hearing_from_others(YieldService yield)
         });
     }).ToArray());
 
-    private static readonly Gen<IPublishedFact[]> UnitMessages = Gen.Select(Gen.Int[0, 3], Gen.Int[0, 30], Gen.Int[0, 2]).Array[1, 10].Select(facts => facts.Select((f, i) =>
+    private static readonly Gen<IPublishedFact[]> UnitMessages = Gen.Select(
+        Gen.Int[0, 3], Gen.Int[0, 30], Gen.Int[0, 2]).Array[1, 10].Select(facts => facts.Select((f, i) =>
     {
         var (kind, day, which) = f;
         var (lease, unit) = (new Guid(which, 1, 0, new byte[8]), new Guid(9, 0, 0, new byte[8]));
@@ -79,8 +80,9 @@ public class Hearing_from_others(YieldService yield)
         await county.Planner.Put($"/api/yield/enterprises/{tenant}/years/2024", Given.Year(), 201);
         IPublishedFact[] told =
         [
-            Told.Parcel(parcel, "P-60", 40_000), Told.Allocated(parcel, "P-60", 40_000, "91510799MA6T00012D", "误登"), Told.Allocated(parcel, "P-60", 40_000, landlord, "老机械", version: 3, corrects: 2),
-            Told.Building(building, "P-60", 1.0m), Told.Occupied(lease, unit, building, "P-60", 1.0m, 8_000, tenant, "食品"), Told.Vacated(lease, unit, "2024-07-01"),
+            Told.Parcel(parcel, "P-60", 40_000), Told.Allocated(parcel, "P-60", 40_000, "91510799MA6T00012D", "误登"),
+            Told.Allocated(parcel, "P-60", 40_000, landlord, "老机械", version: 3, corrects: 2), Told.Building(building, "P-60", 1.0m),
+            Told.Occupied(lease, unit, building, "P-60", 1.0m, 8_000, tenant, "食品"), Told.Vacated(lease, unit, "2024-07-01"),
         ];
         await county.Hears(told.Reverse());
         await county.Hears(told);

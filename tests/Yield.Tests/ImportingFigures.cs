@@ -15,8 +15,9 @@ public class Importing_figures(YieldService yield)
     static Importing_figures() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     private static string Row(
-        int n = 1, string name = "绿溪纺织有限公司", string year = "2024", string group = "规上", string tax = "1680", string valueAdded = "10800", string revenue = "52000", string energy = "9000", string emission = "2.5",
-        string employees = "600", string research = "1800", string land = "120", string bonus = "2", string vetoes = "", string exemption = ",,", string? uscc = null) =>
+        int n = 1, string name = "绿溪纺织有限公司", string year = "2024", string group = "规上", string tax = "1680", string valueAdded = "10800",
+        string revenue = "52000", string energy = "9000", string emission = "2.5", string employees = "600", string research = "1800", string land = "120",
+        string bonus = "2", string vetoes = "", string exemption = ",,", string? uscc = null) =>
         $"{uscc ?? Given.Uscc(n)},{name},{year},{group},\"{tax}\",{valueAdded},\"{revenue}\",{energy},{emission},{employees},{research},{land},{bonus},{vetoes},{exemption}";
 
     private static byte[] File(params string[] rows) => Encoding.UTF8.GetBytes(string.Join("\r\n", rows.Prepend(Header)));
@@ -65,7 +66,9 @@ public class Importing_figures(YieldService yield)
         Assert.Equal((0m, 0m, 12m, 0m), Counts(await Import(file)));
 
         var results = await _county.Results(await _county.Run(await _county.Rules()));
-        Assert.Equal("F01 B, F02 B, F03 A, F04 C, F05 C, F06 D, F07 , F08 D, F09 B, S01 B, S02 D, S03 ", string.Join(", ", WorkedExample.Names.Select(n => $"{n} {results[WorkedExample.Uscc(n)].Class()}")));
+        Assert.Equal(
+            "F01 B, F02 B, F03 A, F04 C, F05 C, F06 D, F07 , F08 D, F09 B, S01 B, S02 D, S03 ",
+            string.Join(", ", WorkedExample.Names.Select(n => $"{n} {results[WorkedExample.Uscc(n)].Class()}")));
         Assert.Equal(138.40m, results[WorkedExample.Uscc("F03")].Number("total"));
     }
 
@@ -81,9 +84,12 @@ public class Importing_figures(YieldService yield)
         var cells = new[] { Given.Uscc(1), "绿溪", "2024", "规上", "1680", "10800", "52000", "9000", "2.5", "600", "1800", "30000", "120", "2", "", "", "", "", "2025-03-01", "经信〔2025〕1号" };
         Assert.Equal(cells.Length, header.Split(',').Length);
         Assert.Equal((1m, 0m, 0m, 0m), Counts(await Import(Encoding.UTF8.GetBytes($"{header}\r\n{string.Join(',', cells)}"))));
-        Assert.Equal(("2025-03-01", "经信〔2025〕1号", 30000m), ((await Seen()).Text("effectiveOn"), (await Seen()).Text("documentNumber"), (await Seen()).Number("electricityKilowattHours")));
+        Assert.Equal(
+            ("2025-03-01", "经信〔2025〕1号", 30000m),
+            ((await Seen()).Text("effectiveOn"), (await Seen()).Text("documentNumber"), (await Seen()).Number("electricityKilowattHours")));
 
-        var json = "uscc,name,year,group,taxTenThousandYuan,valueAddedTenThousandYuan,revenueTenThousandYuan,energyTonnesCoalEquivalent,emissionTonnes,employees,researchTenThousandYuan,electricityKilowattHours,landMuOverride,bonus,vetoes,exemptionReason,exemptionDocumentNumber,exemptionUntil,effectiveOn,documentNumber";
+        var json = "uscc,name,year,group,taxTenThousandYuan,valueAddedTenThousandYuan,revenueTenThousandYuan,energyTonnesCoalEquivalent,emissionTonnes,employees,"
+            + "researchTenThousandYuan,electricityKilowattHours,landMuOverride,bonus,vetoes,exemptionReason,exemptionDocumentNumber,exemptionUntil,effectiveOn,documentNumber";
         var again = await Import(Encoding.UTF8.GetBytes($"{json}\r\n{string.Join(',', cells).Replace("规上", "aboveScale", StringComparison.Ordinal)}"));
         Assert.Equal((0m, 0m, 1m, 0m), Counts(again));
         Assert.Empty(again.GetProperty("messages").EnumerateArray());
@@ -92,12 +98,16 @@ public class Importing_figures(YieldService yield)
     [Fact]
     public async Task A_row_that_reads_otherwise_corrects_the_books_and_what_the_file_does_not_say_stays()
     {
-        await _county.Planner.Put($"/api/yield/enterprises/{Given.Uscc(1)}/years/2024", Given.Year().With("landMuOverride", 120).With("bonus", 2).With("taxTenThousandYuan", 1680), 201);
+        await _county.Planner.Put(
+            $"/api/yield/enterprises/{Given.Uscc(1)}/years/2024", Given.Year().With("landMuOverride", 120).With("bonus", 2).With("taxTenThousandYuan", 1680),
+            201);
         Assert.Equal((0m, 0m, 1m, 0m), Counts(await Import(File(Row()))));
         Assert.Equal((0m, 1m, 0m, 0m), Counts(await Import(File(Row(tax: "1700")))));
 
         var seen = await Seen();
-        Assert.Equal((1700m, "2025-03-01", "数据.csv", 2m), (seen.Number("taxTenThousandYuan"), seen.Text("effectiveOn"), seen.Text("documentNumber"), seen.Number("version")));
+        Assert.Equal(
+            (1700m, "2025-03-01", "数据.csv", 2m),
+            (seen.Number("taxTenThousandYuan"), seen.Text("effectiveOn"), seen.Text("documentNumber"), seen.Number("version")));
         Assert.Equal("enterprise_year_corrected", (await _county.Planner.Read($"/api/yield/enterprises/{Given.Uscc(1)}/years/2024/history"))[1].Text("type"));
     }
 
@@ -137,7 +147,9 @@ public class Importing_figures(YieldService yield)
     public async Task A_header_without_a_unit_is_read_in_the_templates_with_a_warning_and_land_may_be_square_metres()
     {
         var answer = await Import(Encoding.UTF8.GetBytes($"信用代码,企业名称,年度,分组,评价税收,占地面积(平方米),综合能耗(千克标准煤)\n{Given.Uscc(1)},绿溪,2024,规上,1680.5,40000,9000000"));
-        Assert.Equal((1m, "评价税收", "warning"), (Message(answer, "unit-assumed").Number("line"), Message(answer, "unit-assumed").Text("column"), Message(answer, "unit-assumed").Text("severity")));
+        Assert.Equal(
+            (1m, "评价税收", "warning"),
+            (Message(answer, "unit-assumed").Number("line"), Message(answer, "unit-assumed").Text("column"), Message(answer, "unit-assumed").Text("severity")));
         Assert.Equal((60m, 9000m), ((await Seen()).Number("landMuOverride"), (await Seen()).Number("energyTonnesCoalEquivalent")));
     }
 
@@ -235,7 +247,8 @@ public class Importing_figures(YieldService yield)
     [Fact]
     public async Task Two_who_import_the_same_file_at_once_import_it_once()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => _county.Planner.PostAsync("/api/yield/imports/enterprise-years", Requests.Upload(File(Row()), "a.csv"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => _county.Planner.PostAsync("/api/yield/imports/enterprise-years", Requests.Upload(File(Row()), "a.csv"))));
         Assert.All(answers, a => Assert.Contains((int)a.StatusCode, new[] { 200, 409 }));
         Assert.Equal(1, (await Seen()).Number("version"));
     }

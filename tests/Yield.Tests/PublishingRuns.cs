@@ -20,7 +20,8 @@ public class Publishing_runs(YieldService yield)
         await using var reader = await command.ExecuteReaderAsync();
         var bodies = new List<string>();
         while (await reader.ReadAsync()) bodies.Add(Encoding.UTF8.GetString((byte[])reader[0]));
-        return [.. bodies.Where(b => b.Contains($"{{\"runId\":\"{run}\"", StringComparison.Ordinal)).Select(b => JsonSerializer.Deserialize<JsonElement>(b[b.IndexOf("{\"runId\"", StringComparison.Ordinal)..]))];
+        return [.. bodies.Where(b => b.Contains($"{{\"runId\":\"{run}\"", StringComparison.Ordinal)).Select(
+            b => JsonSerializer.Deserialize<JsonElement>(b[b.IndexOf("{\"runId\"", StringComparison.Ordinal)..]))];
     }
 
     private async Task<Guid> Run()
@@ -38,18 +39,24 @@ public class Publishing_runs(YieldService yield)
 
         var announced = await Eventually.Gives(() => Announced(run), a => a.Length == 12);
         Assert.Equal(
-            "F01 B, F02 B, F03 A, F04 C, F05 C, F06 D, F07 , F08 D, F09 B, S01 B, S02 D, S03 ", string.Join(", ", announced.Select(a => $"{a.Text("name")} {a.GetProperty("class").GetString()}").Order(StringComparer.Ordinal)));
+            "F01 B, F02 B, F03 A, F04 C, F05 C, F06 D, F07 , F08 D, F09 B, S01 B, S02 D, S03 ",
+            string.Join(", ", announced.Select(a => $"{a.Text("name")} {a.GetProperty("class").GetString()}").Order(StringComparer.Ordinal)));
         var (one, view) = (announced[0], await _county.Auditor.Read($"/api/yield/runs/{run}"));
-        Assert.Equal((2m, "2025-08-08", "示例府发〔2025〕20号", 2024m, view.Text("ruleSetHash")), (one.Number("sourceVersion"), one.Text("effectiveOn"), one.Text("documentNumber"), one.Number("year"), one.Text("ruleSetHash")));
+        Assert.Equal(
+            (2m, "2025-08-08", "示例府发〔2025〕20号", 2024m, view.Text("ruleSetHash")),
+            (one.Number("sourceVersion"), one.Text("effectiveOn"), one.Text("documentNumber"), one.Number("year"), one.Text("ruleSetHash")));
         Assert.Equal("2025-08-08", view.Text("publishedOn"));
-        Assert.Equal(["evaluation_completed", "evaluation_published"], (await _county.Auditor.Read($"/api/yield/runs/{run}/history")).EnumerateArray().Select(h => h.Text("type")));
+        Assert.Equal(
+            ["evaluation_completed", "evaluation_published"],
+            (await _county.Auditor.Read($"/api/yield/runs/{run}/history")).EnumerateArray().Select(h => h.Text("type")));
     }
 
     [Fact]
     public async Task A_run_is_published_once_also_by_eight_at_the_same_moment()
     {
         var run = await Run();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => _county.Planner.PostAsync($"/api/yield/runs/{run}/publish", System.Net.Http.Json.JsonContent.Create(Publication()))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(
+            _ => _county.Planner.PostAsync($"/api/yield/runs/{run}/publish", System.Net.Http.Json.JsonContent.Create(Publication()))));
         Assert.Equal([200, .. Enumerable.Repeat(409, 7)], answers.Select(a => (int)a.StatusCode).Order());
         Assert.Equal("/problems/yield/published-before", (await _county.Planner.Post($"/api/yield/runs/{run}/publish", Publication(), 409)).Text("type"));
         Assert.Equal(12, (await Eventually.Gives(() => Announced(run), a => a.Length >= 12)).Length);
@@ -60,10 +67,13 @@ public class Publishing_runs(YieldService yield)
     {
         var first = await Run();
         await _county.Planner.Post($"/api/yield/runs/{first}/publish", Publication(), 200);
-        await _county.Planner.Put($"/api/yield/enterprises/{WorkedExample.Uscc("F05")}/years/2024", WorkedExample.Figures("F05", land: 12).With("taxTenThousandYuan", 600), 200);
+        await _county.Planner.Put(
+            $"/api/yield/enterprises/{WorkedExample.Uscc("F05")}/years/2024", WorkedExample.Figures("F05", land: 12).With("taxTenThousandYuan", 600), 200);
         var second = await _county.Run(await _county.Rules());
 
-        Assert.Equal("/problems/yield/earlier-than-list-in-force", (await _county.Planner.Post($"/api/yield/runs/{second}/publish", Publication("2025-08-07"), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/yield/earlier-than-list-in-force",
+            (await _county.Planner.Post($"/api/yield/runs/{second}/publish", Publication("2025-08-07"), 409)).Text("type"));
         var published = await _county.Planner.Post($"/api/yield/runs/{second}/publish", Publication("2025-09-01"), 200);
 
         Assert.Equal(first, published.GetProperty("supersedes").GetGuid());
@@ -76,7 +86,8 @@ public class Publishing_runs(YieldService yield)
     public async Task Of_two_runs_of_a_year_that_are_published_at_the_same_moment_one_takes_the_place_of_the_other_or_is_refused()
     {
         var (first, second) = (await Run(), await _county.Run(await _county.Rules()));
-        var answers = await Task.WhenAll(new[] { first, second }.Select(run => _county.Planner.PostAsync($"/api/yield/runs/{run}/publish", System.Net.Http.Json.JsonContent.Create(Publication()))));
+        var answers = await Task.WhenAll(new[] { first, second }.Select(
+            run => _county.Planner.PostAsync($"/api/yield/runs/{run}/publish", System.Net.Http.Json.JsonContent.Create(Publication()))));
         Assert.All(answers, a => Assert.Contains((int)a.StatusCode, new[] { 200, 409 }));
         var runs = (await _county.Auditor.Read("/api/yield/runs")).Items().Where(r => r.GetProperty("publishedOn").ValueKind != JsonValueKind.Null).ToArray();
         Assert.Single(runs, r => r.GetProperty("supersededBy").ValueKind == JsonValueKind.Null);

@@ -9,7 +9,8 @@ public class Running_evaluations(YieldService yield)
 {
     private readonly Authority _county = yield.NewAuthority();
 
-    private Task<JsonElement> State(string uscc, JsonObject body, int status = 201, int year = 2024) => _county.Planner.Put($"/api/yield/enterprises/{uscc}/years/{year}", body, status);
+    private Task<JsonElement> State(string uscc, JsonObject body, int status = 201, int year = 2024) =>
+        _county.Planner.Put($"/api/yield/enterprises/{uscc}/years/{year}", body, status);
 
     [Theory]
     [InlineData("huangyan2022")]
@@ -17,7 +18,8 @@ public class Running_evaluations(YieldService yield)
     public async Task Published_baselines_give_the_published_score(string scheme)
     {
         using var vectors = JsonDocument.Parse(SharedFiles.Bytes("vectors/ratings.json"));
-        var (benchmarks, weights) = (vectors.RootElement.GetProperty(scheme).GetProperty("benchmarks"), vectors.RootElement.GetProperty(scheme).GetProperty("weights"));
+        var published = vectors.RootElement.GetProperty(scheme);
+        var (benchmarks, weights) = (published.GetProperty("benchmarks"), published.GetProperty("weights"));
         var rules = await _county.Rules(document =>
         {
             var group = document["groups"]![0]!;
@@ -33,7 +35,8 @@ public class Running_evaluations(YieldService yield)
         });
 
         // 亩均税收 18, 亩均增加值 150, 单位能耗增加值 3.1, 单位排放增加值 4000, 劳动生产率 20, 研发占比 0.021, on one mu.
-        await State(Given.Uscc(1), Given.Year().With("landMuOverride", 1).With("taxTenThousandYuan", 18).With("valueAddedTenThousandYuan", 150).With("energyTonnesCoalEquivalent", 48.387097m)
+        await State(Given.Uscc(1), Given.Year().With("landMuOverride", 1).With("taxTenThousandYuan", 18).With("valueAddedTenThousandYuan", 150).With(
+            "energyTonnesCoalEquivalent", 48.387097m)
             .With("emissionTonnes", 0.0375m).With("employees", 7.5m).With("researchTenThousandYuan", 0.21m).With("revenueTenThousandYuan", 10));
         var result = (await _county.Results(await _county.Run(rules)))[Given.Uscc(1)];
         Assert.Equal(vectors.RootElement.GetProperty("cases")[0].GetProperty(scheme).GetString(), result.GetProperty("total").GetRawText());
@@ -48,15 +51,16 @@ public class Running_evaluations(YieldService yield)
             r["groups"]![0]!["floors"] = new JsonArray();
             r["shares"] = JsonNode.Parse("""[ { "class": "A", "upTo": 0.25 }, { "class": "B", "upTo": 0.5 }, { "class": "C", "upTo": 0.75 } ]""");
         });
-        JsonObject Firm(decimal times, decimal bonus) => Given.Year().With("landMuOverride", 100 * times).With("taxTenThousandYuan", 1000 * times).With("valueAddedTenThousandYuan", 10_000 * times)
-            .With("energyTonnesCoalEquivalent", 1000 * times).With("emissionTonnes", times).With("employees", 100 * times).With("researchTenThousandYuan", 100 * times).With("revenueTenThousandYuan", 10_000 * times)
-            .With("bonus", bonus);
+        JsonObject Firm(decimal times, decimal bonus) => Given.Year().With("landMuOverride", 100 * times).With("taxTenThousandYuan", 1000 * times)
+            .With("valueAddedTenThousandYuan", 10_000 * times).With("energyTonnesCoalEquivalent", 1000 * times).With("emissionTonnes", times)
+            .With("employees", 100 * times).With("researchTenThousandYuan", 100 * times).With("revenueTenThousandYuan", 10_000 * times).With("bonus", bonus);
 
         // Four firms of the same yield: two of them of the same size too; the largest pays the most tax, which is the last key.
         foreach (var (n, times, bonus) in new[] { (1, 1m, 0m), (2, 1m, 0m), (3, 2m, 0m), (4, 1m, 3m) }) await State(Given.Uscc(n), Firm(times, bonus));
         var results = await _county.Results(await _county.Run(rules));
         Assert.Equal(
-            [(3, "C"), (3, "C"), (2, "B"), (1, "A")], Enumerable.Range(1, 4).Select(n => ((int)results[Given.Uscc(n)].Number("rank"), results[Given.Uscc(n)].Class()!)));
+            [(3, "C"), (3, "C"), (2, "B"), (1, "A")],
+            Enumerable.Range(1, 4).Select(n => ((int)results[Given.Uscc(n)].Number("rank"), results[Given.Uscc(n)].Class()!)));
     }
 
     [Fact]
@@ -64,7 +68,8 @@ public class Running_evaluations(YieldService yield)
     {
         await _county.IsGiven(landFromRegisters: false);
         await State(WorkedExample.Uscc("F02"), WorkedExample.Figures("F02").With("valueAddedTenThousandYuan", -100), 200);
-        var indicators = (await _county.Results(await _county.Run(await _county.Rules())))[WorkedExample.Uscc("F02")].GetProperty("indicators").EnumerateArray().ToArray();
+        var result = (await _county.Results(await _county.Run(await _county.Rules())))[WorkedExample.Uscc("F02")];
+        var indicators = result.GetProperty("indicators").EnumerateArray().ToArray();
         Assert.All(indicators[1..5], i => Assert.Equal((0m, true), (i.Number("score"), i.Number("value") < 0)));
         Assert.True(indicators[0].Number("score") > 0);
     }
@@ -89,7 +94,9 @@ public class Running_evaluations(YieldService yield)
         await State(Given.Uscc(2), nothing.With("vetoes", new JsonArray("拒不报送数据")));
 
         var results = await _county.Results(await _county.Run(await _county.Rules()));
-        Assert.Equal([("notEvaluable", null), ("notEvaluable", "D")], new[] { 1, 2 }.Select(n => (results[Given.Uscc(n)].Text("standing"), results[Given.Uscc(n)].Class())));
+        Assert.Equal(
+            [("notEvaluable", null), ("notEvaluable", "D")],
+            new[] { 1, 2 }.Select(n => (results[Given.Uscc(n)].Text("standing"), results[Given.Uscc(n)].Class())));
         Assert.Equal(138.40m, results[WorkedExample.Uscc("F03")].Number("total")); // nobody else is touched by them
     }
 
@@ -101,11 +108,14 @@ public class Running_evaluations(YieldService yield)
         var before = await _county.Run(rules);
         var seen = (await _county.Planner.Read($"/api/yield/runs/{before}/results?pageSize=500")).GetRawText();
 
-        await State(WorkedExample.Uscc("F05"), WorkedExample.Figures("F05", land: 12).With("taxTenThousandYuan", 600).With("documentNumber", "税更〔2025〕8号"), 200);
+        await State(
+            WorkedExample.Uscc("F05"), WorkedExample.Figures("F05", land: 12).With("taxTenThousandYuan", 600).With("documentNumber", "税更〔2025〕8号"), 200);
         var after = await _county.Run(rules);
 
         Assert.Equal(seen, (await _county.Planner.Read($"/api/yield/runs/{before}/results?pageSize=500")).GetRawText());
-        Assert.NotEqual((await _county.Planner.Read($"/api/yield/runs/{before}")).Text("resultsHash"), (await _county.Planner.Read($"/api/yield/runs/{after}")).Text("resultsHash"));
+        Assert.NotEqual(
+            (await _county.Planner.Read($"/api/yield/runs/{before}")).Text("resultsHash"),
+            (await _county.Planner.Read($"/api/yield/runs/{after}")).Text("resultsHash"));
         Assert.Equal("B", (await _county.Results(after))[WorkedExample.Uscc("F05")].Class());
     }
 
@@ -117,7 +127,9 @@ public class Running_evaluations(YieldService yield)
         Assert.Equal("exempt", (await _county.Results(await _county.Run(rules)))[WorkedExample.Uscc("F07")].Text("standing"));
 
         // The same firms a year later, under the same exemption until 2025-06-30.
-        foreach (var name in WorkedExample.Names) await State(WorkedExample.Uscc(name), WorkedExample.Figures(name, land: name switch { "F03" => 4.5m, "F04" => 48, "F05" => 12, _ => null }), year: 2025);
+        foreach (var name in WorkedExample.Names)
+            await State(
+                WorkedExample.Uscc(name), WorkedExample.Figures(name, land: name switch { "F03" => 4.5m, "F04" => 48, "F05" => 12, _ => null }), year: 2025);
         var next = (await _county.Results(await _county.Run(rules, 2025)))[WorkedExample.Uscc("F07")];
         Assert.Equal(("scored", "D"), (next.Text("standing"), next.Class()));
     }
@@ -128,12 +140,14 @@ public class Running_evaluations(YieldService yield)
         await _county.IsGiven();
         var rules = await _county.Rules();
         var before = await _county.Results(await _county.Run(rules));
-        await _county.Planner.Post($"/api/yield/enterprises/{WorkedExample.Uscc("F04")}/land-deductions", new { reason = "政府原因不能使用", areaSquareMetres = 4_000, from = "2024-01-01", to = "2024-12-31", documentNumber = "核减〔2025〕2号" });
+        await _county.Planner.Post(
+            $"/api/yield/enterprises/{WorkedExample.Uscc("F04")}/land-deductions",
+            new { reason = "政府原因不能使用", areaSquareMetres = 4_000, from = "2024-01-01", to = "2024-12-31", documentNumber = "核减〔2025〕2号" });
         var after = await _county.Results(await _county.Run(rules)); // it knows what was entered a moment ago
 
         Assert.Equal(42m, after[WorkedExample.Uscc("F04")].Number("landMu"));
-        Assert.All(WorkedExample.Names[..6], name => Assert.True(
-            after[WorkedExample.Uscc(name)].GetProperty("indicators")[0].Number("baseline") > before[WorkedExample.Uscc(name)].GetProperty("indicators")[0].Number("baseline")));
+        decimal Baseline(Dictionary<string, JsonElement> results, string name) => results[WorkedExample.Uscc(name)].GetProperty("indicators")[0].Number("baseline");
+        Assert.All(WorkedExample.Names[..6], name => Assert.True(Baseline(after, name) > Baseline(before, name)));
     }
 
     [Fact]
@@ -141,11 +155,18 @@ public class Running_evaluations(YieldService yield)
     {
         await _county.IsGiven(landFromRegisters: false);
         var run = await _county.Run(await _county.Rules());
-        foreach (var (query, total) in new[] { ("", 12), ("?group=belowScale", 3), ("?class=D", 3), ("?standing=exempt", 1), ("?q=F0", 9), ("?q=%25", 0), ("?group=aboveScale&class=B", 3) })
+        foreach (var (query, total) in new[]
+        {
+            ("", 12), ("?group=belowScale", 3), ("?class=D", 3), ("?standing=exempt", 1), ("?q=F0", 9), ("?q=%25", 0), ("?group=aboveScale&class=B", 3),
+        })
             Assert.Equal(total, (await _county.Planner.Read($"/api/yield/runs/{run}/results{query}")).Number("total"));
-        Assert.Equal(["F03", "F09", "F01"], (await _county.Planner.Read($"/api/yield/runs/{run}/results?group=aboveScale&pageSize=3")).Items().Select(r => r.Text("name")));
-        Assert.Equal(["F07"], (await _county.Planner.Read($"/api/yield/runs/{run}/results?group=aboveScale&pageSize=4&page=3")).Items().Select(r => r.Text("name"))); // without a rank, last
-        foreach (var query in new[] { "class=E", "pageSize=501", "page=0", "group=middle" }) await _county.Planner.Read($"/api/yield/runs/{run}/results?{query}", 400);
+        Assert.Equal(
+            ["F03", "F09", "F01"],
+            (await _county.Planner.Read($"/api/yield/runs/{run}/results?group=aboveScale&pageSize=3")).Items().Select(r => r.Text("name")));
+        var last = await _county.Planner.Read($"/api/yield/runs/{run}/results?group=aboveScale&pageSize=4&page=3"); // those without a rank
+        Assert.Equal(["F07"], last.Items().Select(r => r.Text("name")));
+        foreach (var query in new[] { "class=E", "pageSize=501", "page=0", "group=middle" })
+            await _county.Planner.Read($"/api/yield/runs/{run}/results?{query}", 400);
         await _county.Planner.Read($"/api/yield/runs/{Guid.NewGuid()}/results", 404);
         await _county.Planner.Read($"/api/yield/runs/{Guid.NewGuid()}", 404);
     }
@@ -155,7 +176,11 @@ public class Running_evaluations(YieldService yield)
     {
         var rules = await _county.Rules();
         Assert.Equal("/problems/yield/no-figures", (await _county.Planner.Post("/api/yield/runs", new { year = 2024, ruleSetId = rules }, 409)).Text("type"));
-        foreach (var (body, field) in new (object, string)[] { (new { year = 2024, ruleSetId = Guid.NewGuid() }, "ruleSetId"), (new { year = 1800, ruleSetId = rules }, "year"), (new { year = 2024, ruleSetId = "RC-1" }, "ruleSetId") })
+        foreach (var (body, field) in new (object, string)[]
+        {
+            (new { year = 2024, ruleSetId = Guid.NewGuid() }, "ruleSetId"), (new { year = 1800, ruleSetId = rules }, "year"),
+            (new { year = 2024, ruleSetId = "RC-1" }, "ruleSetId"),
+        })
             Assert.Contains(field, (await _county.Planner.Post("/api/yield/runs", body, 400)).GetProperty("errors").EnumerateObject().Select(e => e.Name));
         Assert.Equal(0, (await _county.Planner.Read("/api/yield/runs")).Number("total"));
     }
@@ -165,7 +190,8 @@ public class Running_evaluations(YieldService yield)
     {
         await _county.IsGiven(landFromRegisters: false);
         var body = new { year = 2024, ruleSetId = await _county.Rules() };
-        var (first, second) = (await _county.Planner.Post("/api/yield/runs", body, 201, ("Idempotency-Key", "run-1")), await _county.Planner.Post("/api/yield/runs", body, 201, ("Idempotency-Key", "run-1")));
+        var (first, second) = (await _county.Planner.Post("/api/yield/runs", body, 201, ("Idempotency-Key", "run-1")), await _county.Planner.Post(
+            "/api/yield/runs", body, 201, ("Idempotency-Key", "run-1")));
         Assert.Equal(first.Id(), second.Id());
         Assert.Equal(1, (await _county.Planner.Read("/api/yield/runs")).Number("total"));
     }

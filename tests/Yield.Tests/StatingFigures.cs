@@ -47,7 +47,8 @@ public class Stating_figures(YieldService yield)
     {
         await _county.Planner.Put(Year(), Given.Year(), 201);
         var before = DateTimeOffset.UtcNow;
-        Assert.Equal(2, (await _county.Planner.Put(Year(), Given.Year().With("taxTenThousandYuan", 1700).With("documentNumber", "税更〔2025〕3号"), 200)).Number("version"));
+        Assert.Equal(
+            2, (await _county.Planner.Put(Year(), Given.Year().With("taxTenThousandYuan", 1700).With("documentNumber", "税更〔2025〕3号"), 200)).Number("version"));
 
         Assert.Equal(1700, (await _county.Planner.Read(Year())).Number("taxTenThousandYuan"));
         Assert.Equal(1700, (await _county.Planner.Read($"{Year()}?asOf=2025-03-01")).Number("taxTenThousandYuan"));
@@ -68,7 +69,8 @@ public class Stating_figures(YieldService yield)
 
         // What comes last has the last word, also when it is dated back beyond the first statement.
         await _county.Planner.Put(Year(), Given.Year().With("taxTenThousandYuan", 1710).With("effectiveOn", "2025-01-01"), 200);
-        Assert.Equal(3, (await _county.Planner.Put(Year(), Given.Year().With("taxTenThousandYuan", 1710).With("effectiveOn", "2025-01-01"), 200)).Number("version"));
+        Assert.Equal(
+            3, (await _county.Planner.Put(Year(), Given.Year().With("taxTenThousandYuan", 1710).With("effectiveOn", "2025-01-01"), 200)).Number("version"));
         Assert.Equal(1710, (await _county.Planner.Read(Year())).Number("taxTenThousandYuan"));
         Assert.Equal(1710, (await _county.Planner.Read("/api/yield/enterprises?year=2024")).Items().Single().Number("taxTenThousandYuan"));
     }
@@ -81,7 +83,9 @@ public class Stating_figures(YieldService yield)
         await _county.Planner.Put(Year(), body, 201);
 
         var seen = await _county.Planner.Read(Year());
-        Assert.Equal([("较大安全事故", null), ("偷税", "税稽〔2024〕7号")], seen.GetProperty("vetoes").EnumerateArray().Select(v => (v.Text("reason"), v.GetProperty("documentNumber").GetString())));
+        Assert.Equal(
+            [("较大安全事故", null), ("偷税", "税稽〔2024〕7号")],
+            seen.GetProperty("vetoes").EnumerateArray().Select(v => (v.Text("reason"), v.GetProperty("documentNumber").GetString())));
         Assert.Equal("2025-12-31", seen.GetProperty("exemption").Text("until"));
         Assert.Equal(1, (await _county.Planner.Put(Year(), body, 200)).Number("version"));
     }
@@ -128,7 +132,8 @@ public class Stating_figures(YieldService yield)
     [InlineData("12345", "2024", "uscc")]
     public async Task An_address_of_no_firm_or_no_year_is_refused(string uscc, string year, string error)
     {
-        Assert.Contains(error, (await _county.Planner.Put($"/api/yield/enterprises/{uscc}/years/{year}", Given.Year(), 400)).GetProperty("errors").EnumerateObject().Select(e => e.Name));
+        Assert.Contains(error, (await _county.Planner.Put($"/api/yield/enterprises/{uscc}/years/{year}", Given.Year(), 400)).GetProperty("errors").EnumerateObject().Select(
+            e => e.Name));
         await _county.Planner.Read($"/api/yield/enterprises/{uscc}/years/{year}", 400);
     }
 
@@ -139,7 +144,8 @@ public class Stating_figures(YieldService yield)
         await _county.Planner.Put(Year(), Given.Year().With("bonus", 1), 412, ("If-Match", "\"0\""));
         await _county.Planner.Put(Year(), Given.Year().With("bonus", 1), 200, ("If-Match", "\"1\""));
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => _county.Planner.PutAsync(Year(), new StringContent(Given.Year().With("bonus", n + 2).ToJsonString(), null, "application/json"))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(
+            n => _county.Planner.PutAsync(Year(), new StringContent(Given.Year().With("bonus", n + 2).ToJsonString(), null, "application/json"))));
         Assert.All(answers, a => Assert.Contains((int)a.StatusCode, new[] { 200, 409 }));
         Assert.Equal(2 + answers.Count(a => (int)a.StatusCode == 200), (await History()).Length);
         var (sheet, stream) = ((await _county.Planner.Read("/api/yield/enterprises")).Items().Single(), await _county.Planner.Read(Year()));
@@ -160,9 +166,13 @@ public class Stating_figures(YieldService yield)
         await _county.Planner.Put($"/api/yield/enterprises/{Given.Uscc(2)}/years/2024", Given.Year("新能源有限公司", "belowScale"), 201);
         await _county.Planner.Put(Year(2023), Given.Year(), 201);
 
-        foreach (var (query, total) in new[] { ("", 3), ("?year=2024", 2), ("?year=2024&group=belowScale", 1), ("?q=绿溪", 2), ($"?q={_uscc[5..12].ToLowerInvariant()}", 3), ("?q=%25", 0), ("?year=2022", 0) })
+        foreach (var (query, total) in new[]
+        {
+            ("", 3), ("?year=2024", 2), ("?year=2024&group=belowScale", 1), ("?q=绿溪", 2), ($"?q={_uscc[5..12].ToLowerInvariant()}", 3), ("?q=%25", 0), ("?year=2022", 0),
+        })
             Assert.Equal(total, (await _county.Planner.Read($"/api/yield/enterprises{query}")).Number("total"));
         Assert.Single((await _county.Planner.Read("/api/yield/enterprises?page=2&pageSize=2")).Items());
-        foreach (var query in new[] { "year=1800", "page=0", "pageSize=501", "group=middle" }) await _county.Planner.Read($"/api/yield/enterprises?{query}", 400);
+        foreach (var query in new[] { "year=1800", "page=0", "pageSize=501", "group=middle" })
+            await _county.Planner.Read($"/api/yield/enterprises?{query}", 400);
     }
 }

@@ -64,6 +64,7 @@ public sealed class Authority(YieldService yield, string tenant)
     public Task<JsonElement> Land(string uscc, int year = 2024)
     {
         var now = DateTimeOffset.UtcNow;
-        return Eventually.Gives(() => Auditor.Read($"/api/yield/enterprises/{uscc}/land?year={year}"), land => land.GetProperty("knownAt").GetDateTimeOffset() >= now);
+        return Eventually.Gives(
+            () => Auditor.Read($"/api/yield/enterprises/{uscc}/land?year={year}"), land => land.GetProperty("knownAt").GetDateTimeOffset() >= now);
     }
 }

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using ParkPlatform.Domain;
+using Listed = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
 namespace ParkPlatform.Hosting.Files;
 
@@ -19,19 +20,22 @@ internal static class Workbook
     private const int MostParts = 2_000, MostFormats = 100_000;
     private const long MostBytes = 128L << 20; // unpacked: six times what the largest table that we take needs
 
+    private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
+
     public static bool IsOne(ReadOnlySpan<byte> file) => file.StartsWith("PK"u8) || IsCompoundFile(file);
 
     /// <exception cref="NotATableException">It cannot be read, or not safely.</exception>
     public static TextTable Read(byte[] file)
     {
         if (IsCompoundFile(file))
-            throw new NotATableException(file.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) < 0 ? "file.is-old-workbook" : "file.is-encrypted");
+            throw new NotATableException(file.AsSpan().IndexOf(Encrypted) < 0 ? "file.is-old-workbook" : "file.is-encrypted");
         try
         {
             Weigh(file);
             using var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false);
             var rows = new Sheet(document).Rows();
-            var header = rows.FirstOrDefault(row => row.Cells.Count(cell => cell.Length > 0) > 1) ?? rows.FirstOrDefault() ?? throw new NotATableException("file.empty");
+            if (rows.Count == 0) throw new NotATableException("file.empty");
+            var header = rows.FirstOrDefault(row => row.Cells.Count(cell => cell.Length > 0) > 1) ?? rows[0];
             return new("XLSX", header.Cells, [.. rows.Where(row => row.Line > header.Line).Select(row => PadTo(header.Cells.Count, row))]);
         }
         catch (Exception e) when (e is not (NotATableException or OutOfMemoryException))
@@ -60,7 +64,8 @@ internal static class Workbook
         }
     }
 
-    private static TableRow PadTo(int count, TableRow row) => row.Cells.Count >= count ? row : row with { Cells = [.. row.Cells, .. Enumerable.Repeat("", count - row.Cells.Count)] };
+    private static TableRow PadTo(int count, TableRow row) =>
+        row.Cells.Count >= count ? row : row with { Cells = [.. row.Cells, .. Enumerable.Repeat("", count - row.Cells.Count)] };
 
     private sealed class Sheet
     {
@@ -72,7 +77,8 @@ internal static class Workbook
 
         public Sheet(SpreadsheetDocument document)
         {
-            if (document.DocumentType is not (SpreadsheetDocumentType.Workbook or SpreadsheetDocumentType.Template)) throw new NotATableException("file.has-macros");
+            if (document.DocumentType is not (SpreadsheetDocumentType.Workbook or SpreadsheetDocumentType.Template))
+                throw new NotATableException("file.has-macros");
             _book = document.WorkbookPart ?? throw new InvalidDataException();
             (_sheet, _from1904) = FirstVisible();
             _shared = [.. _book.SharedStringTablePart is { } strings ? Elements(strings).OfType<SharedStringItem>().Select(TextOf) : []];
@@ -119,9 +125,8 @@ internal static class Workbook
             foreach (var element in Elements(_book))
             {
                 if (element is WorkbookProperties properties) from1904 = properties.Date1904?.Value ?? false;
-                if (element is DocumentFormat.OpenXml.Spreadsheet.Sheet { Id.Value: { } id } sheet && (sheet.State is null || sheet.State.Value == SheetStateValues.Visible)
-                    && _book.TryGetPartById(id, out var part) && part is WorksheetPart found)
-                    return (found, from1904);
+                if (element is not Listed { Id.Value: { } id } sheet || sheet.State is not null && sheet.State.Value != SheetStateValues.Visible) continue;
+                if (_book.TryGetPartById(id, out var part) && part is WorksheetPart found) return (found, from1904);
             }
             throw new NotATableException("file.no-visible-sheet");
         }
@@ -130,7 +135,8 @@ internal static class Workbook
         {
             if (cell.InlineString is { } inline) return TextOf(inline);
             if (cell.CellValue?.Text is not { Length: > 0 } value) return "";
-            if (cell.DataType?.Value is { } type && type != CellValues.Number) return type == CellValues.SharedString ? _shared[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)] : value;
+            if (cell.DataType?.Value is { } type && type != CellValues.Number)
+                return type == CellValues.SharedString ? _shared[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)] : value;
             return cell.StyleIndex?.Value is { } style && style < _isDate.Count && _isDate[(int)style] ? Day(value) : WorkbookNumbers.Read(value);
         }
 
@@ -167,7 +173,8 @@ internal static class Workbook
             while (reader.Read())
             {
                 if (!reader.IsStartElement) continue;
-                if (reader.ElementType == typeof(Row)) yield return new Row { RowIndex = reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value is { } r ? uint.Parse(r, NumberStyles.None, CultureInfo.InvariantCulture) : null! };
+                if (reader.ElementType == typeof(Row))
+                    yield return new Row { RowIndex = reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value is { } r ? Index(r) : null! };
                 else if (reader.ElementType == typeof(CellFormats)) yield return new CellFormats();
                 else if (reader.ElementType == typeof(CellStyleFormats)) yield return new CellStyleFormats();
                 else if (Leaves.Contains(reader.ElementType)) yield return reader.LoadCurrentElement()!;
@@ -175,7 +182,9 @@ internal static class Workbook
         }
 
         private static readonly HashSet<Type> Leaves =
-            [typeof(Cell), typeof(SharedStringItem), typeof(NumberingFormat), typeof(CellFormat), typeof(DocumentFormat.OpenXml.Spreadsheet.Sheet), typeof(WorkbookProperties)];
+            [typeof(Cell), typeof(SharedStringItem), typeof(NumberingFormat), typeof(CellFormat), typeof(Listed), typeof(WorkbookProperties)];
+
+        private static uint Index(string row) => uint.Parse(row, NumberStyles.None, CultureInfo.InvariantCulture);
 
         private static int Column(string reference)
         {

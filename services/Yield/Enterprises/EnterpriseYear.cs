@@ -16,8 +16,8 @@ namespace ParkPlatform.Yield.Enterprises;
 /// <param name="Vetoes">一票否决事项.</param>
 public sealed record EnterpriseYear(
     string Uscc, int Year, string Name, EnterpriseGroup Group,
-    decimal? TaxTenThousandYuan, decimal? ValueAddedTenThousandYuan, decimal? RevenueTenThousandYuan, decimal? EnergyTonnesCoalEquivalent, decimal? EmissionTonnes,
-    decimal? Employees, decimal? ResearchTenThousandYuan, decimal? ElectricityKilowattHours,
+    decimal? TaxTenThousandYuan, decimal? ValueAddedTenThousandYuan, decimal? RevenueTenThousandYuan, decimal? EnergyTonnesCoalEquivalent,
+    decimal? EmissionTonnes, decimal? Employees, decimal? ResearchTenThousandYuan, decimal? ElectricityKilowattHours,
     decimal? LandMuOverride, decimal Bonus, EquatableArray<Veto> Vetoes, Exemption? Exemption) : IState<EnterpriseYear>
 {
     public static EnterpriseYear? Evolve(EnterpriseYear? year, IFact fact) => fact is IStatesYear e ? e.Stated : year;
@@ -54,5 +54,6 @@ internal sealed class VetoConverter : JsonConverter<Veto>
         ? new(reader.GetString()!, null)
         : JsonSerializer.Deserialize<Raw>(ref reader, options) is { } raw ? new(raw.Reason, raw.DocumentNumber) : null;
 
-    public override void Write(Utf8JsonWriter writer, Veto value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, new Raw(value.Reason, value.DocumentNumber), options);
+    public override void Write(Utf8JsonWriter writer, Veto value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, new Raw(value.Reason, value.DocumentNumber), options);
 }

@@ -10,23 +10,25 @@ namespace ParkPlatform.Yield.Enterprises;
 /// </summary>
 public sealed record EnterpriseYearView(
     string Uscc, int Year, string Name, EnterpriseGroup Group,
-    decimal? TaxTenThousandYuan, decimal? ValueAddedTenThousandYuan, decimal? RevenueTenThousandYuan, decimal? EnergyTonnesCoalEquivalent, decimal? EmissionTonnes,
-    decimal? Employees, decimal? ResearchTenThousandYuan, decimal? ElectricityKilowattHours,
-    decimal? LandMuOverride, decimal Bonus, EquatableArray<Veto> Vetoes, Exemption? Exemption, DateOnly EffectiveOn, string DocumentNumber, long Version, IReadOnlyList<string> Masked)
+    decimal? TaxTenThousandYuan, decimal? ValueAddedTenThousandYuan, decimal? RevenueTenThousandYuan, decimal? EnergyTonnesCoalEquivalent,
+    decimal? EmissionTonnes, decimal? Employees, decimal? ResearchTenThousandYuan, decimal? ElectricityKilowattHours,
+    decimal? LandMuOverride, decimal Bonus, EquatableArray<Veto> Vetoes, Exemption? Exemption, DateOnly EffectiveOn, string DocumentNumber, long Version,
+    IReadOnlyList<string> Masked)
 {
     private static readonly string[] Confidential =
     [
-        "taxTenThousandYuan", "valueAddedTenThousandYuan", "revenueTenThousandYuan", "energyTonnesCoalEquivalent", "emissionTonnes", "employees", "researchTenThousandYuan",
-        "electricityKilowattHours",
+        "taxTenThousandYuan", "valueAddedTenThousandYuan", "revenueTenThousandYuan", "energyTonnesCoalEquivalent", "emissionTonnes", "employees",
+        "researchTenThousandYuan", "electricityKilowattHours",
     ];
 
     public static EnterpriseYearView Of(EnterpriseYear y, DateOnly effectiveOn, string documentNumber, long version, ClaimsPrincipal user)
     {
         var sees = user.SeesFiguresOf(y.Uscc);
         return new(
-            y.Uscc, y.Year, y.Name, y.Group, Shown(y.TaxTenThousandYuan), Shown(y.ValueAddedTenThousandYuan), Shown(y.RevenueTenThousandYuan), Shown(y.EnergyTonnesCoalEquivalent),
-            Shown(y.EmissionTonnes), Shown(y.Employees), Shown(y.ResearchTenThousandYuan), Shown(y.ElectricityKilowattHours), y.LandMuOverride, y.Bonus, y.Vetoes, y.Exemption,
-            effectiveOn, documentNumber, version, sees ? [] : Confidential);
+            y.Uscc, y.Year, y.Name, y.Group, Shown(y.TaxTenThousandYuan), Shown(y.ValueAddedTenThousandYuan), Shown(y.RevenueTenThousandYuan),
+            Shown(y.EnergyTonnesCoalEquivalent), Shown(y.EmissionTonnes), Shown(y.Employees), Shown(y.ResearchTenThousandYuan),
+            Shown(y.ElectricityKilowattHours), y.LandMuOverride, y.Bonus, y.Vetoes, y.Exemption, effectiveOn, documentNumber, version,
+            sees ? [] : Confidential);
 
         decimal? Shown(decimal? figure) => sees ? figure : null;
     }

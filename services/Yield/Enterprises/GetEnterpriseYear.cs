@@ -19,7 +19,8 @@ public static class GetEnterpriseYearEndpoint
     [ForEverybody]
     [WolverineGet("/api/yield/enterprises/{uscc}/years/{year}")]
     public static async Task<EnterpriseYearView?> Get(
-        string uscc, int year, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        string uscc, int year, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, HttpResponse response,
+        CancellationToken ct)
     {
         if (!user.MaySee(Uscc.Normalise(uscc))) return null;
         var recorded = await session.TimelineAsync<EnterpriseYear>(StateEnterpriseYearEndpoint.StreamOf(uscc, year, user), ct);
@@ -38,6 +39,7 @@ public static class GetEnterpriseYearHistoryEndpoint
     /// <summary>评价数据履历: every statement about the year, in the order of recording, with all figures. For those who may read them, and a firm its own.</summary>
     [ForRoles(Roles.Planner, Roles.Auditor, Roles.Enterprise)]
     [WolverineGet("/api/yield/enterprises/{uscc}/years/{year}/history")]
-    public static async Task<IReadOnlyList<HistoryEntry>?> Get(string uscc, int year, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<HistoryEntry>?> Get(
+        string uscc, int year, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
         user.MaySee(Uscc.Normalise(uscc)) ? await session.HistoryAsync(StateEnterpriseYearEndpoint.StreamOf(uscc, year, user), texts, user, ct) : null;
 }

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using FluentValidation;
 using Marten;
-using Marten.Linq;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
@@ -30,7 +29,8 @@ public sealed record ListEnterpriseYears : IPageQuery
         public Validator(Texts texts)
         {
             Include(new Paging.Rules<ListEnterpriseYears>());
-            RuleFor(q => q.Year).InclusiveBetween(Limits.FirstYear, Limits.LastYear).WithMessage(_ => texts.Format("invalid.year", Limits.FirstYear, Limits.LastYear));
+            RuleFor(q => q.Year).InclusiveBetween(Limits.FirstYear, Limits.LastYear)
+                .WithMessage(_ => texts.Format("invalid.year", Limits.FirstYear, Limits.LastYear));
             RuleFor(q => q.Q).MaximumLength(100);
         }
     }
@@ -41,7 +41,8 @@ public static class ListEnterpriseYearsEndpoint
     /// <summary>企业评价数据清单. A firm finds its own; the park and the bureau see no figures.</summary>
     [ForEverybody]
     [WolverineGet("/api/yield/enterprises")]
-    public static async Task<Page<EnterpriseYearView>> Get([AsParameters] ListEnterpriseYears query, ClaimsPrincipal user, IQuerySession session, CancellationToken ct)
+    public static async Task<Page<EnterpriseYearView>> Get(
+        [AsParameters] ListEnterpriseYears query, ClaimsPrincipal user, IQuerySession session, CancellationToken ct)
     {
         IQueryable<YearSheet> sheets = session.Query<YearSheet>();
         if (user.OnlyUscc() is { } own) sheets = sheets.Where(s => s.Uscc == own);

@@ -22,13 +22,13 @@ namespace ParkPlatform.Yield.Enterprises;
 /// <param name="Exemption">免评: <c>{ "reason", "documentNumber", "until" }</c>; the last day is needed, so that it ends by itself.</param>
 public sealed record StateEnterpriseYear(
     string Name, EnterpriseGroup Group,
-    decimal? TaxTenThousandYuan, decimal? ValueAddedTenThousandYuan, decimal? RevenueTenThousandYuan, decimal? EnergyTonnesCoalEquivalent, decimal? EmissionTonnes,
-    decimal? Employees, decimal? ResearchTenThousandYuan, decimal? ElectricityKilowattHours,
+    decimal? TaxTenThousandYuan, decimal? ValueAddedTenThousandYuan, decimal? RevenueTenThousandYuan, decimal? EnergyTonnesCoalEquivalent,
+    decimal? EmissionTonnes, decimal? Employees, decimal? ResearchTenThousandYuan, decimal? ElectricityKilowattHours,
     decimal? LandMuOverride, decimal? Bonus, EquatableArray<Veto> Vetoes, Exemption? Exemption, DateOnly EffectiveOn, string DocumentNumber)
 {
     public EnterpriseYear Of(string uscc, int year) => new(
-        uscc, year, Name.Trim(), Group, TaxTenThousandYuan, ValueAddedTenThousandYuan, RevenueTenThousandYuan, EnergyTonnesCoalEquivalent, EmissionTonnes, Employees,
-        ResearchTenThousandYuan, ElectricityKilowattHours, LandMuOverride, Bonus ?? 0, Vetoes, Exemption);
+        uscc, year, Name.Trim(), Group, TaxTenThousandYuan, ValueAddedTenThousandYuan, RevenueTenThousandYuan, EnergyTonnesCoalEquivalent, EmissionTonnes,
+        Employees, ResearchTenThousandYuan, ElectricityKilowattHours, LandMuOverride, Bonus ?? 0, Vetoes, Exemption);
 
     public sealed class Validator : AbstractValidator<StateEnterpriseYear>
     {
@@ -71,7 +71,8 @@ public static class StateEnterpriseYearEndpoint
     [ForRoles(Roles.Planner)]
     [WolverinePut("/api/yield/enterprises/{uscc}/years/{year}")]
     public static (EnterpriseYearIsStated, Events) Put(
-        StateEnterpriseYear command, string uscc, int year, [WriteModel(FromMethod = nameof(StreamOf))] Timeline<EnterpriseYear>? known, ClaimsPrincipal user, Texts texts)
+        StateEnterpriseYear command, string uscc, int year, [WriteModel(FromMethod = nameof(StreamOf))] Timeline<EnterpriseYear>? known, ClaimsPrincipal user,
+        Texts texts)
     {
         var stated = command.Of(Uscc.Normalise(uscc), year);
         var decided = YearSheet.Decide(YearSheet.Of(known), stated, command.EffectiveOn, command.DocumentNumber);

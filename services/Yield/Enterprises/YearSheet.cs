@@ -11,10 +11,16 @@ namespace ParkPlatform.Yield.Enterprises;
 /// </summary>
 /// <param name="Version">The stream's version; its last entry is the one that stands.</param>
 /// <param name="Earlier">The day of the statement before, if there is one: figures that follow it cannot be older.</param>
-public sealed record YearSheet(Guid Id, int Year, string Uscc, string Name, EnterpriseGroup Group, EnterpriseYear Stated, long Version, DateOnly EffectiveOn, DateOnly? Earlier, string DocumentNumber)
+public sealed record YearSheet(
+    Guid Id, int Year, string Uscc, string Name, EnterpriseGroup Group, EnterpriseYear Stated, long Version, DateOnly EffectiveOn, DateOnly? Earlier,
+    string DocumentNumber)
 {
-    public static YearSheet? After(YearSheet? sheet, Guid id, object e, long version) => e is not IStatesYear { Stated: var stated } fact ? sheet
-        : new(id, stated.Year, stated.Uscc, stated.Name, stated.Group, stated, version, fact.EffectiveOn, fact is ICorrection ? sheet?.Earlier : sheet?.EffectiveOn, fact.DocumentNumber);
+    public static YearSheet? After(YearSheet? sheet, Guid id, object e, long version)
+    {
+        if (e is not IStatesYear { Stated: var stated } fact) return sheet;
+        var earlier = fact is ICorrection ? sheet?.Earlier : sheet?.EffectiveOn;
+        return new(id, stated.Year, stated.Uscc, stated.Name, stated.Group, stated, version, fact.EffectiveOn, earlier, fact.DocumentNumber);
+    }
 
     public static YearSheet? Of(Timeline<EnterpriseYear>? timeline) =>
         timeline?.Entries.Aggregate((YearSheet?)null, (sheet, entry) => After(sheet, timeline.Id, entry.Event, entry.Source.Version));
@@ -27,7 +33,9 @@ public sealed record YearSheet(Guid Id, int Year, string Uscc, string Name, Ente
         if (known is null || effectiveOn > known.EffectiveOn) return new EnterpriseYearReported(stated, effectiveOn, documentNumber);
 
         var day = effectiveOn < known.Earlier ? known.Earlier.Value : effectiveOn;
-        return (stated, day, documentNumber) == (known.Stated, known.EffectiveOn, known.DocumentNumber) ? null : new EnterpriseYearCorrected(known.Version, stated, day, documentNumber);
+        return (stated, day, documentNumber) == (known.Stated, known.EffectiveOn, known.DocumentNumber)
+            ? null
+            : new EnterpriseYearCorrected(known.Version, stated, day, documentNumber);
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Files;
@@ -60,8 +61,9 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
 
     private void WarnOfUnit(EnterpriseYearRow row, YearSheet? known)
     {
-        if (known?.Stated.TaxTenThousandYuan is > 0 and var was && row.Stated.TaxTenThousandYuan is > 0 and var now && (now / was >= 1_000 || was / now >= 1_000))
-            messages.Warn(row.Line, columns.HeaderOf(EnterpriseYearColumns.Tax), now.ToString(System.Globalization.CultureInfo.InvariantCulture), "thousandfold", was);
+        if ((known?.Stated.TaxTenThousandYuan, row.Stated.TaxTenThousandYuan) is not ( > 0 and var was, > 0 and var now)) return;
+        if (now / was >= 1_000 || was / now >= 1_000)
+            messages.Warn(row.Line, columns.HeaderOf(EnterpriseYearColumns.Tax), now.ToString(CultureInfo.InvariantCulture), "thousandfold", was);
     }
 
     // One code under two names, in the file or in the books; one name under two codes in the file.
@@ -73,9 +75,11 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
         var names = new Dictionary<string, string>();
         foreach (var (line, stated, _, _) in rows)
         {
-            if (known.TryGetValue(stated.Uscc, out var name) && name != stated.Name) messages.Warn(line, columns.HeaderOf(EnterpriseYearColumns.Name), stated.Name, "another-name", name);
+            if (known.TryGetValue(stated.Uscc, out var name) && name != stated.Name)
+                messages.Warn(line, columns.HeaderOf(EnterpriseYearColumns.Name), stated.Name, "another-name", name);
             known[stated.Uscc] = stated.Name;
-            if (names.TryGetValue(stated.Name, out var code) && code != stated.Uscc) messages.Warn(line, columns.HeaderOf(EnterpriseYearColumns.Name), stated.Name, "name-of-another", code);
+            if (names.TryGetValue(stated.Name, out var code) && code != stated.Uscc)
+                messages.Warn(line, columns.HeaderOf(EnterpriseYearColumns.Name), stated.Name, "name-of-another", code);
             names.TryAdd(stated.Name, stated.Uscc);
         }
     }

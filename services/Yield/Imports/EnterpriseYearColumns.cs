@@ -18,6 +18,9 @@ internal sealed class EnterpriseYearColumns
 {
     private static readonly (string, decimal)[] Money = [("万元", 1), ("元", 0.0001m), ("千元", 0.1m), ("亿元", 10_000)];
 
+    private static readonly (string, decimal)[] Coal =
+        [("吨标准煤", 1), ("tce", 1), ("吨标煤", 1), ("万吨标准煤", 10_000), ("千克标准煤", 0.001m), ("kgce", 0.001m)];
+
     public static readonly Column
         Uscc = new("uscc", ["统一社会信用代码", "信用代码", "社会信用代码"], []),
         Name = new("name", ["企业名称", "单位名称", "单位详细名称"], []),
@@ -26,7 +29,7 @@ internal sealed class EnterpriseYearColumns
         Tax = new("taxTenThousandYuan", ["评价税收", "实缴税收", "税收"], Money),
         ValueAdded = new("valueAddedTenThousandYuan", ["工业增加值", "增加值"], Money),
         Revenue = new("revenueTenThousandYuan", ["营业收入", "主营业务收入"], Money),
-        Energy = new("energyTonnesCoalEquivalent", ["综合能耗", "综合能源消费量", "能耗"], [("吨标准煤", 1), ("tce", 1), ("吨标煤", 1), ("万吨标准煤", 10_000), ("千克标准煤", 0.001m), ("kgce", 0.001m)]),
+        Energy = new("energyTonnesCoalEquivalent", ["综合能耗", "综合能源消费量", "能耗"], Coal),
         Emission = new("emissionTonnes", ["主要污染物排放量", "污染物排放量", "排放量"], [("吨", 1), ("t", 1), ("千克", 0.001m), ("公斤", 0.001m), ("kg", 0.001m)]),
         Employees = new("employees", ["年平均职工人数", "职工人数", "平均用工人数"], [("人", 1)]),
         Research = new("researchTenThousandYuan", ["研发经费", "研发费用", "R&D经费支出", "R&D经费"], Money),
@@ -42,13 +45,14 @@ internal sealed class EnterpriseYearColumns
 
     public static readonly IReadOnlyList<Column> All =
     [
-        Uscc, Name, Year, Group, Tax, ValueAdded, Revenue, Energy, Emission, Employees, Research, Electricity, Land, Bonus, Vetoes, ExemptionReason, ExemptionDocument, ExemptionUntil,
-        EffectiveOn, Document,
+        Uscc, Name, Year, Group, Tax, ValueAdded, Revenue, Energy, Emission, Employees, Research, Electricity, Land, Bonus, Vetoes, ExemptionReason,
+        ExemptionDocument, ExemptionUntil, EffectiveOn, Document,
     ];
 
     private static readonly IReadOnlyList<Column> Required = [Uscc, Name, Year, Group];
 
-    private static readonly Dictionary<string, Column> ByName = All.SelectMany(c => c.Names.Append(c.Json).Select(name => (name.ToUpperInvariant(), c))).ToDictionary();
+    private static readonly Dictionary<string, Column> ByName = All.SelectMany(
+        c => c.Names.Append(c.Json).Select(name => (name.ToUpperInvariant(), c))).ToDictionary();
 
     private readonly Dictionary<Column, (int Place, string Header, string? Unit, bool IsJson)> _places = [];
 
@@ -86,12 +90,15 @@ internal sealed class EnterpriseYearColumns
 
     public string HeaderOf(Column column) => _places.TryGetValue(column, out var place) ? place.Header : column.Names[0];
 
-    public string Cell(TableRow row, Column column) => _places.TryGetValue(column, out var place) && place.Place < row.Cells.Count ? row.Cells[place.Place].Trim() : "";
+    public string Cell(TableRow row, Column column) =>
+        _places.TryGetValue(column, out var place) && place.Place < row.Cells.Count ? row.Cells[place.Place].Trim() : "";
 
     /// <summary>How many of our units one of this column is; null for a unit that it does not have.</summary>
-    public decimal? TimesOf(Column column, string ownUnit) => ownUnit.Length > 0 ? Times(column, ownUnit) : Times(column, _places[column].Unit ?? column.Units[0].Unit);
+    public decimal? TimesOf(Column column, string ownUnit) =>
+        ownUnit.Length > 0 ? Times(column, ownUnit) : Times(column, _places[column].Unit ?? column.Units[0].Unit);
 
-    private static decimal? Times(Column column, string unit) => column.Units.Where(u => u.Unit.Equals(unit, StringComparison.OrdinalIgnoreCase)).Select(u => (decimal?)u.Times).FirstOrDefault();
+    private static decimal? Times(Column column, string unit) =>
+        column.Units.Where(u => u.Unit.Equals(unit, StringComparison.OrdinalIgnoreCase)).Select(u => (decimal?)u.Times).FirstOrDefault();
 
     // A star marks what must be filled in.
     private static (string Name, string? Unit) Split(string header)

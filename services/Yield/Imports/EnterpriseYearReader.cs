@@ -38,8 +38,9 @@ internal sealed partial class EnterpriseYearReader(EnterpriseYearColumns columns
         decimal? Figure(Column column, Func<decimal?, bool> isAllowed) => Quantity(row, column, isAllowed);
         var stated = new EnterpriseYear(
             Code(row), Year(row), Text(row, EnterpriseYearColumns.Name, CommonRules.LongestName, required: true) ?? "", Group(row),
-            Figure(EnterpriseYearColumns.Tax, Limits.IsFigure), Figure(EnterpriseYearColumns.ValueAdded, Limits.IsFigure), Figure(EnterpriseYearColumns.Revenue, Limits.IsQuantity),
-            Figure(EnterpriseYearColumns.Energy, Limits.IsQuantity), Figure(EnterpriseYearColumns.Emission, Limits.IsQuantity), Figure(EnterpriseYearColumns.Employees, Limits.IsQuantity),
+            Figure(EnterpriseYearColumns.Tax, Limits.IsFigure), Figure(EnterpriseYearColumns.ValueAdded, Limits.IsFigure),
+            Figure(EnterpriseYearColumns.Revenue, Limits.IsQuantity), Figure(EnterpriseYearColumns.Energy, Limits.IsQuantity),
+            Figure(EnterpriseYearColumns.Emission, Limits.IsQuantity), Figure(EnterpriseYearColumns.Employees, Limits.IsQuantity),
             Figure(EnterpriseYearColumns.Research, Limits.IsQuantity), Figure(EnterpriseYearColumns.Electricity, Limits.IsElectricity),
             Figure(EnterpriseYearColumns.Land, Limits.IsLandMu), Figure(EnterpriseYearColumns.Bonus, Limits.IsBonus) ?? 0, Vetoes(row), Exemption(row));
         var read = new EnterpriseYearRow(
@@ -67,7 +68,9 @@ internal sealed partial class EnterpriseYearReader(EnterpriseYearColumns columns
     private int Year(TableRow row)
     {
         var cell = columns.Cell(row, EnterpriseYearColumns.Year);
-        if (int.TryParse(ChineseText.HalfWidth(cell).TrimEnd('年', '度'), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Limits.FirstYear and <= Limits.LastYear) return year;
+        var text = ChineseText.HalfWidth(cell).TrimEnd('年', '度');
+        var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year);
+        if (isNumber && year is >= Limits.FirstYear and <= Limits.LastYear) return year;
         Fail(EnterpriseYearColumns.Year, cell, cell.Length == 0 ? "required" : "not-a-year", Limits.FirstYear, Limits.LastYear);
         return 0;
     }
@@ -93,12 +96,14 @@ internal sealed partial class EnterpriseYearReader(EnterpriseYearColumns columns
         if (text.Contains('%', StringComparison.Ordinal) || text.Contains('‰', StringComparison.Ordinal)) return Fail(column, cell, "percent");
 
         var match = NumberWithUnit().Match(text);
-        if (!match.Success || !decimal.TryParse(match.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
-            return Fail(column, cell, "not-a-number");
-        if (columns.TimesOf(column, match.Groups[2].Value) is not { } times) return Fail(column, cell, "unknown-unit", string.Join('、', column.Units.Select(u => u.Unit)));
+        var digits = match.Groups[1].Value.Replace(",", "", StringComparison.Ordinal);
+        if (!decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)) return Fail(column, cell, "not-a-number");
+        if (columns.TimesOf(column, match.Groups[2].Value) is not { } times)
+            return Fail(column, cell, "unknown-unit", string.Join('、', column.Units.Select(u => u.Unit)));
 
         // Converted figures are kept to the six places that are kept of any.
-        var figure = times == 1 ? number.WithoutTrailingZeros() : Math.Round(number * times, Limits.MostDecimals, MidpointRounding.AwayFromZero).WithoutTrailingZeros();
+        var converted = times == 1 ? number : Math.Round(number * times, Limits.MostDecimals, MidpointRounding.AwayFromZero);
+        var figure = converted.WithoutTrailingZeros();
         return isAllowed(figure) ? figure : Fail(column, cell, figure < 0 ? "negative" : "out-of-range");
     }
 
@@ -106,7 +111,8 @@ internal sealed partial class EnterpriseYearReader(EnterpriseYearColumns columns
     {
         var cell = columns.Cell(row, EnterpriseYearColumns.Vetoes);
         if (cell.Length == 0 || Dashes.Contains(cell) || cell == "否") return [];
-        EquatableArray<Veto> vetoes = [.. cell.Split('；', ';').Select(reason => reason.Trim()).Where(reason => reason.Length > 0).Select(reason => new Veto(reason, null))];
+        var reasons = cell.Split(['；', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        EquatableArray<Veto> vetoes = [.. reasons.Select(reason => new Veto(reason, null))];
         if (vetoes.Count > Limits.MostVetoes || !vetoes.All(Limits.IsVeto)) Fail(EnterpriseYearColumns.Vetoes, cell, "too-long", CommonRules.LongestText);
         return vetoes;
     }

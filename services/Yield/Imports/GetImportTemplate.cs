@@ -15,6 +15,7 @@ public static class GetImportTemplateEndpoint
     public static FileContentHttpResult Get()
     {
         var headers = EnterpriseYearColumns.All.Select((column, n) => n < 4 ? $"{column.Header}*" : column.Header);
-        return TypedResults.File((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Join(',', headers) + "\r\n")], "text/csv; charset=utf-8", "评价数据导入模板.csv");
+        byte[] file = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Join(',', headers) + "\r\n")];
+        return TypedResults.File(file, "text/csv; charset=utf-8", "评价数据导入模板.csv");
     }
 }

@@ -14,7 +14,8 @@ namespace ParkPlatform.Yield.Imports;
 /// <summary>A file of enterprise years has been imported.</summary>
 /// <param name="Sha256">Of the file as it was sent.</param>
 public sealed record EnterpriseYearsImported(
-    string FileName, string Sha256, string Encoding, int Rows, int Created, int Updated, int Unchanged, int Failed, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+    string FileName, string Sha256, string Encoding, int Rows, int Created, int Updated, int Unchanged, int Failed, DateOnly EffectiveOn,
+    string DocumentNumber) : IFact;
 
 public static class ImportEvents
 {
@@ -32,7 +33,8 @@ public static class ImportEnterpriseYearsEndpoint
         var columns = new EnterpriseYearColumns(upload.Table.Header);
         if (columns.Missing.ToArray() is { Length: > 0 } missing) return (null, Upload.ColumnsMissing(missing));
         if (columns.Twice is [var twice, ..]) return (null, CommonProblems.InvalidField("file", texts.Format("import.column-twice", twice)));
-        if (columns.UnknownUnits.FirstOrDefault() is { Header: not null } unknown) return (null, CommonProblems.InvalidField("file", texts.Format("import.unknown-unit-of", unknown.Header, unknown.Units)));
+        if (columns.UnknownUnits.FirstOrDefault() is { Header: not null } unknown)
+            return (null, CommonProblems.InvalidField("file", texts.Format("import.unknown-unit-of", unknown.Header, unknown.Units)));
 
         var messages = new ImportMessages(texts);
         foreach (var (header, unit) in columns.AssumedUnits) messages.Warn(1, header, null, "unit-assumed", unit);
@@ -50,17 +52,20 @@ public static class ImportEnterpriseYearsEndpoint
     [ForRoles(Roles.Planner)]
     [IsImport]
     [WolverinePost("/api/yield/imports/enterprise-years")]
-    public static async Task<ImportAnswer> Post([NotBody] EnterpriseYearFile given, [FromQuery] bool? dryRun, ClaimsPrincipal user, IDocumentSession session, TimeProvider clock, CancellationToken ct)
+    public static async Task<ImportAnswer> Post(
+        [NotBody] EnterpriseYearFile given, [FromQuery] bool? dryRun, ClaimsPrincipal user, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
         var (id, table) = (Guid.CreateVersion7(), given.Upload.Table);
         var batch = new EnterpriseYearBatch(user.Tenant(), given.PaperName, session, given.Messages, given.Columns);
         await batch.TakeAsync(given.Rows, store: dryRun != true, ct);
 
         var answer = new ImportAnswer(
-            id, dryRun == true, table.Rows.Count, batch.Created, batch.Updated, batch.Unchanged, table.Rows.Count - batch.Created - batch.Updated - batch.Unchanged, given.Messages.All);
+            id, dryRun == true, table.Rows.Count, batch.Created, batch.Updated, batch.Unchanged,
+            table.Rows.Count - batch.Created - batch.Updated - batch.Unchanged, given.Messages.All);
         if (dryRun != true)
             session.Events.StartStream(id, new EnterpriseYearsImported(
-                given.Upload.FileName, given.Upload.Sha256, table.Encoding, answer.Rows, answer.Created, answer.Updated, answer.Unchanged, answer.Failed, clock.Today(), given.PaperName));
+                given.Upload.FileName, given.Upload.Sha256, table.Encoding, answer.Rows, answer.Created, answer.Updated, answer.Unchanged, answer.Failed,
+                clock.Today(), given.PaperName));
         return answer;
     }
 }

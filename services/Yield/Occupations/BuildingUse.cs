@@ -5,7 +5,8 @@ using Weasel.Postgresql.Tables;
 namespace ParkPlatform.Yield.Occupations;
 
 /// <summary>The factory service has told what a building is, and on which land it stands.</summary>
-public sealed record BuildingDescriptionNoted(Source Source, long? Corrects, string Code, string? ParcelCode, decimal PlotRatio, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+public sealed record BuildingDescriptionNoted(
+    Source Source, long? Corrects, string Code, string? ParcelCode, decimal PlotRatio, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
 
 /// <summary>楼栋: where it stands, and its plot ratio (容积率) as built.</summary>
 public sealed record BuildingUse(string Code, string? ParcelCode, decimal PlotRatio) : IState<BuildingUse>
@@ -22,5 +23,6 @@ public sealed class BuildingUsePeriods : PeriodTable<BuildingUse>
 
     private BuildingUsePeriods() : base(Contracts.Services.Yield, "building_use") => Map("parcel_code", "text", b => b.ParcelCode);
 
-    protected override void Index(Table table) => table.Indexes.Add(new IndexDefinition("building_use_periods_by_parcel") { Columns = ["tenant_id", "parcel_code"] });
+    protected override void Index(Table table) =>
+        table.Indexes.Add(new IndexDefinition("building_use_periods_by_parcel") { Columns = ["tenant_id", "parcel_code"] });
 }

@@ -28,7 +28,7 @@ public sealed record DeductLand(string Reason, Area AreaSquareMetres, DateOnly F
     }
 }
 
-/// <summary>撤销核减: a deduction should not have been made; it never counted, as far as we know from now on.</summary>
+/// <summary>撤销核减: a deduction should not have been made; it never counted, as far as we know from now on. One that is withdrawn is not there any more (404).</summary>
 public sealed record WithdrawLandDeduction(string Reason, DateOnly EffectiveOn, string DocumentNumber)
 {
     public sealed class Validator : AbstractValidator<WithdrawLandDeduction>
@@ -61,8 +61,6 @@ public static class DeductLandEndpoint
 
 public static class WithdrawLandDeductionEndpoint
 {
-    public static ProblemDetails Validate(Timeline<LandDeduction> deduction) => deduction.Periods.IsEmpty ? Refusals.DeductionWithdrawnBefore() : WolverineContinue.NoProblems;
-
     [ForRoles(Roles.Planner)]
     [WolverinePost("/api/yield/land-deductions/{deductionId}/withdraw")]
     public static (Recorded, LandDeductionWithdrawn) Post(WithdrawLandDeduction command, [WriteModel("deductionId")] Timeline<LandDeduction> deduction) => (

@@ -7,7 +7,8 @@ namespace ParkPlatform.Yield.Occupations;
 /// <summary>All that was known at one moment about the use of land in one year: of everybody, or as much of it as concerns one firm.</summary>
 public sealed record LandBooks(
     int Year, DateTimeOffset KnownAt,
-    IReadOnlyList<Held<ParcelUse>> Parcels, IReadOnlyList<Held<UnitUse>> Units, IReadOnlyList<Held<BuildingUse>> Buildings, IReadOnlyList<Held<LandDeduction>> Deductions)
+    IReadOnlyList<Held<ParcelUse>> Parcels, IReadOnlyList<Held<UnitUse>> Units, IReadOnlyList<Held<BuildingUse>> Buildings,
+    IReadOnlyList<Held<LandDeduction>> Deductions)
 {
     public DateRange Days => new(new(Year, 1, 1), new(Year, 12, 31));
 
@@ -16,7 +17,9 @@ public sealed record LandBooks(
     public static async Task<LandBooks> OfEverybodyAsync(IQuerySession session, int year, DateTimeOffset knownAt, CancellationToken ct)
     {
         var read = await Reader.Of(session, year, knownAt, ct);
-        return new(year, read.KnownAt, await read.Parcels(Everything), await read.Units(Everything), await read.Buildings(Everything), await read.Deductions(Everything));
+        return new(
+            year, read.KnownAt,
+            await read.Parcels(Everything), await read.Units(Everything), await read.Buildings(Everything), await read.Deductions(Everything));
     }
 
     public static async Task<LandBooks> OfOneAsync(IQuerySession session, string uscc, int year, DateTimeOffset knownAt, CancellationToken ct)
@@ -43,7 +46,8 @@ public sealed record LandBooks(
         public Task<IReadOnlyList<Held<ParcelUse>>> Parcels(Conditions where) => ParcelUsePeriods.Table.Between(session, from, to, knownAt, where, ct);
         public Task<IReadOnlyList<Held<UnitUse>>> Units(Conditions where) => UnitUsePeriods.Table.Between(session, from, to, knownAt, where, ct);
         public Task<IReadOnlyList<Held<BuildingUse>>> Buildings(Conditions where) => BuildingUsePeriods.Table.Between(session, from, to, knownAt, where, ct);
-        public Task<IReadOnlyList<Held<LandDeduction>>> Deductions(Conditions where) => LandDeductionPeriods.Table.Between(session, from, to, knownAt, where, ct);
+        public Task<IReadOnlyList<Held<LandDeduction>>> Deductions(Conditions where) =>
+            LandDeductionPeriods.Table.Between(session, from, to, knownAt, where, ct);
     }
 }
 

@@ -54,7 +54,8 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
 
     /// <summary>What counts; nought or less where more is let or deducted than held.</summary>
     [JsonIgnore]
-    public Area Counted => Area.FromSquareMetres((Days(LandKind.Own) - Days(LandKind.LeasedOut) + Days(LandKind.Rented) - Days(LandKind.Deducted)) / DaysOfYear);
+    public Area Counted =>
+        Area.FromSquareMetres((Days(LandKind.Own) - Days(LandKind.LeasedOut) + Days(LandKind.Rented) - Days(LandKind.Deducted)) / DaysOfYear);
 
     /// <summary>亩, unrounded; null if there is none.</summary>
     [JsonIgnore]
@@ -79,15 +80,16 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
         let days = parcel.Days()?.Overlap(books.Days)
         where days is not null
         let holder = parcel.State.Holder
-        select (holder.Uscc, new LandLine(LandKind.Own, parcel.StreamId, parcel.State.Code!, null, null, parcel.State.Area, 1, days.Value, null, holder.Source, holder.DocumentNumber));
+        select (holder.Uscc, new LandLine(
+            LandKind.Own, parcel.StreamId, parcel.State.Code!, null, null, parcel.State.Area, 1, days.Value, null, holder.Source, holder.DocumentNumber));
 
     private static IEnumerable<(string Firm, LandLine Line)> Deductions(LandBooks books) =>
         from deduction in books.Deductions
         let days = new DateRange(deduction.State.From, deduction.State.To).Overlap(books.Days)
         where days is not null
         select (deduction.State.Uscc, new LandLine(
-            LandKind.Deducted, deduction.StreamId, deduction.State.Reason, null, null, deduction.State.AreaSquareMetres, 1, days.Value, null, new(deduction.StreamId, 1),
-            deduction.State.DocumentNumber));
+            LandKind.Deducted, deduction.StreamId, deduction.State.Reason, null, null, deduction.State.AreaSquareMetres, 1, days.Value, null,
+            new(deduction.StreamId, 1), deduction.State.DocumentNumber));
 
     private static IEnumerable<(string Firm, LandLine Line)> Leases(LandBooks books, Func<string, bool> isEvaluated)
     {
@@ -96,7 +98,8 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
 
         foreach (var unit in books.Units)
         {
-            if (unit.State.Lease is not { } lease || lease.Until < lease.From || unit.Days()?.Overlap(new(lease.From, lease.Until))?.Overlap(books.Days) is not { } leased) continue;
+            if (unit.State.Lease is not { } lease || lease.Until < lease.From) continue;
+            if (unit.Days()?.Overlap(new(lease.From, lease.Until))?.Overlap(books.Days) is not { } leased) continue;
 
             foreach (var (days, building) in Split(leased, buildings[lease.BuildingId]))
             {
@@ -112,7 +115,9 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
                     if (landlord?.Uscc is { } owner)
                         yield return (owner, line with
                         {
-                            Kind = LandKind.LeasedOut, CounterpartyUscc = lease.TenantUscc, CounterpartyName = lease.TenantName,
+                            Kind = LandKind.LeasedOut,
+                            CounterpartyUscc = lease.TenantUscc,
+                            CounterpartyName = lease.TenantName,
                             WhyNot = line.WhyNot ?? (isEvaluated(lease.TenantUscc) ? null : "tenant-not-evaluated"),
                         });
                 }
@@ -124,11 +129,12 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
     private static IEnumerable<(DateRange Days, TState? State)> Split<TState>(DateRange days, IEnumerable<Held<TState>> told) where TState : class
     {
         var next = days.From;
-        foreach (var (part, state) in told.Select(t => (Days: t.Days()?.Overlap(days), t.State)).Where(t => t.Days is not null).OrderBy(t => t.Days!.Value.From).Select(t => (t.Days!.Value, t.State)))
+        foreach (var period in told.OrderBy(t => t.From))
         {
+            if (period.Days()?.Overlap(days) is not { } part) continue;
             if (next < part.From) yield return (new(next, part.From.AddDays(-1)), null);
             if (part.To < next) continue; // two parcels under one code: the first one told goes before
-            yield return (new(part.From < next ? next : part.From, part.To), state);
+            yield return (new(part.From < next ? next : part.From, part.To), period.State);
             next = part.To.AddDays(1);
         }
         if (next <= days.To) yield return (new(next, days.To), null);

@@ -36,10 +36,12 @@ public static class NoteBuildingOnBuildingDescribedHandler
 public static class NoteLeaseOnUnitOccupiedHandler
 {
     public static Events Handle(UnitOccupied m, [WriteModel(nameof(UnitOccupied.UnitId))] Timeline<UnitUse>? use) => use.Hear(new UnitOccupationNoted(
-        m.Source(), m.BuildingId, m.UnitCode, m.ParcelCode, m.PlotRatio, Area.FromSquareMetres(m.AreaSquareMetres), m.TenantUscc, m.TenantName, m.Until, m.EffectiveOn, m.DocumentNumber));
+        m.Source(), m.BuildingId, m.UnitCode, m.ParcelCode, m.PlotRatio, Area.FromSquareMetres(m.AreaSquareMetres), m.TenantUscc, m.TenantName, m.Until,
+        m.EffectiveOn, m.DocumentNumber));
 }
 
 public static class NoteEndOnUnitVacatedHandler
 {
-    public static Events Handle(UnitVacated m, [WriteModel(nameof(UnitVacated.UnitId))] Timeline<UnitUse>? use) => use.Hear(new UnitVacationNoted(m.Source(), m.EffectiveOn, m.DocumentNumber));
+    public static Events Handle(UnitVacated m, [WriteModel(nameof(UnitVacated.UnitId))] Timeline<UnitUse>? use) =>
+        use.Hear(new UnitVacationNoted(m.Source(), m.EffectiveOn, m.DocumentNumber));
 }

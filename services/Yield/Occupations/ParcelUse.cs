@@ -5,11 +5,13 @@ using Weasel.Postgresql.Tables;
 namespace ParkPlatform.Yield.Occupations;
 
 /// <summary>The land service has told what a parcel is.</summary>
-public sealed record ParcelDescriptionNoted(Source Source, long? Corrects, string Code, Area AreaSquareMetres, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+public sealed record ParcelDescriptionNoted(
+    Source Source, long? Corrects, string Code, Area AreaSquareMetres, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
 
 /// <summary>The land service has told who holds a parcel from a day on.</summary>
 public sealed record LandAllocationNoted(
-    Source Source, long? Corrects, string ParcelCode, Area AreaSquareMetres, string? HolderUscc, string? HolderName, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+    Source Source, long? Corrects, string ParcelCode, Area AreaSquareMetres, string? HolderUscc, string? HolderName, DateOnly EffectiveOn,
+    string DocumentNumber) : IHeardFact;
 
 /// <summary>The land service has told that the holder of a parcel no longer holds it.</summary>
 public sealed record LandAllocationEndNoted(Source Source, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;

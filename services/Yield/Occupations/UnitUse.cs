@@ -22,9 +22,13 @@ public sealed record UnitUse(UnitLease? Lease, EquatableArray<Guid> Ended) : ISt
         {
             UnitOccupationNoted e when !known.Ended.Contains(e.Source.Stream) => known with
             {
-                Lease = new(e.Source.Stream, e.BuildingId, e.UnitCode, e.ParcelCode, e.PlotRatio, e.AreaSquareMetres, e.TenantUscc, e.TenantName, e.EffectiveOn, e.Until, e.Source, e.DocumentNumber),
+                Lease = new(
+                    e.Source.Stream, e.BuildingId, e.UnitCode, e.ParcelCode, e.PlotRatio, e.AreaSquareMetres, e.TenantUscc, e.TenantName, e.EffectiveOn,
+                    e.Until, e.Source, e.DocumentNumber),
             },
-            UnitVacationNoted e => new(known.Lease?.LeaseId == e.Source.Stream ? null : known.Lease, known.Ended.Contains(e.Source.Stream) ? known.Ended : known.Ended.Add(e.Source.Stream)),
+            UnitVacationNoted e => new(
+                known.Lease?.LeaseId == e.Source.Stream ? null : known.Lease,
+                known.Ended.Contains(e.Source.Stream) ? known.Ended : known.Ended.Add(e.Source.Stream)),
             _ => use,
         };
     }

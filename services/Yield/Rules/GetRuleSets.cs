@@ -1,6 +1,5 @@
 using FluentValidation;
 using Marten;
-using Marten.Linq;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
@@ -35,7 +34,13 @@ public static class ListRuleSetsEndpoint
     {
         var found = await session.Query<StoredRuleSet>().Stats(out var statistics).OrderByDescending(r => r.Rules.EffectiveOn).ThenBy(r => r.Hash)
             .Skip(query.Skip()).Take(query.Size()).ToListAsync(ct);
-        return new([.. found.Select(r => new RuleSetLine(r.Id, r.Hash, r.Rules.Name, r.Rules.Place, r.Rules.EffectiveOn, r.Rules.ValidTo, r.Rules.DocumentNumber))], statistics.TotalResults);
+        return new([.. found.Select(Line)], statistics.TotalResults);
+    }
+
+    private static RuleSetLine Line(StoredRuleSet stored)
+    {
+        var rules = stored.Rules;
+        return new(stored.Id, stored.Hash, rules.Name, rules.Place, rules.EffectiveOn, rules.ValidTo, rules.DocumentNumber);
     }
 }
 

@@ -26,8 +26,9 @@ namespace ParkPlatform.Yield.Rules;
 /// <param name="ValidTo">失效日期, the last day.</param>
 /// <param name="DocumentNumber">文号 of the document that sets the rules.</param>
 public sealed partial record RuleSet(
-    string Name, string? Place, ScoringKind Scoring, SeatOrder Order, EquatableArray<ClassShare> Shares, EquatableArray<GroupRules> Groups, YieldClass VetoClass,
-    YieldClass? ExemptManagedAs, decimal? BonusCap, EquatableArray<string> TieKeys, int? RankingDecimals, DateOnly EffectiveOn, DateOnly? ValidTo, string DocumentNumber)
+    string Name, string? Place, ScoringKind Scoring, SeatOrder Order, EquatableArray<ClassShare> Shares, EquatableArray<GroupRules> Groups,
+    YieldClass VetoClass, YieldClass? ExemptManagedAs, decimal? BonusCap, EquatableArray<string> TieKeys, int? RankingDecimals, DateOnly EffectiveOn,
+    DateOnly? ValidTo, string DocumentNumber)
 {
     public GroupRules? Of(EnterpriseGroup group) => Groups.FirstOrDefault(g => g.Group == group);
 
@@ -89,7 +90,8 @@ public sealed record GroupRules(EnterpriseGroup Group, decimal? MinimumLandMu, E
 /// <param name="Weight">权重, in points.</param>
 /// <param name="Cap">Points end at weight × cap; null for no cap (they end at a million baselines all the same).</param>
 /// <param name="Missing">What a firm without the figures gets.</param>
-public sealed record Indicator(string Code, string Name, string? NameEn, string Numerator, string Denominator, decimal Weight, decimal? Cap, Baseline Baseline, MissingRule Missing);
+public sealed record Indicator(
+    string Code, string Name, string? NameEn, string Numerator, string Denominator, decimal Weight, decimal? Cap, Baseline Baseline, MissingRule Missing);
 
 /// <summary>基准值: what a full score takes.</summary>
 /// <param name="Value">The published number, where the kind is <c>fixed</c>.</param>

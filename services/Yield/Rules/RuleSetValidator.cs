@@ -75,23 +75,33 @@ public sealed partial record RuleSet
                     yield return ($"{at}[{i}]", Texts.Common["json.null"]);
                     continue;
                 }
-                if (string.IsNullOrWhiteSpace(indicator.Code) || indicator.Code.Length > CommonRules.LongestCode) yield return ($"{at}[{i}].code", texts["invalid.indicator-code"]);
+                if (string.IsNullOrWhiteSpace(indicator.Code) || indicator.Code.Length > CommonRules.LongestCode)
+                    yield return ($"{at}[{i}].code", texts["invalid.indicator-code"]);
                 else if (Figures.IsOne(indicator.Code)) yield return ($"{at}[{i}].code", texts["invalid.indicator-is-a-figure"]);
-                else if (group.Indicators.Take(i).Any(earlier => earlier?.Code == indicator.Code)) yield return ($"{at}[{i}].code", texts["invalid.indicator-twice"]);
-                if (string.IsNullOrWhiteSpace(indicator.Name) || indicator.Name.Length > CommonRules.LongestName) yield return ($"{at}[{i}].name", texts["invalid.indicator-name"]);
+                else if (group.Indicators.Take(i).Any(earlier => earlier?.Code == indicator.Code))
+                    yield return ($"{at}[{i}].code", texts["invalid.indicator-twice"]);
+                if (string.IsNullOrWhiteSpace(indicator.Name) || indicator.Name.Length > CommonRules.LongestName)
+                    yield return ($"{at}[{i}].name", texts["invalid.indicator-name"]);
                 if (indicator.NameEn?.Length > CommonRules.LongestName) yield return ($"{at}[{i}].nameEn", texts["invalid.indicator-name"]);
                 if (!Figures.IsOne(indicator.Numerator)) yield return ($"{at}[{i}].numerator", Unknown(indicator.Numerator));
                 if (!Figures.IsOne(indicator.Denominator)) yield return ($"{at}[{i}].denominator", Unknown(indicator.Denominator));
-                else if (!Figures.CanDivide(indicator.Denominator) || indicator.Denominator == indicator.Numerator) yield return ($"{at}[{i}].denominator", texts["invalid.denominator"]);
-                if (indicator.Weight is <= 0 or > 100 || decimal.Round(indicator.Weight, 4) != indicator.Weight) yield return ($"{at}[{i}].weight", texts["invalid.weight"]);
+                else if (!Figures.CanDivide(indicator.Denominator) || indicator.Denominator == indicator.Numerator)
+                    yield return ($"{at}[{i}].denominator", texts["invalid.denominator"]);
+                if (indicator.Weight is <= 0 or > 100 || decimal.Round(indicator.Weight, 4) != indicator.Weight)
+                    yield return ($"{at}[{i}].weight", texts["invalid.weight"]);
                 if (indicator.Cap is < 1 or > 100) yield return ($"{at}[{i}].cap", texts["invalid.cap"]);
-                if (indicator.Baseline is not { Kind: BaselineKind.Fixed, Value: > 0 and <= 1_000_000_000 } and not { Kind: BaselineKind.GroupWeightedMean, Value: null })
-                    yield return ($"{at}[{i}].baseline", texts["invalid.baseline"]);
-                else if (indicator.Baseline.Value is { } value && decimal.Round(value, 10) != value) yield return ($"{at}[{i}].baseline", texts["invalid.baseline"]);
+                if (!IsBaseline(indicator.Baseline)) yield return ($"{at}[{i}].baseline", texts["invalid.baseline"]);
             }
 
             string Unknown(string? code) => texts.Format("invalid.unknown-figure", code, string.Join(", ", Figures.Codes));
         }
+
+        private static bool IsBaseline(Baseline baseline) => baseline switch
+        {
+            { Kind: BaselineKind.GroupWeightedMean } => baseline.Value is null,
+            { Kind: BaselineKind.Fixed, Value: { } value and > 0 and <= 1_000_000_000 } => decimal.Round(value, 10) == value,
+            _ => false,
+        };
 
         private static IEnumerable<(string, string)> Floors(GroupRules group, string at, Texts texts)
         {
@@ -103,7 +113,8 @@ public sealed partial record RuleSet
                     yield return ($"{at}[{i}]", Texts.Common["json.null"]);
                     continue;
                 }
-                if (!group.Indicators.Any(x => x?.Code == floor.Indicator)) yield return ($"{at}[{i}].indicator", texts.Format("invalid.unknown-indicator", floor.Indicator));
+                if (!group.Indicators.Any(x => x?.Code == floor.Indicator))
+                    yield return ($"{at}[{i}].indicator", texts.Format("invalid.unknown-indicator", floor.Indicator));
                 if (!Limits.IsFigure(floor.Below)) yield return ($"{at}[{i}].below", texts["invalid.figure"]);
                 if (floor.AtBest == YieldClass.A) yield return ($"{at}[{i}].atBest", texts["invalid.floor-without-effect"]);
             }
@@ -115,7 +126,8 @@ public sealed partial record RuleSet
             for (var i = 0; i < rules.TieKeys.Count; i++)
             {
                 var key = rules.TieKeys[i];
-                if (key is null || !Figures.IsOne(key) && !rules.Groups.Any(g => g?.Indicators.Any(x => x?.Code == key) == true)) yield return ($"tieKeys[{i}]", texts.Format("invalid.unknown-indicator", key));
+                if (key is null || !Figures.IsOne(key) && !rules.Groups.Any(g => g?.Indicators.Any(x => x?.Code == key) == true))
+                    yield return ($"tieKeys[{i}]", texts.Format("invalid.unknown-indicator", key));
                 else if (rules.TieKeys.Take(i).Contains(key)) yield return ($"tieKeys[{i}]", texts["invalid.tie-key-twice"]);
             }
         }

@@ -1,9 +1,8 @@
 using System.Security.Claims;
+using JasperFx.Events;
 using Marten;
 using Marten.Events.Aggregation;
-using JasperFx.Events;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
@@ -25,7 +24,8 @@ public sealed record StoredRuleSet(Guid Id, string Hash, RuleSet Rules);
 
 public sealed partial class StoredRuleSets : SingleStreamProjection<StoredRuleSet, Guid>
 {
-    public override StoredRuleSet? Evolve(StoredRuleSet? snapshot, Guid id, IEvent e) => e.Data is RuleSetStated stated ? new(id, stated.Hash, stated.Rules) : snapshot;
+    public override StoredRuleSet? Evolve(StoredRuleSet? snapshot, Guid id, IEvent e) =>
+        e.Data is RuleSetStated stated ? new(id, stated.Hash, stated.Rules) : snapshot;
 }
 
 /// <summary>201, or 200 when these rules were there already: the id and the hash that their content gives them.</summary>

@@ -38,11 +38,11 @@ public static class Classes
         return ranked;
     }
 
-    private static decimal[] Keys(RuleSet rules, ScoredFirm firm) =>
-    [
-        firm.RankedBy,
-        .. rules.TieKeys.Select(key => (Figures.IsOne(key) ? Figures.Of(firm.Input.Stated, firm.Input.LandMu, key) : firm.Indicators.FirstOrDefault(i => i.Code == key)?.Value) ?? decimal.MinValue),
-    ];
+    private static decimal[] Keys(RuleSet rules, ScoredFirm firm) => [firm.RankedBy, .. rules.TieKeys.Select(key => Key(key, firm) ?? decimal.MinValue)];
+
+    private static decimal? Key(string key, ScoredFirm firm) => Figures.IsOne(key)
+        ? Figures.Of(firm.Input.Stated, firm.Input.LandMu, key)
+        : firm.Indicators.FirstOrDefault(i => i.Code == key)?.Value;
 
     private static int Compare(decimal[] a, decimal[] b) => a.AsSpan().SequenceCompareTo(b);
 
@@ -57,7 +57,8 @@ public static class Classes
         group.Floors.Where(floor => firm.Indicators.First(i => i.Code == floor.Indicator).Value < floor.Below);
 
     // Compared as products: a share of 0.25 of eight firms is two of them, with no rounding on the way.
-    private static YieldClass ByRank(RuleSet rules, int rank, int count) => rules.Shares.FirstOrDefault(share => rank <= share.UpTo * count)?.Class ?? rules.Rest;
+    private static YieldClass ByRank(RuleSet rules, int rank, int count) =>
+        rules.Shares.FirstOrDefault(share => rank <= share.UpTo * count)?.Class ?? rules.Rest;
 
     // Class by class, the best first: whoever may have it takes a place, until the class and those above it have their share. Equal ones take a place together.
     private static YieldClass[] Seated(RuleSet rules, List<Ranked> ranked)

@@ -39,20 +39,22 @@ public sealed record RuleDifference(string Path, string? Left, string? Right);
 
 /// <summary>An indicator in two runs; value and baseline to four places, points to two.</summary>
 public sealed record IndicatorCompared(
-    string Code, string Name, decimal? LeftValue, decimal? RightValue, decimal? LeftBaseline, decimal? RightBaseline, decimal? LeftScore, decimal? RightScore, decimal? ScoreDifference);
+    string Code, string Name, decimal? LeftValue, decimal? RightValue, decimal? LeftBaseline, decimal? RightBaseline, decimal? LeftScore, decimal? RightScore,
+    decimal? ScoreDifference);
 
 /// <summary>A firm whose class differs, and why.</summary>
 /// <param name="Causes">What differs: <c>rules</c>, <c>group</c>, <c>figures</c>, <c>land</c>, <c>bonus</c>, <c>veto</c>, <c>exemption</c>, <c>baseline</c>,
 /// <c>others</c> (its own total is the same, but its place is not), <c>presence</c> (it is in one run only).</param>
 public sealed record MoverView(
-    string Uscc, string Name, YieldClass? LeftClass, YieldClass? RightClass, Standing? LeftStanding, Standing? RightStanding, int? LeftRank, int? RightRank, decimal? LeftTotal,
-    decimal? RightTotal, decimal? LeftLandMu, decimal? RightLandMu, IReadOnlyList<string> Causes, IReadOnlyList<string> Why, IReadOnlyList<IndicatorCompared> Indicators);
+    string Uscc, string Name, YieldClass? LeftClass, YieldClass? RightClass, Standing? LeftStanding, Standing? RightStanding, int? LeftRank, int? RightRank,
+    decimal? LeftTotal, decimal? RightTotal, decimal? LeftLandMu, decimal? RightLandMu, IReadOnlyList<string> Causes, IReadOnlyList<string> Why,
+    IReadOnlyList<IndicatorCompared> Indicators);
 
 /// <summary>Who moves class from one run to another, and why.</summary>
 /// <param name="Rules">Where the rules differ; empty for the same rules.</param>
 public sealed record RunsCompared(
-    RunView Left, RunView Right, bool SameRules, bool SameInputs, bool SameResults, IReadOnlyList<RuleDifference> Rules, IReadOnlyList<Transition> Transitions, Page<MoverView> Movers,
-    IReadOnlyList<string> Masked);
+    RunView Left, RunView Right, bool SameRules, bool SameInputs, bool SameResults, IReadOnlyList<RuleDifference> Rules, IReadOnlyList<Transition> Transitions,
+    Page<MoverView> Movers, IReadOnlyList<string> Masked);
 
 public static class CompareRunsEndpoint
 {
@@ -61,16 +63,20 @@ public static class CompareRunsEndpoint
     /// <summary>回放对比: who moves class between two runs, of one year or two, under the same rules or others, and why.</summary>
     [ForOffices]
     [WolverineGet("/api/yield/runs/compare")]
-    public static async Task<RunsCompared?> Get([AsParameters] CompareRuns query, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct)
+    public static async Task<RunsCompared?> Get(
+        [AsParameters] CompareRuns query, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct)
     {
-        if (await session.LoadAsync<StoredRun>(query.Left!.Value, ct) is not { } left || await session.LoadAsync<StoredRun>(query.Right!.Value, ct) is not { } right) return null;
+        if (await session.LoadAsync<StoredRun>(query.Left!.Value, ct) is not { } left) return null;
+        if (await session.LoadAsync<StoredRun>(query.Right!.Value, ct) is not { } right) return null;
 
-        var (leftRules, rightRules) = ((await session.LoadAsync<StoredRuleSet>(left.Completed.RuleSetId, ct))!, (await session.LoadAsync<StoredRuleSet>(right.Completed.RuleSetId, ct))!);
+        var leftRules = (await session.LoadAsync<StoredRuleSet>(left.Completed.RuleSetId, ct))!;
+        var rightRules = (await session.LoadAsync<StoredRuleSet>(right.Completed.RuleSetId, ct))!;
         var (movers, total) = await EvaluationResults.MoversAsync(session, left.Id, right.Id, query.Skip(), query.Size(), ct);
         var superseded = await Superseding.OfAsync(session, [left.Id, right.Id], ct);
         return new(
-            RunView.Of(left, superseded.GetValueOrDefault(left.Id)), RunView.Of(right, superseded.GetValueOrDefault(right.Id)), leftRules.Hash == rightRules.Hash,
-            left.Completed.InputsHash == right.Completed.InputsHash, left.Completed.ResultsHash == right.Completed.ResultsHash,
+            RunView.Of(left, superseded.GetValueOrDefault(left.Id)), RunView.Of(right, superseded.GetValueOrDefault(right.Id)),
+            leftRules.Hash == rightRules.Hash, left.Completed.InputsHash == right.Completed.InputsHash,
+            left.Completed.ResultsHash == right.Completed.ResultsHash,
             [.. Differences(leftRules.Rules, rightRules.Rules).Take(MostDifferences)], await EvaluationResults.TransitionsAsync(session, left.Id, right.Id, ct),
             new([.. movers.Select(m => View(m, leftRules, rightRules, user, texts))], total), user.SeesFigures() ? [] : ["leftValue", "rightValue"]);
     }
@@ -80,7 +86,8 @@ public static class CompareRunsEndpoint
         var ((left, right), either, sees) = (mover, mover.Right ?? mover.Left!, user.SeesFigures());
         string[] causes = [.. Causes(mover, leftRules.Hash == rightRules.Hash)];
         return new(
-            either.Outcome.Uscc, either.Input.Stated.Name, left?.Outcome.Class, right?.Outcome.Class, left?.Outcome.Standing, right?.Outcome.Standing, left?.Outcome.Rank, right?.Outcome.Rank,
+            either.Outcome.Uscc, either.Input.Stated.Name, left?.Outcome.Class, right?.Outcome.Class, left?.Outcome.Standing, right?.Outcome.Standing,
+            left?.Outcome.Rank, right?.Outcome.Rank,
             Printed.Points(left?.Outcome.Total), Printed.Points(right?.Outcome.Total), Printed.Ratio(left?.Input.LandMu), Printed.Ratio(right?.Input.LandMu),
             causes, [.. causes.Select(c => texts[$"cause.{c}"])], [.. Indicators(mover, leftRules.Rules, rightRules.Rules, sees)]);
     }
@@ -100,13 +107,16 @@ public static class CompareRunsEndpoint
         if (was.Bonus != now.Bonus) yield return "bonus";
         if (was.Vetoes != now.Vetoes) yield return "veto";
         if (was.Exemption != now.Exemption || left.Outcome.Standing == Standing.Exempt != (right.Outcome.Standing == Standing.Exempt)) yield return "exemption";
-        if (left.Outcome.Indicators.Join(right.Outcome.Indicators, i => i.Code, i => i.Code, (l, r) => (l.Baseline, r.Baseline) is ({ } a, { } b) && a != b).Any(differs => differs))
-            yield return "baseline";
+        if (Baselines(right).Any(now => Baselines(left).Any(then => then.Code == now.Code && then.Value != now.Value))) yield return "baseline";
         if (left.Outcome.RankedBy is not null && left.Outcome.RankedBy == right.Outcome.RankedBy) yield return "others";
     }
 
+    private static IEnumerable<(string Code, decimal Value)> Baselines(FirmInRun firm) =>
+        firm.Outcome.Indicators.Where(i => i.Baseline is not null).Select(i => (i.Code, i.Baseline!.Value));
+
     private static object Reported(EnterpriseYear y) => (
-        y.TaxTenThousandYuan, y.ValueAddedTenThousandYuan, y.RevenueTenThousandYuan, y.EnergyTonnesCoalEquivalent, y.EmissionTonnes, y.Employees, y.ResearchTenThousandYuan, y.ElectricityKilowattHours);
+        y.TaxTenThousandYuan, y.ValueAddedTenThousandYuan, y.RevenueTenThousandYuan, y.EnergyTonnesCoalEquivalent, y.EmissionTonnes, y.Employees,
+        y.ResearchTenThousandYuan, y.ElectricityKilowattHours);
 
     private static IEnumerable<IndicatorCompared> Indicators(Mover mover, RuleSet leftRules, RuleSet rightRules, bool sees)
     {
@@ -115,7 +125,8 @@ public static class CompareRunsEndpoint
         {
             var (was, now) = (left.FirstOrDefault(i => i.Code == code), right.FirstOrDefault(i => i.Code == code));
             yield return new(
-                code, now is null ? ReasonTexts.NameOf(leftRules, mover.Left!.Outcome.Group, code) : ReasonTexts.NameOf(rightRules, mover.Right!.Outcome.Group, code),
+                code,
+                now is null ? ReasonTexts.NameOf(leftRules, mover.Left!.Outcome.Group, code) : ReasonTexts.NameOf(rightRules, mover.Right!.Outcome.Group, code),
                 sees ? Printed.Ratio(was?.Value) : null, sees ? Printed.Ratio(now?.Value) : null, Printed.Ratio(was?.Baseline), Printed.Ratio(now?.Baseline),
                 Printed.Points(was?.Score), Printed.Points(now?.Score), Printed.Points(now?.Score - was?.Score));
         }

@@ -1,4 +1,3 @@
-using ParkPlatform.Domain;
 using ParkPlatform.Yield.Rules;
 
 namespace ParkPlatform.Yield.Runs;
@@ -27,13 +26,15 @@ internal sealed class Counterfactuals
     }
 
     /// <summary>The class that the firm would have without its vetoes.</summary>
-    public YieldClass? WithoutVeto() => _own.Input.Stated.Vetoes.Count == 0 ? null : ClassOf(_own.Input with { Stated = _own.Input.Stated with { Vetoes = [] } });
+    public YieldClass? WithoutVeto() =>
+        _own.Input.Stated.Vetoes.Count == 0 ? null : ClassOf(_own.Input with { Stated = _own.Input.Stated with { Vetoes = [] } });
 
     /// <summary>The points that lack for a class, as far as ranks decide; nought if the rank is good enough. Floors and vetoes are another matter.</summary>
     public decimal? PointsFor(YieldClass target)
     {
         var scored = Scores.Of(_rules, _group, _firms);
-        var (own, step) = (scored.First(s => s.Input.Uscc == _own.Outcome.Uscc), new decimal(1, 0, 0, false, (byte)(_rules.RankingDecimals ?? Scores.UsualDecimals)));
+        var own = scored.First(s => s.Input.Uscc == _own.Outcome.Uscc);
+        var step = new decimal(1, 0, 0, isNegative: false, (byte)(_rules.RankingDecimals ?? Scores.UsualDecimals)); // 0.0001
         var highest = scored.Max(s => s.RankedBy) + step;
         var steps = Smallest(0, (long)Math.Ceiling((highest - own.RankedBy) / step), n => Reaches(n * step));
         return steps is { } found ? found * step : null;
@@ -48,7 +49,8 @@ internal sealed class Counterfactuals
     /// </summary>
     public (string Figure, decimal? Now, decimal? Needed)? FigureFor(YieldClass target)
     {
-        if (_firms.Count > LargestGroup || _group.Indicators.Where(i => i.Numerator != Figures.LandMu).MaxBy(i => i.Weight)?.Numerator is not { } figure) return null;
+        if (_firms.Count > LargestGroup || _group.Indicators.Where(i => i.Numerator != Figures.LandMu).MaxBy(i => i.Weight)?.Numerator is not { } figure)
+            return null;
 
         var now = Figures.Of(_own.Input.Stated, _own.Input.LandMu, figure);
         var (start, span) = (now ?? 0, Math.Max(Math.Abs(now ?? 0) / 8, 1));

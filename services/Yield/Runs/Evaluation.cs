@@ -1,5 +1,3 @@
-using ParkPlatform.Domain;
-using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Rules;
 
 namespace ParkPlatform.Yield.Runs;
@@ -34,8 +32,11 @@ public static class Evaluation
     private static FirmOutcome? SetAside(RuleSet rules, FirmInput firm)
     {
         var year = firm.Stated;
-        if (year.Exemption is { } exemption && exemption.Covers(year.Year))
-            return Without(Standing.Exempt, new Reason("exempt", Text: exemption.Reason, DocumentNumber: exemption.DocumentNumber)) with { ManagedAs = rules.ExemptManagedAs };
+        if (year.Exemption is { } exempt && exempt.Covers(year.Year))
+        {
+            var reason = new Reason("exempt", Text: exempt.Reason, DocumentNumber: exempt.DocumentNumber);
+            return Without(Standing.Exempt, reason) with { ManagedAs = rules.ExemptManagedAs };
+        }
         if (rules.Of(year.Group) is not { } group) return Without(Standing.NotEvaluable, new Reason("no-rules-for-group"));
         if (firm.LandMu is not { } land) return Refused(firm.Land.Lines.Count == 0 ? "no-land" : "no-land-left");
         if (land < group.MinimumLandMu) return Without(Standing.BelowMinimumLand, new Reason("below-minimum-land", Limit: group.MinimumLandMu));
@@ -49,6 +50,7 @@ public static class Evaluation
 
         FirmOutcome Without(Standing standing, Reason reason) => new(
             firm.Uscc, year.Group, standing, null, null, null, null, null, null,
-            (rules.Of(year.Group)?.Indicators ?? []).Select(i => new IndicatorResult(i.Code, Scores.ValueOf(firm, i), null, i.Weight, null, false)).ToEquatableArray(), [reason]);
+            [.. (rules.Of(year.Group)?.Indicators ?? []).Select(i => new IndicatorResult(i.Code, Scores.ValueOf(firm, i), null, i.Weight, null, false))],
+            [reason]);
     }
 }

@@ -44,54 +44,62 @@ internal static class EvaluationResults
                 $"""
                 insert into {Name} (tenant_id, run_id, uscc, name, firm_group, standing, rank, class, firm)
                 select ?::varchar, ?::uuid, r.uscc, r.name, r.firm_group, r.standing, r.rank, r.class, r.firm::jsonb
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[]) as r (uscc, name, firm_group, standing, rank, class, firm)
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[])
+                    as r (uscc, name, firm_group, standing, rank, class, firm)
                 """,
-                session.TenantId, run, rows.Select(f => f.Outcome.Uscc).ToArray(), rows.Select(f => f.Input.Stated.Name).ToArray(), rows.Select(f => f.Outcome.Group.ToString()).ToArray(),
-                rows.Select(f => f.Outcome.Standing.ToString()).ToArray(), rows.Select(f => f.Outcome.Rank).ToArray(), rows.Select(f => f.Outcome.Class?.ToString()).ToArray(),
+                session.TenantId, run, rows.Select(f => f.Outcome.Uscc).ToArray(), rows.Select(f => f.Input.Stated.Name).ToArray(),
+                rows.Select(f => f.Outcome.Group.ToString()).ToArray(),
+                rows.Select(f => f.Outcome.Standing.ToString()).ToArray(), rows.Select(f => f.Outcome.Rank).ToArray(),
+                rows.Select(f => f.Outcome.Class?.ToString()).ToArray(),
                 rows.Select(f => serializer.ToJson(f)).ToArray());
         }
     }
 
     /// <summary>One page of a run, group by group in the order of rank; those without a rank come last.</summary>
-    public static async Task<(IReadOnlyList<FirmInRun> Firms, long Total)> PageAsync(IQuerySession session, Guid run, Conditions where, int skip, int take, CancellationToken ct)
+    public static async Task<(IReadOnlyList<FirmInRun> Firms, long Total)> PageAsync(
+        IQuerySession session, Guid run, Conditions where, int skip, int take, CancellationToken ct)
     {
-        var from = $"from {Name} where tenant_id = ? and run_id = ?{where.Sql}";
         object[] parameters = [session.TenantId, run, .. where.Parameters];
-        var total = (await session.AdvancedSql.QueryAsync<long>($"select count(*) {from}", ct, parameters)).Single();
-        var firms = await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm {from} order by firm_group, rank nulls last, uscc limit {take} offset {skip}", ct, parameters);
-        return (firms, total);
+        var total = (await session.AdvancedSql.QueryAsync<long>($"select count(*) {OfRun}{where.Sql}", ct, parameters)).Single();
+        var page = $"{where.Sql} order by firm_group, rank nulls last, uscc limit {take} offset {skip}";
+        return (await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm {OfRun}{page}", ct, parameters), total);
     }
 
     /// <summary>The firms after a credit code, in the order of credit codes.</summary>
     public static async Task<IReadOnlyList<FirmInRun>> AfterAsync(IQuerySession session, Guid run, string after, int take, CancellationToken ct) =>
-        await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm from {Name} where tenant_id = ? and run_id = ? and uscc > ? order by uscc limit {take}", ct, session.TenantId, run, after);
+        await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm {OfRun} and uscc > ? order by uscc limit {take}", ct, session.TenantId, run, after);
 
     public static async Task<FirmInRun?> OneAsync(IQuerySession session, Guid run, string uscc, CancellationToken ct) =>
-        (await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm from {Name} where tenant_id = ? and run_id = ? and uscc = ?", ct, session.TenantId, run, uscc)).SingleOrDefault();
+        (await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm {OfRun} and uscc = ?", ct, session.TenantId, run, uscc)).SingleOrDefault();
 
     /// <summary>All the firms of a group.</summary>
     public static async Task<IReadOnlyList<FirmInRun>> GroupAsync(IQuerySession session, Guid run, EnterpriseGroup group, CancellationToken ct) =>
-        await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm from {Name} where tenant_id = ? and run_id = ? and firm_group = ? order by uscc", ct, session.TenantId, run, group.ToString());
+        await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm {OfRun} and firm_group = ? order by uscc", ct, session.TenantId, run, group.ToString());
 
     /// <summary>How many firms went from which class to which, those without a class and those in one run only included.</summary>
     public static async Task<IReadOnlyList<Transition>> TransitionsAsync(IQuerySession session, Guid left, Guid right, CancellationToken ct) =>
         await session.AdvancedSql.QueryAsync<Transition>(
-            $"select jsonb_build_object('from', l.class, 'inLeft', l.uscc is not null, 'to', r.class, 'inRight', r.uscc is not null, 'firms', count(*)) {Both} group by l.class, l.uscc is not null, r.class, r.uscc is not null order by l.class nulls last, r.class nulls last, 1",
+            $"""
+            select jsonb_build_object('from', c.was, 'inLeft', c.in_left, 'to', c.now, 'inRight', c.in_right, 'firms', count(*))
+            from (select l.class as was, l.uscc is not null as in_left, r.class as now, r.uscc is not null as in_right {OfBoth}) c
+            group by c.was, c.in_left, c.now, c.in_right order by c.was nulls last, c.now nulls last, c.in_left, c.in_right
+            """,
             ct, session.TenantId, left, session.TenantId, right);
 
     /// <summary>One page of the firms whose class differs, in the order of credit codes.</summary>
-    public static async Task<(IReadOnlyList<Mover> Movers, long Total)> MoversAsync(IQuerySession session, Guid left, Guid right, int skip, int take, CancellationToken ct)
+    public static async Task<(IReadOnlyList<Mover> Movers, long Total)> MoversAsync(
+        IQuerySession session, Guid left, Guid right, int skip, int take, CancellationToken ct)
     {
         const string moved = "where l.uscc is null or r.uscc is null or l.class is distinct from r.class";
         object[] parameters = [session.TenantId, left, session.TenantId, right];
-        var total = (await session.AdvancedSql.QueryAsync<long>($"select count(*) {Both} {moved}", ct, parameters)).Single();
-        return (await session.AdvancedSql.QueryAsync<Mover>(
-            $"select jsonb_build_object('left', l.firm, 'right', r.firm) {Both} {moved} order by coalesce(l.uscc, r.uscc) limit {take} offset {skip}", ct, parameters), total);
+        var total = (await session.AdvancedSql.QueryAsync<long>($"select count(*) {OfBoth} {moved}", ct, parameters)).Single();
+        var page = $"{OfBoth} {moved} order by coalesce(l.uscc, r.uscc) limit {take} offset {skip}";
+        return (await session.AdvancedSql.QueryAsync<Mover>($"select jsonb_build_object('left', l.firm, 'right', r.firm) {page}", ct, parameters), total);
     }
 
-    private static readonly string Both = $"""
-        from (select * from {Name} where tenant_id = ? and run_id = ?) l full join (select * from {Name} where tenant_id = ? and run_id = ?) r on l.uscc = r.uscc
-        """;
+    private static readonly string OfRun = $"from {Name} where tenant_id = ? and run_id = ?";
+
+    private static readonly string OfBoth = $"from (select * {OfRun}) l full join (select * {OfRun}) r on l.uscc = r.uscc";
 }
 
 /// <summary>How many firms went from a class to a class; null for none (不定等级).</summary>

@@ -17,12 +17,13 @@ namespace ParkPlatform.Yield.Runs;
 /// <param name="KnownAt">Up to which moment figures were taken.</param>
 /// <param name="LandKnownAt">Up to which moment the land was known.</param>
 public sealed record EvaluationCompleted(
-    int Year, Guid RuleSetId, string RuleSetHash, string RuleSetName, string InputsHash, string ResultsHash, DateTimeOffset KnownAt, DateTimeOffset LandKnownAt, int Firms,
-    EquatableArray<GroupSummary> Groups, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+    int Year, Guid RuleSetId, string RuleSetHash, string RuleSetName, string InputsHash, string ResultsHash, DateTimeOffset KnownAt, DateTimeOffset LandKnownAt,
+    int Firms, EquatableArray<GroupSummary> Groups, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>One group of an evaluation in numbers.</summary>
 public sealed record GroupSummary(
-    EnterpriseGroup Group, int Firms, int Scored, int Exempt, int BelowMinimumLand, int NotEvaluable, EquatableArray<ClassCount> Classes, EquatableArray<GroupBaseline> Baselines);
+    EnterpriseGroup Group, int Firms, int Scored, int Exempt, int BelowMinimumLand, int NotEvaluable, EquatableArray<ClassCount> Classes,
+    EquatableArray<GroupBaseline> Baselines);
 
 /// <summary>How many firms have a class.</summary>
 public sealed record ClassCount(YieldClass Class, int Firms);
@@ -35,7 +36,8 @@ public sealed record GroupBaseline(string Code, decimal? Value);
 public sealed record EvaluationPublished(Guid? Supersedes, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>年度等级名单: which run's classes are in force for a year.</summary>
-public sealed record ClassListPublished(Guid RunId, int Year, Guid? Supersedes, string RuleSetHash, string ResultsHash, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record ClassListPublished(
+    Guid RunId, int Year, Guid? Supersedes, string RuleSetHash, string ResultsHash, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>一次评价: what was computed, and whether it was published.</summary>
 public sealed record EvaluationRun(EvaluationCompleted? Completed, EvaluationPublished? Published) : IState<EvaluationRun>
@@ -54,13 +56,18 @@ public sealed record ClassList(Guid RunId, DateOnly Since) : IState<ClassList>
     public static ClassList? Evolve(ClassList? list, IFact fact) => fact is ClassListPublished e ? new(e.RunId, e.EffectiveOn) : list;
 
     /// <summary>One year, one list.</summary>
-    public static Guid StreamOf(string tenant, int year) => StableId.From(tenant, "class-list", year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static Guid StreamOf(string tenant, int year) =>
+        StableId.From(tenant, "class-list", year.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }
 
 public static class RunEvents
 {
     /// <summary>The names under which a run's events are stored. They never change; a class may.</summary>
-    public static readonly EventNames Names = new() { { "evaluation_completed", typeof(EvaluationCompleted) }, { "evaluation_published", typeof(EvaluationPublished) } };
+    public static readonly EventNames Names = new()
+    {
+        { "evaluation_completed", typeof(EvaluationCompleted) },
+        { "evaluation_published", typeof(EvaluationPublished) },
+    };
 
     /// <summary>The same for a year's list.</summary>
     public static readonly EventNames ListNames = new() { { "class_list_published", typeof(ClassListPublished) } };

@@ -13,7 +13,8 @@ namespace ParkPlatform.Yield.Runs;
 /// <summary>An indicator in an explanation. Points to two places, value and baseline to four.</summary>
 /// <param name="Most">The points at most: weight × cap; null without a cap.</param>
 /// <param name="Lost">The points that lack to the weight, which is what the baseline gives; nought for more.</param>
-public sealed record IndicatorExplained(string Code, string Name, decimal? Value, decimal? Baseline, decimal Weight, decimal? Score, decimal? Most, decimal Lost, bool Missing);
+public sealed record IndicatorExplained(
+    string Code, string Name, decimal? Value, decimal? Baseline, decimal Weight, decimal? Score, decimal? Most, decimal Lost, bool Missing);
 
 /// <summary>A floor of the group's rules, and whether the firm lies below it.</summary>
 public sealed record FloorExplained(string Indicator, string Name, decimal Below, YieldClass AtBest, decimal? Value, bool Hit);
@@ -32,7 +33,8 @@ public sealed record Neighbour(int Rank, decimal Total, YieldClass? Class, strin
 /// <param name="Figure">The figure of the weightiest indicator: <c>tax</c>.</param>
 /// <param name="Needed">How much of it would have been enough alone, floors included; null where no amount would, and for readers who may not see
 /// figures.</param>
-public sealed record WhatWasEnough(YieldClass Class, decimal? Points, decimal? Total, IReadOnlyList<FloorExplained> Floors, string? Figure, decimal? Now, decimal? Needed);
+public sealed record WhatWasEnough(
+    YieldClass Class, decimal? Points, decimal? Total, IReadOnlyList<FloorExplained> Floors, string? Figure, decimal? Now, decimal? Needed);
 
 /// <summary>
 /// Why a firm has its class (算分明细), in three sentences and in data. The park and the bureau read points and ranks; figures are for the planner, the auditor and
@@ -40,10 +42,10 @@ public sealed record WhatWasEnough(YieldClass Class, decimal? Points, decimal? T
 /// </summary>
 /// <param name="ClassWithoutVeto">The class that the firm would have without its vetoes; null where it has none.</param>
 public sealed record Explanation(
-    string Uscc, string Name, int Year, EnterpriseGroup Group, Guid RuleSetId, string RuleSetName, string RuleSetHash, Standing Standing, int? Rank, int Of, decimal? Total,
-    YieldClass? RawClass, YieldClass? Class, YieldClass? ManagedAs, IReadOnlyList<string> Sentences, IReadOnlyList<string> Reasons, IReadOnlyList<IndicatorExplained> Indicators,
-    decimal Bonus, decimal BonusCounted, IReadOnlyList<FloorExplained> Floors, EquatableArray<Veto> Vetoes, YieldClass? ClassWithoutVeto, LandInUseView? Land,
-    IReadOnlyList<Neighbour> Neighbours, WhatWasEnough? Enough, IReadOnlyList<string> Masked);
+    string Uscc, string Name, int Year, EnterpriseGroup Group, Guid RuleSetId, string RuleSetName, string RuleSetHash, Standing Standing, int? Rank, int Of,
+    decimal? Total, YieldClass? RawClass, YieldClass? Class, YieldClass? ManagedAs, IReadOnlyList<string> Sentences, IReadOnlyList<string> Reasons,
+    IReadOnlyList<IndicatorExplained> Indicators, decimal Bonus, decimal BonusCounted, IReadOnlyList<FloorExplained> Floors, EquatableArray<Veto> Vetoes,
+    YieldClass? ClassWithoutVeto, LandInUseView? Land, IReadOnlyList<Neighbour> Neighbours, WhatWasEnough? Enough, IReadOnlyList<string> Masked);
 
 public static class ExplainResultEndpoint
 {
@@ -56,7 +58,8 @@ public static class ExplainResultEndpoint
     public static async Task<Explanation?> Get(Guid runId, string uscc, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct)
     {
         var code = Uscc.Normalise(uscc);
-        if (!user.MaySee(code) || await session.LoadAsync<StoredRun>(runId, ct) is not { } run || await EvaluationResults.OneAsync(session, runId, code, ct) is not { } firm) return null;
+        if (!user.MaySee(code) || await session.LoadAsync<StoredRun>(runId, ct) is not { } run) return null;
+        if (await EvaluationResults.OneAsync(session, runId, code, ct) is not { } firm) return null;
 
         var rules = (await session.LoadAsync<StoredRuleSet>(run.Completed.RuleSetId, ct))!;
         var group = await EvaluationResults.GroupAsync(session, runId, firm.Outcome.Group, ct);
@@ -78,14 +81,16 @@ internal sealed class Explaining(StoredRun run, StoredRuleSet stored, IReadOnlyL
         var scored = _outcome.Standing == Standing.Scored;
         var counterfactuals = scored ? new Counterfactuals(_rules, group, firm) : null;
         var withoutVeto = counterfactuals?.WithoutVeto();
-        var enough = counterfactuals is null || withoutVeto is not null || _outcome.Class is null or YieldClass.A ? null : Enough(counterfactuals, _outcome.Class.Value - 1);
+        var enough = counterfactuals is null || withoutVeto is not null || _outcome.Class is YieldClass.A ? null : Enough(counterfactuals, _outcome.Class!.Value - 1);
         var indicators = Indicators();
         var of = group.Count(f => f.Outcome.Standing == Standing.Scored);
         return new(
-            _outcome.Uscc, _stated.Name, run.Year, _outcome.Group, stored.Id, _rules.Name, stored.Hash, _outcome.Standing, _outcome.Rank, of, Printed.Points(_outcome.Total),
-            _outcome.RawClass, _outcome.Class, _outcome.ManagedAs, new ExplanationSentences(texts, _rules, firm, of, indicators, enough, withoutVeto, _sees).All(),
-            [.. _outcome.Reasons.Select(r => ReasonTexts.Of(r, _rules, _outcome.Group, texts))], indicators, _stated.Bonus, Math.Min(_stated.Bonus, _rules.BonusCap ?? decimal.MaxValue),
-            Floors(), _stated.Vetoes, withoutVeto, LandInUseView.Of(_outcome.Uscc, run.Year, firm.Input.Land, _stated.LandMuOverride, run.Completed.LandKnownAt, texts),
+            _outcome.Uscc, _stated.Name, run.Year, _outcome.Group, stored.Id, _rules.Name, stored.Hash, _outcome.Standing, _outcome.Rank, of,
+            Printed.Points(_outcome.Total), _outcome.RawClass, _outcome.Class, _outcome.ManagedAs,
+            new ExplanationSentences(texts, _rules, firm, of, indicators, enough, withoutVeto, _sees).All(),
+            [.. _outcome.Reasons.Select(r => ReasonTexts.Of(r, _rules, _outcome.Group, texts))], indicators, _stated.Bonus,
+            Math.Min(_stated.Bonus, _rules.BonusCap ?? decimal.MaxValue), Floors(), _stated.Vetoes, withoutVeto,
+            LandInUseView.Of(_outcome.Uscc, run.Year, firm.Input.Land, _stated.LandMuOverride, run.Completed.LandKnownAt, user, texts),
             Neighbours(), enough, _sees ? [] : ["value", "figure", "now", "needed"]);
     }
 
@@ -95,14 +100,16 @@ internal sealed class Explaining(StoredRun run, StoredRuleSet stored, IReadOnlyL
            let view = ResultView.Indicator(_rules, _outcome.Group, result, _sees)
            let cap = _group?.Indicators.First(i => i.Code == result.Code).Cap
            select new IndicatorExplained(
-               view.Code, view.Name, view.Value, view.Baseline, view.Weight, view.Score, result.Weight * cap, Printed.Points(Math.Max(0, result.Weight - (result.Score ?? result.Weight)))!.Value, view.Missing),
+               view.Code, view.Name, view.Value, view.Baseline, view.Weight, view.Score, result.Weight * cap,
+               Printed.Points(Math.Max(0, result.Weight - (result.Score ?? result.Weight)))!.Value, view.Missing),
     ];
 
     private FloorExplained[] Floors() =>
     [
         .. from floor in _group?.Floors ?? []
            let value = _outcome.Indicators.First(i => i.Code == floor.Indicator).Value
-           select new FloorExplained(floor.Indicator, ReasonTexts.NameOf(_rules, _outcome.Group, floor.Indicator), floor.Below, floor.AtBest, _sees ? Printed.Ratio(value) : null, value < floor.Below),
+           let name = ReasonTexts.NameOf(_rules, _outcome.Group, floor.Indicator)
+           select new FloorExplained(floor.Indicator, name, floor.Below, floor.AtBest, _sees ? Printed.Ratio(value) : null, value < floor.Below),
     ];
 
     private Neighbour[] Neighbours()
@@ -112,7 +119,8 @@ internal sealed class Explaining(StoredRun run, StoredRuleSet stored, IReadOnlyL
         if (place < 0) return [];
         var named = user.OnlyUscc() is null;
         return [.. new[] { place - 1, place + 1 }.Where(n => n >= 0 && n < order.Count).Select(n => order[n]).Select(n => new Neighbour(
-            n.Outcome.Rank!.Value, Printed.Points(n.Outcome.Total)!.Value, n.Outcome.Class, named ? n.Outcome.Uscc : null, named ? n.Input.Stated.Name : null))];
+            n.Outcome.Rank!.Value, Printed.Points(n.Outcome.Total)!.Value, n.Outcome.Class, named ? n.Outcome.Uscc : null,
+            named ? n.Input.Stated.Name : null))];
     }
 
     private WhatWasEnough Enough(Counterfactuals counterfactuals, YieldClass target)

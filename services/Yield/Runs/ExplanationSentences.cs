@@ -11,7 +11,8 @@ internal sealed class ExplanationSentences(
     private readonly FirmOutcome _outcome = firm.Outcome;
     private readonly EnterpriseYear _stated = firm.Input.Stated;
 
-    public IReadOnlyList<string> All() => _outcome.Standing == Standing.Scored ? [WhatItIs(), WhatItCost(), WhatWasEnough()] : [WhyNone(), WhatLand(), WhatNext()];
+    public IReadOnlyList<string> All() =>
+        _outcome.Standing == Standing.Scored ? [WhatItIs(), WhatItCost(), WhatWasEnough()] : [WhyNone(), WhatLand(), WhatNext()];
 
     private string Group => texts[$"group.{_outcome.Group}"];
 
@@ -22,7 +23,8 @@ internal sealed class ExplanationSentences(
     private string WhatItIs()
     {
         var how = _outcome.Reasons.Count == 0 ? "explain.class" : _outcome.RawClass == _outcome.Class ? "explain.class-and" : "explain.class-because";
-        return texts.Format(how, _stated.Name, rules.Name, Group, Printed.PointsText(_outcome.Total), _outcome.Rank, of, _outcome.Class, _outcome.RawClass, Joined(Reasons));
+        return texts.Format(
+            how, _stated.Name, rules.Name, Group, Printed.PointsText(_outcome.Total), _outcome.Rank, of, _outcome.Class, _outcome.RawClass, Joined(Reasons));
     }
 
     private string WhatItCost()
@@ -31,7 +33,8 @@ internal sealed class ExplanationSentences(
         return lost.Length == 0 ? texts["explain.nothing-lost"] : texts.Format("explain.lost", Joined(lost.Select(i => i switch
         {
             { Missing: true } => texts.Format("explain.lost-missing", i.Name, Printed.PointsText(i.Score), Printed.Text(i.Weight)),
-            _ when sees => texts.Format("explain.lost-value", i.Name, Printed.PointsText(i.Score), Printed.Text(i.Weight), Printed.Text(i.Value), Printed.Text(i.Baseline)),
+            _ when sees => texts.Format(
+                "explain.lost-value", i.Name, Printed.PointsText(i.Score), Printed.Text(i.Weight), Printed.Text(i.Value), Printed.Text(i.Baseline)),
             _ => texts.Format("explain.lost-points", i.Name, Printed.PointsText(i.Score), Printed.Text(i.Weight)),
         })));
     }

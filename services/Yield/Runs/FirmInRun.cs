@@ -46,7 +46,8 @@ public sealed record IndicatorResult(string Code, decimal? Value, decimal? Basel
 /// <param name="Limit">The floor, or the least land.</param>
 /// <param name="Class">The class that it leads to.</param>
 /// <param name="Text">What a document says.</param>
-public sealed record Reason(string Code, string? Indicator = null, decimal? Limit = null, YieldClass? Class = null, string? Text = null, string? DocumentNumber = null);
+public sealed record Reason(
+    string Code, string? Indicator = null, decimal? Limit = null, YieldClass? Class = null, string? Text = null, string? DocumentNumber = null);
 
 /// <summary>What came out for one firm.</summary>
 /// <param name="Rank">In its group; equal ones share a rank.</param>
@@ -56,8 +57,8 @@ public sealed record Reason(string Code, string? Indicator = null, decimal? Limi
 /// <param name="Class">With floors and vetoes; null for a firm without a class.</param>
 /// <param name="ManagedAs">The class as which one without a class is treated.</param>
 public sealed record FirmOutcome(
-    string Uscc, EnterpriseGroup Group, Standing Standing, int? Rank, decimal? Total, decimal? RankedBy, YieldClass? RawClass, YieldClass? Class, YieldClass? ManagedAs,
-    EquatableArray<IndicatorResult> Indicators, EquatableArray<Reason> Reasons);
+    string Uscc, EnterpriseGroup Group, Standing Standing, int? Rank, decimal? Total, decimal? RankedBy, YieldClass? RawClass, YieldClass? Class,
+    YieldClass? ManagedAs, EquatableArray<IndicatorResult> Indicators, EquatableArray<Reason> Reasons);
 
 /// <summary>One firm in one evaluation: what went in and what came out.</summary>
 public sealed record FirmInRun(FirmInput Input, FirmOutcome Outcome);

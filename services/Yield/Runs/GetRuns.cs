@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using FluentValidation;
 using Marten;
-using Marten.Linq;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.History;

@@ -31,7 +31,8 @@ public sealed record PublishRun(DateOnly EffectiveOn, string DocumentNumber)
 }
 
 /// <summary>The classes of a run are to be announced, some firms at a time: those after this credit code.</summary>
-public sealed record AnnounceClasses(Guid RunId, long Version, Guid? Supersedes, DateOnly EffectiveOn, DateTimeOffset RecordedAt, string DocumentNumber, string After);
+public sealed record AnnounceClasses(
+    Guid RunId, long Version, Guid? Supersedes, DateOnly EffectiveOn, DateTimeOffset RecordedAt, string DocumentNumber, string After);
 
 /// <summary>200: the version, and which run it takes the place of.</summary>
 public sealed record RunIsPublished(long Version, Guid? Supersedes);
@@ -63,10 +64,12 @@ public static class PublishRunEndpoint
     [ForRoles(Roles.Planner)]
     [WolverinePost("/api/yield/runs/{runId}/publish")]
     public static (RunIsPublished, EvaluationPublished, OutgoingMessages) Post(
-        PublishRun command, Guid runId, [WriteModel("runId")] Timeline<EvaluationRun> known, [NotBody] PublicationMaterial material, IDocumentSession session, TimeProvider clock)
+        PublishRun command, Guid runId, [WriteModel("runId")] Timeline<EvaluationRun> known, [NotBody] PublicationMaterial material, IDocumentSession session,
+        TimeProvider clock)
     {
         var ((run, listId, list), version, supersedes) = (material, known.Version + 1, material.InForce?.State.RunId);
-        var listed = new ClassListPublished(runId, run.Year, supersedes, run.Completed.RuleSetHash, run.Completed.ResultsHash, command.EffectiveOn, command.DocumentNumber);
+        var listed = new ClassListPublished(
+            runId, run.Year, supersedes, run.Completed.RuleSetHash, run.Completed.ResultsHash, command.EffectiveOn, command.DocumentNumber);
         if (list is null) session.Events.StartStream<Timeline<ClassList>>(listId, listed);
         else session.Events.Append(listId, list.Version + 1, listed);
         return (
@@ -86,8 +89,8 @@ public static class AnnounceClassesHandler
         var run = (await session.LoadAsync<StoredRun>(order.RunId, ct))!;
         var firms = await EvaluationResults.AfterAsync(session, order.RunId, order.After, FirmsAtOnce, ct);
         OutgoingMessages messages = [.. firms.Select(f => new ClassPublished(
-            order.RunId, order.Version, order.EffectiveOn, order.RecordedAt, order.DocumentNumber, f.Outcome.Uscc, f.Input.Stated.Name, run.Year, f.Outcome.Class?.ToString(),
-            run.Completed.RuleSetId, run.Completed.RuleSetHash, order.Supersedes))];
+            order.RunId, order.Version, order.EffectiveOn, order.RecordedAt, order.DocumentNumber, f.Outcome.Uscc, f.Input.Stated.Name, run.Year,
+            f.Outcome.Class?.ToString(), run.Completed.RuleSetId, run.Completed.RuleSetHash, order.Supersedes))];
         if (firms.Count == FirmsAtOnce) messages.Add(order with { After = firms[^1].Outcome.Uscc });
         return messages;
     }

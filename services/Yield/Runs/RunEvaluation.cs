@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +20,9 @@ public sealed record RunEvaluation(int Year, Guid RuleSetId)
 {
     public sealed class Validator : AbstractValidator<RunEvaluation>
     {
-        public Validator(Texts texts) => RuleFor(c => c.Year).InclusiveBetween(Limits.FirstYear, Limits.LastYear).WithMessage(_ => texts.Format("invalid.year", Limits.FirstYear, Limits.LastYear));
+        public Validator(Texts texts) =>
+            RuleFor(c => c.Year).InclusiveBetween(Limits.FirstYear, Limits.LastYear)
+                .WithMessage(_ => texts.Format("invalid.year", Limits.FirstYear, Limits.LastYear));
     }
 }
 
@@ -38,7 +39,8 @@ public static class RunEvaluationEndpoint
     public static async Task<(EvaluationMaterial?, ProblemDetails)> LoadAsync(
         RunEvaluation command, IDocumentSession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
-        if (await session.LoadAsync<StoredRuleSet>(command.RuleSetId, ct) is not { } rules) return (null, CommonProblems.InvalidField("ruleSetId", texts["invalid.rule-set-unknown"]));
+        if (await session.LoadAsync<StoredRuleSet>(command.RuleSetId, ct) is not { } rules)
+            return (null, CommonProblems.InvalidField("ruleSetId", texts["invalid.rule-set-unknown"]));
         if (!await LandKnowledge.CatchesUpAsync(session, Patience, ct)) return (null, Refusals.LandNotUpToDate());
 
         var now = clock.GetUtcNow();
@@ -60,8 +62,10 @@ public static class RunEvaluationEndpoint
         var (run, rules) = (Guid.CreateVersion7(), material.Rules.Rules);
         var firms = Evaluation.Of(rules, material.Firms);
         var completed = new EvaluationCompleted(
-            command.Year, material.Rules.Id, material.Rules.Hash, rules.Name, RunHashes.OfInputs(material.Rules.Hash, firms), RunHashes.OfResults(firms), material.KnownAt,
-            material.LandKnownAt, firms.Count, [.. firms.GroupBy(f => f.Outcome.Group).OrderBy(g => g.Key).Select(g => Summary(g.Key, [.. g]))], new(command.Year, 12, 31), rules.DocumentNumber);
+            command.Year, material.Rules.Id, material.Rules.Hash, rules.Name, RunHashes.OfInputs(material.Rules.Hash, firms), RunHashes.OfResults(firms),
+            material.KnownAt, material.LandKnownAt, firms.Count,
+            [.. firms.GroupBy(f => f.Outcome.Group).OrderBy(g => g.Key).Select(g => Summary(g.Key, [.. g]))],
+            new(command.Year, 12, 31), rules.DocumentNumber);
 
         session.Events.StartStream<Timeline<EvaluationRun>>(run, completed);
         EvaluationResults.Keep(session, run, firms);
@@ -71,9 +75,12 @@ public static class RunEvaluationEndpoint
     private static GroupSummary Summary(EnterpriseGroup group, IReadOnlyList<FirmInRun> firms)
     {
         int Standing(Standing standing) => firms.Count(f => f.Outcome.Standing == standing);
+        var classes = firms.Where(f => f.Outcome.Class is not null).GroupBy(f => f.Outcome.Class!.Value).OrderBy(c => c.Key);
+        var scored = firms.FirstOrDefault(f => f.Outcome.Standing == Runs.Standing.Scored);
         return new(
-            group, firms.Count, Standing(Runs.Standing.Scored), Standing(Runs.Standing.Exempt), Standing(Runs.Standing.BelowMinimumLand), Standing(Runs.Standing.NotEvaluable),
-            [.. firms.Where(f => f.Outcome.Class is not null).GroupBy(f => f.Outcome.Class!.Value).OrderBy(c => c.Key).Select(c => new ClassCount(c.Key, c.Count()))],
-            [.. firms.FirstOrDefault(f => f.Outcome.Standing == Runs.Standing.Scored)?.Outcome.Indicators.Select(i => new GroupBaseline(i.Code, i.Baseline)) ?? []]);
+            group, firms.Count, Standing(Runs.Standing.Scored), Standing(Runs.Standing.Exempt), Standing(Runs.Standing.BelowMinimumLand),
+            Standing(Runs.Standing.NotEvaluable),
+            [.. classes.Select(c => new ClassCount(c.Key, c.Count()))],
+            [.. scored?.Outcome.Indicators.Select(i => new GroupBaseline(i.Code, i.Baseline)) ?? []]);
     }
 }

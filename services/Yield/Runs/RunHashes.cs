@@ -26,7 +26,8 @@ public static class RunHashes
         var line = new StringBuilder();
         foreach (var (_, o) in firms)
         {
-            line.Clear().Append(CultureInfo.InvariantCulture, $"{o.Uscc}|{o.Group}|{o.Standing}|{o.Rank}|{o.Total:G29}|{o.RankedBy:G29}|{o.RawClass}|{o.Class}|{o.ManagedAs}");
+            line.Clear().Append(CultureInfo.InvariantCulture, $"{o.Uscc}|{o.Group}|{o.Standing}|{o.Rank}|{o.Total:G29}|{o.RankedBy:G29}")
+                .Append(CultureInfo.InvariantCulture, $"|{o.RawClass}|{o.Class}|{o.ManagedAs}");
             foreach (var i in o.Indicators) line.Append(CultureInfo.InvariantCulture, $"|{i.Code} {i.Value:G29} {i.Baseline:G29} {i.Score:G29} {i.Missing}");
             foreach (var r in o.Reasons) line.Append(CultureInfo.InvariantCulture, $"|{r.Code} {r.Indicator} {r.Limit:G29} {r.Class} {r.Text}");
             hash.AppendData(Encoding.UTF8.GetBytes(line.Append('\n').ToString()));

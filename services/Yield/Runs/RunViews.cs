@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Rules;
@@ -10,8 +9,9 @@ namespace ParkPlatform.Yield.Runs;
 /// <summary>A run: by which rules, of what, and in numbers. Baselines to four places.</summary>
 /// <param name="SupersededBy">The run of the same year that was published after it; <c>class</c> of the firms then comes from that one.</param>
 public sealed record RunView(
-    Guid Id, int Year, Guid RuleSetId, string RuleSetName, string RuleSetHash, string InputsHash, string ResultsHash, DateTimeOffset KnownAt, DateTimeOffset LandKnownAt, int Firms,
-    IReadOnlyList<GroupSummary> Groups, DateOnly? PublishedOn, string? DocumentNumber, Guid? Supersedes, Guid? SupersededBy, long Version)
+    Guid Id, int Year, Guid RuleSetId, string RuleSetName, string RuleSetHash, string InputsHash, string ResultsHash, DateTimeOffset KnownAt,
+    DateTimeOffset LandKnownAt, int Firms, IReadOnlyList<GroupSummary> Groups, DateOnly? PublishedOn, string? DocumentNumber, Guid? Supersedes,
+    Guid? SupersededBy, long Version)
 {
     public static RunView Of(StoredRun run, Guid? supersededBy)
     {
@@ -34,20 +34,23 @@ public sealed record IndicatorView(string Code, string Name, decimal? Value, dec
 /// </summary>
 /// <param name="RankedBy">The total to as many places as decide the rank.</param>
 public sealed record ResultView(
-    string Uscc, string Name, EnterpriseGroup Group, Standing Standing, int? Rank, decimal? Total, decimal? RankedBy, IReadOnlyList<IndicatorView> Indicators, decimal Bonus,
-    YieldClass? RawClass, YieldClass? Class, YieldClass? ManagedAs, IReadOnlyList<string> Reasons, decimal? LandMu, IReadOnlyList<string> Masked)
+    string Uscc, string Name, EnterpriseGroup Group, Standing Standing, int? Rank, decimal? Total, decimal? RankedBy, IReadOnlyList<IndicatorView> Indicators,
+    decimal Bonus, YieldClass? RawClass, YieldClass? Class, YieldClass? ManagedAs, IReadOnlyList<string> Reasons, decimal? LandMu, IReadOnlyList<string> Masked)
 {
     public static ResultView Of(FirmInRun firm, RuleSet rules, ClaimsPrincipal user, Texts texts)
     {
         var (input, o) = firm;
         var sees = user.SeesFiguresOf(o.Uscc);
         return new(
-            o.Uscc, input.Stated.Name, o.Group, o.Standing, o.Rank, Printed.Points(o.Total), o.RankedBy, [.. o.Indicators.Select(i => Indicator(rules, o.Group, i, sees))], input.Stated.Bonus,
-            o.RawClass, o.Class, o.ManagedAs, [.. o.Reasons.Select(r => ReasonTexts.Of(r, rules, o.Group, texts))], Printed.Ratio(input.LandMu), sees ? [] : ["value"]);
+            o.Uscc, input.Stated.Name, o.Group, o.Standing, o.Rank, Printed.Points(o.Total), o.RankedBy,
+            [.. o.Indicators.Select(i => Indicator(rules, o.Group, i, sees))], input.Stated.Bonus,
+            o.RawClass, o.Class, o.ManagedAs, [.. o.Reasons.Select(r => ReasonTexts.Of(r, rules, o.Group, texts))], Printed.Ratio(input.LandMu),
+            sees ? [] : ["value"]);
     }
 
     public static IndicatorView Indicator(RuleSet rules, EnterpriseGroup group, IndicatorResult i, bool sees) => new(
-        i.Code, ReasonTexts.NameOf(rules, group, i.Code), sees ? Printed.Ratio(i.Value) : null, Printed.Ratio(i.Baseline), i.Weight, Printed.Points(i.Score), i.Missing);
+        i.Code, ReasonTexts.NameOf(rules, group, i.Code), sees ? Printed.Ratio(i.Value) : null, Printed.Ratio(i.Baseline), i.Weight, Printed.Points(i.Score),
+        i.Missing);
 }
 
 /// <summary>Numbers as lists print them, half up.</summary>
@@ -66,7 +69,8 @@ internal static class Printed
 internal static class ReasonTexts
 {
     public static string Of(Reason reason, RuleSet rules, EnterpriseGroup group, Texts texts) => texts.Format(
-        $"reason.{reason.Code}", reason.Indicator is null ? null : NameOf(rules, group, reason.Indicator), Printed.Text(reason.Limit), reason.Class, reason.Text, reason.DocumentNumber);
+        $"reason.{reason.Code}", reason.Indicator is null ? null : NameOf(rules, group, reason.Indicator), Printed.Text(reason.Limit), reason.Class,
+        reason.Text, reason.DocumentNumber);
 
     /// <summary>As the rules call the indicator, in English where they say how.</summary>
     public static string NameOf(RuleSet rules, EnterpriseGroup group, string code) => rules.Of(group)?.Indicators.FirstOrDefault(i => i.Code == code) switch

@@ -16,7 +16,8 @@ public static class Scores
     public const int UsualDecimals = 4;
 
     /// <summary>Numerator ÷ denominator, unrounded; null where one of them is not there, or the denominator is nought.</summary>
-    public static decimal? ValueOf(FirmInput firm, Indicator indicator) => Ratio(firm, indicator) is var (numerator, denominator) ? numerator / denominator : null;
+    public static decimal? ValueOf(FirmInput firm, Indicator indicator) =>
+        Ratio(firm, indicator) is var (numerator, denominator) ? numerator / denominator : null;
 
     public static IReadOnlyList<ScoredFirm> Of(RuleSet rules, GroupRules group, IReadOnlyList<FirmInput> firms)
     {
@@ -45,7 +46,7 @@ public static class Scores
     {
         if (baseline is not > 0 || value <= 0) return 0;
         var cap = indicator.Cap ?? HighestCap;
-        return value >= cap * baseline ? indicator.Weight * cap : indicator.Weight * value / baseline.Value; // compared first: a quotient without a bound may be no decimal
+        return value >= cap * baseline ? indicator.Weight * cap : indicator.Weight * value / baseline.Value; // compared first: the quotient may be no decimal
     }
 
     private static decimal? WeightedMean((decimal Numerator, decimal Denominator)?[] ratios)
@@ -57,7 +58,8 @@ public static class Scores
     }
 
     private static (decimal Numerator, decimal Denominator)? Ratio(FirmInput firm, Indicator indicator) =>
-        Figures.Of(firm.Stated, firm.LandMu, indicator.Numerator) is { } numerator && Figures.Of(firm.Stated, firm.LandMu, indicator.Denominator) is { } denominator and > 0
+        Figures.Of(firm.Stated, firm.LandMu, indicator.Numerator) is { } numerator
+        && Figures.Of(firm.Stated, firm.LandMu, indicator.Denominator) is { } denominator and > 0
             ? (numerator, denominator)
             : null;
 }
