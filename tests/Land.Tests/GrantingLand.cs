@@ -1,4 +1,5 @@
 using ParkPlatform.Domain;
+using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Testing;
 using Xunit;
@@ -149,10 +150,11 @@ public class Granting_land(LandService land)
         var command = new GrantLand(
             new("91510799MA6T00012D", "绿溪"), SupplyMethod.Listing, "C-1", null, new(2023, 3, 20), 50, Yuan.Of(1), [], null, new(2023, 6, 30), null, new(2023, 3, 20), "合1");
 
-        Assert.Same(Wolverine.Http.WolverineContinue.NoProblems, GrantLandEndpoint.Validate(command, parcel));
-        var (_, granted, messages) = GrantLandEndpoint.Post(command, parcel, TimeProvider.System, new(typeof(Program).Assembly));
+        Assert.Same(Wolverine.Http.WolverineContinue.NoProblems, GrantLandEndpoint.Validate(command, parcel, GrantGround.OfAContractThatExists));
+        var (_, granted, messages, also) = GrantLandEndpoint.Post(command, parcel, GrantGround.OfAContractThatExists, TimeProvider.System, new(typeof(Program).Assembly));
 
         Assert.Equal(command.ToEvent(), granted);
+        Assert.Same(AlsoIn.Nowhere, also);
         var told = Assert.IsType<Contracts.Land.LandAllocated>(Assert.Single(messages));
         Assert.Equal((2, 40000m, new DateOnly(2023, 6, 30)), (told.SourceVersion, decimal.Round(told.AreaSquareMetres), told.AgreedCommencement));
     }

@@ -1,5 +1,7 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Land.Corrections;
+using ParkPlatform.Land.Lineage;
 using ParkPlatform.Land.Parcels;
 using Weasel.Postgresql.Tables;
 
@@ -9,12 +11,13 @@ namespace ParkPlatform.Land.Allocations;
 /// <param name="Basis">The paper it rests on: contract number, or the document's.</param>
 public sealed record Allocation(string ParcelCode, Area AreaSquareMetres, bool IsHeld, Holder? Holder, SupplyMethod? Method, string? Basis) : IState<Allocation>
 {
-    public static Allocation? Evolve(Allocation? allocation, IFact fact) => (allocation, fact) switch
+    public static Allocation? Evolve(Allocation? allocation, IFact given) => (allocation, given.Itself()) switch
     {
         (null, IDescribesParcel e) => new(e.Code, e.AreaSquareMetres, false, null, null, null),
         ({ }, IDescribesParcel e) => allocation with { ParcelCode = e.Code, AreaSquareMetres = e.AreaSquareMetres },
         ({ }, IGrantTerms e) => allocation with { IsHeld = true, Holder = e.Holder, Method = e.Method, Basis = e.ContractNumber ?? e.SupervisionNumber ?? e.DocumentNumber },
-        ({ }, LandTakenBackBecauseIdle) => allocation with { IsHeld = false, Holder = null, Method = null, Basis = null },
+        ({ }, IEndsRight) => allocation with { IsHeld = false, Holder = null, Method = null, Basis = null },
+        ({ }, IRetiresParcel) => null,
         _ => allocation,
     };
 }

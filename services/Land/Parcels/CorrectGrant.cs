@@ -29,17 +29,17 @@ public sealed record CorrectGrant(
         }
     }
 
-    public LandGrantCorrected ToEvent() => new(
+    /// <param name="entry">The entry that is corrected: what came with an offering stays so.</param>
+    public LandGrantCorrected ToEvent(IGrantTerms entry) => new(
         Corrects, Reason, Holder, Method, ContractNumber, SupervisionNumber, ContractDate, TermYears, PriceYuan, Instalments,
-        AgreedDelivery, AgreedCommencement, AgreedCompletion, EffectiveOn, DocumentNumber);
+        AgreedDelivery, AgreedCommencement, AgreedCompletion, EffectiveOn, DocumentNumber, entry.LeaseYears, entry.OfferingId);
 }
 
 public static class CorrectGrantEndpoint
 {
     public static ProblemDetails Validate(CorrectGrant command, Timeline<Parcel> parcel)
     {
-        if (!parcel.Entries.Any(e => e.Source == new Source(parcel.Id, command.Corrects) && e.Event is IGrantTerms && parcel.Stands(e.Source)))
-            return Refusals.NothingToCorrect(command.Corrects);
+        if (EntryOf(command, parcel) is null) return Refusals.NothingToCorrect(command.Corrects);
         if (parcel.At(command.EffectiveOn) is null) return Refusals.NotRegisteredYet(parcel.Now().Code, command.EffectiveOn);
 
         // A grant that begins earlier than it did must not reach into the time of the holder before.
@@ -53,10 +53,14 @@ public static class CorrectGrantEndpoint
     [WolverinePost("/api/land/parcels/{parcelId}/grant-corrections")]
     public static (Recorded, LandGrantCorrected, OutgoingMessages) Post(CorrectGrant command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
     {
-        var corrected = command.ToEvent();
+        var corrected = command.ToEvent(EntryOf(command, parcel)!);
         return (
             new(parcel.Version + 1),
             corrected,
             [Tell.Allocated(parcel.Id, parcel.Version + 1, command.Corrects, parcel.At(command.EffectiveOn)!, corrected, clock.GetUtcNow())]);
     }
+
+    // Only what was supplied: a transfer's terms are those of the grant that it goes back to.
+    private static IGrantTerms? EntryOf(CorrectGrant command, Timeline<Parcel> parcel) => parcel.Entries
+        .FirstOrDefault(e => e.Source == new Source(parcel.Id, command.Corrects) && e.Event is LandGranted or LandGrantCorrected && parcel.Stands(e.Source))?.Event as IGrantTerms;
 }
