@@ -10,6 +10,9 @@ public static class Limits
     /// <summary>用地指标 of a year.</summary>
     public static readonly Area LargestQuota = Area.FromHectares(100_000);
 
+    /// <summary>宗地分割、合并.</summary>
+    public const int PartsOfAParcel = 50;
+
     /// <summary>批次.</summary>
     public const int ParcelsOfABatch = 100;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Security.Claims;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Offerings;
@@ -46,6 +48,15 @@ internal static class Correctable
         EntryCorrected correction => correction.Entry.Fact.GetType(),
         _ => NamesOf.ContainsKey(entry.GetType()) ? entry.GetType() : null,
     };
+
+    // What the park registers itself, it may put right itself.
+    private static readonly Type[] OfThePark =
+    [
+        typeof(LandServiced), typeof(RegionalAssessmentsDone), typeof(LandDelivered), typeof(WorksCommenced), typeof(WorksCompleted), typeof(ProductionStarted), typeof(PermitIssued),
+        typeof(RenewalAppliedFor), typeof(CommitmentsMade), typeof(AchievementReported), typeof(BreachCured), typeof(PerformanceChecked),
+    ];
+
+    public static bool MayBeCorrectedBy(ClaimsPrincipal user, IFact entry) => user.IsInRole(Roles.Bureau) || OfThePark.Contains(entry.GetType());
 
     /// <summary>Whether the entry may be withdrawn; a contract that came out of an offering may not.</summary>
     public static bool CanBeWithdrawn(object entry) => entry switch

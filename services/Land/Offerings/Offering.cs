@@ -62,7 +62,7 @@ public sealed class OfferingPeriods : PeriodTable<Offering>
         Map("parcel_id", "uuid", o => o.ParcelId);
         Map("parcel_code", "text", o => o.ParcelCode);
         Map("stage", "text", o => o.Stage.ToString());
-        Map("is_over", "boolean", o => o.IsOver);
+        Map("has_red_lines", "boolean", o => o.Sale is not null && (!o.IsOver || o is { Stage: OfferingStage.Contracted, Sale.PublishedOn: null }));
     }
 
     protected override void Index(Table table) => table.Indexes.Add(new IndexDefinition("offering_periods_by_parcel") { Columns = ["tenant_id", "parcel_id"] });

@@ -29,7 +29,8 @@ internal static class Tell
 
     /// <summary>The message that an entry of a stream means; null where it is the land service's own affair.</summary>
     /// <param name="after">The parcel with the entry in it.</param>
-    public static IPublishedFact? Of(Timeline<Parcel> after, long version, IFact entry, DateTimeOffset now)
+    /// <param name="from">The parcels that the land came out of.</param>
+    public static IPublishedFact? Of(Timeline<Parcel> after, long version, IFact entry, DateTimeOffset now, IReadOnlyList<Guid>? from = null)
     {
         var corrects = (entry as ICorrection)?.Corrects;
         var land = after.At(entry.EffectiveOn);
@@ -49,18 +50,19 @@ internal static class Tell
                 after.Id, version, e.EffectiveOn, now, e.DocumentNumber, l.Code, l.Holder?.Uscc, l.Holder?.Name, e.Finding.CommitmentId, Camel(e.Finding.Metric), e.Finding.Target,
                 e.Finding.Achieved, e.Finding.DueOn, e.CureBy, e.Finding.PenaltyYuan?.Amount),
             (EntryWithdrawn e, _) => IsTold(after, e.Withdraws) ? new LandEntryWithdrawn(after.Id, version, e.EffectiveOn, now, e.DocumentNumber, e.Withdraws, e.Reason) : null,
+            (IDescribesParcel e, _) => Described(after.Id, version, corrects, e, now),
             (LandPassedOn e, _) => Ended(after.Id, version, e, "transferred", now),
             (IEndsRight e, _) => Ended(after.Id, version, e, e.Cause, now),
-            (IGrantTerms e, { } l) => Allocated(after.Id, version, corrects, l, e, now),
+            (IGrantTerms e, { } l) => Allocated(after.Id, version, corrects, l, e, now, from),
             _ => null,
         };
     }
 
     /// <summary>The messages of several entries that are made at once.</summary>
-    public static IEnumerable<IPublishedFact> OfAll(Timeline<Parcel> before, IReadOnlyList<IFact> entries, DateTimeOffset now)
+    public static IEnumerable<IPublishedFact> OfAll(Timeline<Parcel> before, IReadOnlyList<IFact> entries, DateTimeOffset now, IReadOnlyList<Guid>? from = null)
     {
         var after = before.With(entries);
-        return entries.Select((entry, n) => Of(after, before.Version + 1 + n, entry, now)).OfType<IPublishedFact>();
+        return entries.Select((entry, n) => Of(after, before.Version + 1 + n, entry, now, from)).OfType<IPublishedFact>();
     }
 
     private static bool IsTold(Timeline<Parcel> parcel, long version) => parcel.Entries.FirstOrDefault(e => e.Source.Version == version)?.Event is IFact entry && entry.Itself() is
