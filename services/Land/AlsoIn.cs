@@ -3,19 +3,26 @@ using Wolverine.Marten;
 
 namespace ParkPlatform.Land;
 
+/// <summary>Entries for a stream, and the version at which the decision has seen it; zero for one that is to begin.</summary>
+public sealed record Appended(Guid Stream, long SeenVersion, params IReadOnlyList<object> Events);
+
 /// <summary>
-/// Events for another stream than the one that a command is about, in the same transaction. The decision has seen that stream at a version; if it has moved on since,
-/// the command is refused as a conflict, like any that comes second.
+/// Entries for other streams than the one that a command is about, in the same transaction. If one of them has moved on since the decision saw it, the command is refused as a conflict,
+/// like any that comes second. One value for all of them: Wolverine takes a sequence beside an event for the events themselves.
 /// </summary>
-public sealed record AlsoIn(Guid Stream, long SeenVersion, params IReadOnlyList<object> Events) : IMartenOp
+public sealed class AlsoIn(params IReadOnlyList<Appended> streams) : IMartenOp
 {
     /// <summary>The command concerns its own stream alone.</summary>
-    public static readonly AlsoIn Nowhere = new(Guid.Empty, 0);
+    public static readonly AlsoIn Nowhere = new();
+
+    public AlsoIn(Guid stream, long seenVersion, params IReadOnlyList<object> events) : this(new Appended(stream, seenVersion, events)) { }
 
     public void Execute(IDocumentSession session)
     {
-        if (Events.Count == 0) return;
-        if (SeenVersion == 0) session.Events.StartStream(Stream, Events);
-        else session.Events.Append(Stream, SeenVersion + Events.Count, Events);
+        foreach (var (stream, seen, events) in streams.Where(s => s.Events.Count > 0))
+        {
+            if (seen == 0) session.Events.StartStream(stream, events);
+            else session.Events.Append(stream, seen + events.Count, events);
+        }
     }
 }

@@ -12,7 +12,6 @@ using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Quotas;
 using Wolverine;
 using Wolverine.Http;
-using Wolverine.Marten;
 
 namespace ParkPlatform.Land.Lineage;
 
@@ -67,7 +66,7 @@ public static class MergeParcelsEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/mergers")]
-    public static (ParcelsAreMerged, OutgoingMessages, IEnumerable<IMartenOp>) Post(MergeParcels command, ParcelsOfBatch parcels, CodesInUse codes, TimeProvider clock)
+    public static (ParcelsAreMerged, OutgoingMessages, AlsoIn) Post(MergeParcels command, ParcelsOfBatch parcels, CodesInUse codes, TimeProvider clock)
     {
         var (id, retired, now) = (codes.IdOf(command.Code), Retired(command, codes), clock.GetUtcNow());
         var from = command.ParcelIds.Select(p => (Parcel: parcels[p], Land: parcels[p].At(command.EffectiveOn)!)).ToArray();
@@ -77,7 +76,7 @@ public static class MergeParcelsEndpoint
         return (
             new(id, command.Code, events.Length),
             [.. ended, .. Tell.OfAll(new Timeline<Parcel>(id), events, now, [.. command.ParcelIds])],
-            [new AlsoIn(id, 0, [.. events]), .. from.Select(f => new AlsoIn(f.Parcel.Id, f.Parcel.Version, retired))]);
+            new AlsoIn([new Appended(id, 0, [.. events]), .. from.Select(f => new Appended(f.Parcel.Id, f.Parcel.Version, retired))]));
     }
 
     private static ParcelMergedAway Retired(MergeParcels command, CodesInUse codes) => new(codes.IdOf(command.Code), command.Code, command.EffectiveOn, command.DocumentNumber);

@@ -13,7 +13,6 @@ using ParkPlatform.Land.Rules;
 using ParkPlatform.Land.Supervision;
 using Wolverine;
 using Wolverine.Http;
-using Wolverine.Marten;
 using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.Lineage;
@@ -73,7 +72,7 @@ public static class SplitParcelEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/split")]
-    public static (ParcelIsSplit, ParcelSplitUp, OutgoingMessages, IEnumerable<IMartenOp>) Post(
+    public static (ParcelIsSplit, ParcelSplitUp, OutgoingMessages, AlsoIn) Post(
         SplitParcel command, [WriteModel("parcelId")] Timeline<Parcel> parcel, CodesInUse codes, TimeProvider clock)
     {
         var (land, split, now) = (parcel.At(command.EffectiveOn)!, Retired(command, parcel, codes), clock.GetUtcNow());
@@ -86,7 +85,7 @@ public static class SplitParcelEndpoint
             new(parcel.Version + 1, [.. split.Into]),
             split,
             [.. ended, .. parts.SelectMany(p => Tell.OfAll(new Timeline<Parcel>(p.Id), p.Events, now, [parcel.Id]))],
-            [.. parts.Select(p => new AlsoIn(p.Id, 0, [.. p.Events]))]);
+            new AlsoIn([.. parts.Select(p => new Appended(p.Id, 0, [.. p.Events]))]));
     }
 
     private static ParcelSplitUp Retired(SplitParcel command, Timeline<Parcel> parcel, CodesInUse codes)

@@ -9,7 +9,6 @@ using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Preparation;
 using ParkPlatform.Land.Rules;
 using Wolverine.Http;
-using Wolverine.Marten;
 using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.Quotas;
@@ -58,12 +57,12 @@ public static class ApproveConversionEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/conversions")]
-    public static (ApprovalIsRecorded, QuotaConsumed, IEnumerable<IMartenOp>) Post(
+    public static (ApprovalIsRecorded, QuotaConsumed, AlsoIn) Post(
         ApproveConversion command, [WriteModel("accountId")] Timeline<QuotaAccount> account, ParcelsOfBatch parcels, LandRules rules, Texts texts) =>
     (
         new(account.Version + 1, [ApprovalLapse.Of(command.EffectiveOn, rules, texts["approval.conversion"], texts)], rules.On(LandRules.Approvals, command.EffectiveOn).On(command.EffectiveOn)),
         Decide(command),
-        [.. command.Parcels.Select(p => parcels.Also(p.ParcelId, Approved(command, account, p)))]);
+        new AlsoIn([.. command.Parcels.Select(p => parcels.Also(p.ParcelId, Approved(command, account, p)))]));
 
     private static QuotaConsumed Decide(ApproveConversion command) => new(command.Batch, command.ApprovedBy, command.EffectiveOn, command.DocumentNumber);
 

@@ -20,5 +20,5 @@ public sealed class ParcelsOfBatch(IReadOnlyDictionary<Guid, Timeline<Parcel>> p
 
     public Timeline<Parcel>? Find(Guid id) => parcels.GetValueOrDefault(id);
 
-    public AlsoIn Also(Guid id, params IReadOnlyList<object> facts) => new(id, parcels[id].Version, facts);
+    public Appended Also(Guid id, params IReadOnlyList<object> facts) => new(id, parcels[id].Version, facts);
 }

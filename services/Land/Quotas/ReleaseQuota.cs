@@ -6,7 +6,6 @@ using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Preparation;
 using Wolverine.Http;
-using Wolverine.Marten;
 using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.Quotas;
@@ -29,11 +28,11 @@ public static class ReleaseQuotaEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/releases")]
-    public static (Recorded, QuotaReleased, IEnumerable<IMartenOp>) Post(ReleaseQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account, ParcelsOfBatch parcels) =>
+    public static (Recorded, QuotaReleased, AlsoIn) Post(ReleaseQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account, ParcelsOfBatch parcels) =>
     (
         new(account.Version + 1),
         Decide(command),
-        [.. command.ParcelIds.Select(id => parcels.Also(id, new QuotaUnassigned(account.Id, command.Batch, command.EffectiveOn, command.DocumentNumber)))]);
+        new AlsoIn([.. command.ParcelIds.Select(id => parcels.Also(id, new QuotaUnassigned(account.Id, command.Batch, command.EffectiveOn, command.DocumentNumber)))]));
 
     private static QuotaReleased Decide(ReleaseQuota command) => new(command.Batch, command.EffectiveOn, command.DocumentNumber);
 }

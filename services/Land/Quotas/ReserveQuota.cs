@@ -8,7 +8,6 @@ using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Preparation;
 using Wolverine.Http;
-using Wolverine.Marten;
 using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.Quotas;
@@ -54,8 +53,8 @@ public static class ReserveQuotaEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/reservations")]
-    public static (Recorded, QuotaReserved, IEnumerable<IMartenOp>) Post(ReserveQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account, ParcelsOfBatch parcels) =>
-        (new(account.Version + 1), command.ToEvent(parcels), [.. command.Parcels.Select(p => parcels.Also(p.ParcelId, Assigned(command, account, p.AreaSquareMetres)))]);
+    public static (Recorded, QuotaReserved, AlsoIn) Post(ReserveQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account, ParcelsOfBatch parcels) =>
+        (new(account.Version + 1), command.ToEvent(parcels), new AlsoIn([.. command.Parcels.Select(p => parcels.Also(p.ParcelId, Assigned(command, account, p.AreaSquareMetres)))]));
 
     private static QuotaAssigned Assigned(ReserveQuota command, Timeline<QuotaAccount> account, Area area) =>
         new(account.Id, command.Batch, area, command.EffectiveOn, command.DocumentNumber);
