@@ -4,7 +4,7 @@ using Xunit;
 namespace ParkPlatform.EndToEnd.Tests;
 
 /// <summary>A service dies between a command and the message that follows from it, and comes back: nothing is lost, nothing doubled.</summary>
-public abstract class Killing_services(Platform platform)
+public abstract class Killing_services(WholePark platform)
 {
     [Fact]
     public async Task A_listener_that_was_dead_while_a_message_was_sent_hears_it_when_it_is_back()
@@ -55,8 +55,8 @@ public abstract class Killing_services(Platform platform)
             if (n is 3 or 8) await platform.KillAsync("yield");
             if (n is 6 or 10) await platform.StartAsync("yield");
         }
-        var land = await Eventually.Gives(() => Retried(() => planner.Read($"/api/yield/enterprises/{firm}/land?year=2023")), l => l.GetProperty("own").Number("squareMetres") == 12_000m);
-        Assert.Equal(12, land.GetProperty("allocations").GetArrayLength());
+        var land = await Eventually.Gives(() => Retried(() => planner.Read($"/api/yield/enterprises/{firm}/land?year=2023")), l => l.Number("ownSquareMetres") == 12_000m);
+        Assert.Equal(12, land.GetProperty("lines").GetArrayLength());
     }
 
     // The gateway answers 503 until it has seen that the service is back.
@@ -80,7 +80,7 @@ public abstract class Killing_services(Platform platform)
 }
 
 [Collection(OnPostgres.Name)]
-public sealed class Killing_services_over_postgresql_queues(PlatformOnPostgres platform) : Killing_services(platform);
+public sealed class Killing_services_over_postgresql_queues(ParkOnPostgres platform) : Killing_services(platform);
 
 [Collection(OnRabbitMq.Name)]
-public sealed class Killing_services_over_rabbitmq(PlatformOnRabbitMq platform) : Killing_services(platform);
+public sealed class Killing_services_over_rabbitmq(ParkOnRabbitMq platform) : Killing_services(platform);

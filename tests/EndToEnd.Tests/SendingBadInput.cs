@@ -9,7 +9,7 @@ namespace ParkPlatform.EndToEnd.Tests;
 
 /// <summary>What comes in is malformed, too large, stale or doubled: a clear answer, nothing half-stored, the platform still up.</summary>
 [Collection(OnPostgres.Name)]
-public sealed class Sending_bad_input(PlatformOnPostgres platform)
+public sealed class Sending_bad_input(ParkOnPostgres platform)
 {
     public static TheoryData<string, string, string> Commands => new()
     {

@@ -90,8 +90,11 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
 
     private sealed record Counted(Guid StreamId, DateOnly From, DateOnly? Until, TState State, long Total);
 
-    // The daemon fills the table a moment after the events. What it has not met yet, the answer must not claim to know.
-    private async Task<DateTimeOffset> KnownUntil(IQuerySession session, DateTimeOffset asked, CancellationToken ct)
+    /// <summary>
+    /// The moment asked for, or the last one up to which the table knows everything: the daemon fills it a moment after the events, and what it has not met yet,
+    /// no answer may claim to know. Whoever reads several tables asks all of them for the same moment.
+    /// </summary>
+    public async Task<DateTimeOffset> KnownUntil(IQuerySession session, DateTimeOffset asked, CancellationToken ct)
     {
         var events = session.DocumentStore.Options.Events.DatabaseSchemaName;
         var until = (await session.AdvancedSql.QueryAsync<DateTimeOffset>($"""
