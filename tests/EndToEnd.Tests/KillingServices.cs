@@ -16,7 +16,7 @@ public abstract class Killing_services(WholePark platform)
         await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant());
         await platform.StartAsync("reclamation");
 
-        var seen = await Eventually.Gives(() => Retried(() => park.CandidatesFor(plot, "2024-07-01")), c => c.Length > 0);
+        var seen = await Eventually.Gives(() => Retried(() => park.CandidatesFor(plot, "2024-07-01")), c => c.Length > 0, seconds: 180);
         Assert.Equal("twoYears", Assert.Single(seen).Text("level"));
     }
 
@@ -35,7 +35,7 @@ public abstract class Killing_services(WholePark platform)
         await platform.StartAsync("land");
         await platform.StartAsync("reclamation");
 
-        await Eventually.Gives(() => Retried(() => bureau.HolderOn(plot)), holder => holder is null);
+        await Eventually.Gives(() => Retried(() => bureau.HolderOn(plot)), holder => holder is null, seconds: 180);
         var types = (await bureau.Read($"/api/land/parcels/{plot}/history")).EnumerateArray().Select(h => h.Text("type"));
         Assert.Equal(["parcel_registered", "land_granted", "land_taken_back_because_idle"], types);
         Assert.Equal(Given.Firm, await bureau.HolderOn(plot, "2024-09-19"));
@@ -55,14 +55,14 @@ public abstract class Killing_services(WholePark platform)
             if (n is 3 or 8) await platform.KillAsync("yield");
             if (n is 6 or 10) await platform.StartAsync("yield");
         }
-        var land = await Eventually.Gives(() => Retried(() => planner.Read($"/api/yield/enterprises/{firm}/land?year=2023")), l => l.Number("ownSquareMetres") == 12_000m);
+        var land = await Eventually.Gives(() => Retried(() => planner.Read($"/api/yield/enterprises/{firm}/land?year=2023")), l => l.Number("ownSquareMetres") == 12_000m, seconds: 180);
         Assert.Equal(12, land.GetProperty("lines").GetArrayLength());
     }
 
     // The gateway answers 503 until it has seen that the service is back.
-    private static async Task<T?> Retried<T>(Func<Task<T>> question)
+    private static async Task<T> Retried<T>(Func<Task<T>> question)
     {
-        T? answer = default;
+        T answer = default!;
         await Eventually.Holds(async () =>
         {
             try
