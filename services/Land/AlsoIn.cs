@@ -7,8 +7,8 @@ namespace ParkPlatform.Land;
 public sealed record Appended(Guid Stream, long SeenVersion, params IReadOnlyList<object> Events);
 
 /// <summary>
-/// Entries for other streams than the one that a command is about, in the same transaction. If one of them has moved on since the decision saw it, the command is refused as a conflict,
-/// like any that comes second. One value for all of them: Wolverine takes a sequence beside an event for the events themselves.
+/// Entries for other streams than the one that a command is about, in the same transaction. If one of them has moved on since the decision saw it, the command
+/// is refused as a conflict, like any that comes second. One value for all of them: Wolverine takes a sequence beside an event for the events themselves.
 /// </summary>
 public sealed class AlsoIn(params IReadOnlyList<Appended> streams) : IMartenOp
 {

@@ -9,7 +9,9 @@ namespace ParkPlatform.Land;
 /// <summary>A rule that says no, and the facts that show why. It becomes an answer only when somebody is answered, in that person's language.</summary>
 public sealed record Refusal(string Rule, params object?[] Facts);
 
-/// <summary>The rules by which the land service says no; texts and sources in Texts.resx. Where a paper is missing, the answer names it and whoever supplies it.</summary>
+/// <summary>
+/// The rules by which the land service says no; texts and sources in Texts.resx. Where a paper is missing, the answer names it and whoever supplies it.
+/// </summary>
 public static partial class Refusals
 {
     private static readonly RuleBook Rules = new(Contracts.Services.Land, typeof(Refusals).Assembly);

@@ -7,7 +7,8 @@ namespace ParkPlatform.Land.Tests;
 
 public class Changing_contracts(LandService land)
 {
-    private Task<JsonElement> Step(Guid parcel, string path, object body, int status = 200) => land.Bureau.Post($"/api/land/parcels/{parcel}/{path}", body, status);
+    private Task<JsonElement> Step(Guid parcel, string path, object body, int status = 200) =>
+        land.Bureau.Post($"/api/land/parcels/{parcel}/{path}", body, status);
 
     private async Task<string> Refused(Guid parcel, string path, object body) => (await Step(parcel, path, body, 409)).Text("type")["/problems/land/".Length..];
 
@@ -21,9 +22,11 @@ public class Changing_contracts(LandService land)
 
         Assert.Equal("2023-06-30", (await On(parcel, "2023-06-19")).GetProperty("grant").Text("agreedCommencement"));
         Assert.Equal(("2024-03-31", "2026-03-31", "2023-04-30"), ((await On(parcel, "2023-06-20")).GetProperty("grant").Text("agreedCommencement"),
-            (await On(parcel, "2023-06-20")).GetProperty("grant").Text("agreedCompletion"), (await On(parcel, "2023-06-20")).GetProperty("grant").Text("agreedDelivery")));
+            (await On(parcel, "2023-06-20")).GetProperty("grant").Text("agreedCompletion"),
+            (await On(parcel, "2023-06-20")).GetProperty("grant").Text("agreedDelivery")));
         Assert.Equal(1, (await land.Auditor.Read($"/api/land/parcels/{parcel}/payments?asOf=2023-06-20")).GetProperty("supplements").GetArrayLength());
-        var lines = (await land.Auditor.Read($"/api/land/parcels/{parcel}/red-lines?asOf=2023-06-20")).EnumerateArray().DistinctBy(l => l.Text("kind")).ToDictionary(l => l.Text("kind"));
+        var lines = (await land.Auditor.Read($"/api/land/parcels/{parcel}/red-lines?asOf=2023-06-20")).EnumerateArray().DistinctBy(l => l.Text("kind"))
+            .ToDictionary(l => l.Text("kind"));
         Assert.Equal(("2024-03-31", "2025-03-31"), (lines["commencement"].Text("dueOn"), lines["idleOneYear"].Text("dueOn")));
     }
 
@@ -32,10 +35,17 @@ public class Changing_contracts(LandService land)
     {
         var parcel = await land.Bureau.GrantedParcel();
         Assert.Equal("extension-too-long", await Refused(parcel, "supplements", Given.Example("SupplementContract").With("agreedCommencement", "2024-06-21")));
-        Assert.Equal("extension-too-long", await Refused(parcel, "supplements", Given.Example("SupplementContract").With("cause", "holder").With("agreedCommencement", "2024-07-01").With("effectiveOn", "2023-09-01")));
+        Assert.Equal(
+            "extension-too-long",
+            await Refused(
+            parcel, "supplements",
+            Given.Example("SupplementContract").With("cause", "holder").With("agreedCommencement", "2024-07-01").With("effectiveOn", "2023-09-01")));
         await Step(parcel, "supplements", Given.Example("SupplementContract").With("agreedCommencement", "2024-06-20"));
-        Assert.Equal("extended-before", await Refused(parcel, "supplements", Given.Example("SupplementContract").On("2024-06-01").With("agreedCommencement", "2024-12-31")));
-        await Step(parcel, "supplements", Given.Example("SupplementContract").On("2024-06-01").With("cause", "forceMajeure").With("agreedCommencement", "2024-12-31"));
+        Assert.Equal(
+            "extended-before",
+            await Refused(parcel, "supplements", Given.Example("SupplementContract").On("2024-06-01").With("agreedCommencement", "2024-12-31")));
+        await Step(
+            parcel, "supplements", Given.Example("SupplementContract").On("2024-06-01").With("cause", "forceMajeure").With("agreedCommencement", "2024-12-31"));
         await Step(parcel, "supplements", Given.Example("SupplementContract").With("agreedCommencement", null).With("agreedCompletion", null), 400);
     }
 
@@ -43,7 +53,9 @@ public class Changing_contracts(LandService land)
     public async Task A_new_price_by_supplement_is_what_is_owed_from_then_on()
     {
         var parcel = await land.Bureau.GrantedParcel();
-        await Step(parcel, "supplements", Given.Example("SupplementContract").With("agreedCommencement", null).With("agreedCompletion", null).With("priceYuan", 15000000m)
+        await Step(
+            parcel, "supplements",
+            Given.Example("SupplementContract").With("agreedCommencement", null).With("agreedCompletion", null).With("priceYuan", 15000000m)
             .With("instalments", new[] { new { dueOn = "2023-04-20", amountYuan = 7200000m }, new { dueOn = "2024-03-20", amountYuan = 7800000m } }));
         Assert.Equal(14400000m, (await land.Auditor.Read($"/api/land/parcels/{parcel}/payments?asOf=2023-06-19")).Number("priceYuan"));
         Assert.Equal(15000000m, (await land.Auditor.Read($"/api/land/parcels/{parcel}/payments?asOf=2023-06-20")).Number("outstandingYuan"));
@@ -56,14 +68,27 @@ public class Changing_contracts(LandService land)
         await Step(parcel, "commence", Given.Example("CommenceWorks"));
         await Step(parcel, "transfer", Given.Example("TransferRight"));
 
-        Assert.Equal(("91510799MA6T00012D", "91510799MA6T000208"), (await land.Auditor.HolderOn(parcel, "2025-08-31"), await land.Auditor.HolderOn(parcel, "2025-09-01")));
+        Assert.Equal(
+            ("91510799MA6T00012D", "91510799MA6T000208"),
+            (await land.Auditor.HolderOn(parcel, "2025-08-31"), await land.Auditor.HolderOn(parcel, "2025-09-01")));
         var after = await On(parcel, "2025-09-01");
-        Assert.Equal(("2023-06-30", "transferred", 14400000m), (after.GetProperty("grant").Text("agreedCommencement"), after.GetProperty("grant").Text("acquiredBy"), after.GetProperty("grant").Number("priceYuan")));
-        Assert.Equal(("2023-06-20", "2023-04-28", "underConstruction"), (after.GetProperty("milestones").Text("commencedOn"), after.GetProperty("milestones").Text("deliveredOn"), after.Text("status")));
+        Assert.Equal(
+            ("2023-06-30", "transferred", 14400000m),
+            (after.GetProperty("grant").Text("agreedCommencement"), after.GetProperty("grant").Text("acquiredBy"), after.GetProperty("grant")
+            .Number("priceYuan")));
+        Assert.Equal(
+            ("2023-06-20", "2023-04-28", "underConstruction"),
+            (after.GetProperty("milestones").Text("commencedOn"), after.GetProperty("milestones").Text("deliveredOn"), after.Text("status")));
         Assert.Equal((await On(parcel, "2025-08-31")).Text("termUntil"), after.Text("termUntil"));
-        var allocations = (await Eventually.Gives(() => land.Auditor.Read($"/api/land/allocations?parcel={parcel}&all=true"), l => l.Number("total") == 2)).Items();
+        var allocations = (await Eventually.Gives(() => land.Auditor.Read($"/api/land/allocations?parcel={parcel}&all=true"), l => l.Number("total") == 2))
+            .Items();
         Assert.Equal([("2023-03-20", "2025-08-31"), ("2025-09-01", null)], allocations.Select(a => (a.Text("from"), a.GetProperty("to").GetString())));
-        Assert.Equal("right-not-registered", await Refused(parcel, "transfer", Given.Example("TransferRight").On("2025-10-01").With("to", new { uscc = "91510799MA6T000395", name = "第三公司" }))); // the buyer has no certificate yet
+        Assert.Equal(
+            "right-not-registered",
+            await Refused(
+            parcel, "transfer",
+            Given.Example("TransferRight").On("2025-10-01")
+            .With("to", new { uscc = "91510799MA6T000395", name = "第三公司" }))); // the buyer has no certificate yet
     }
 
     [Fact]
@@ -76,15 +101,20 @@ public class Changing_contracts(LandService land)
 
         var parcel = await land.Bureau.RegisteredRight();
         Assert.Equal("not-developed-enough", await Refused(parcel, "transfer", Given.Example("TransferRight").With("developedShare", 0.2499m)));
-        Assert.Equal("holder-already", await Refused(parcel, "transfer", Given.Example("TransferRight").With("to", new { uscc = "91510799MA6T00012D", name = "绿溪纺织有限公司" })));
+        Assert.Equal(
+            "holder-already",
+            await Refused(parcel, "transfer", Given.Example("TransferRight").With("to", new { uscc = "91510799MA6T00012D", name = "绿溪纺织有限公司" })));
         await Step(parcel, "commitments", Given.Example("MakeCommitments"));
         Assert.Equal("promises-not-taken-over", await Refused(parcel, "transfer", Given.Example("TransferRight").With("supervisionAgreement", null)));
         Assert.Equal("promises-not-taken-over", await Refused(parcel, "transfer", Given.Example("TransferRight").With("parkOpinion", null)));
 
         await Step(parcel, "restrictions", Given.Example("PlaceRestriction"));
         var mortgaged = await Step(parcel, "transfer", Given.Example("TransferRight"), 409);
-        Assert.Equal(("/problems/land/mortgagee-must-consent", "抵押权人同意文件", "抵押权人"), (mortgaged.Text("type"), mortgaged.Text("missing"), mortgaged.Text("suppliedBy")));
-        await Step(parcel, "restrictions", Given.Example("PlaceRestriction").On("2025-06-01").With("kind", "seizure").With("number", "(2025)川0799执1号").With("inFavourOf", "示范县人民法院"));
+        Assert.Equal(
+            ("/problems/land/mortgagee-must-consent", "抵押权人同意文件", "抵押权人"), (mortgaged.Text("type"), mortgaged.Text("missing"), mortgaged.Text("suppliedBy")));
+        await Step(
+            parcel, "restrictions",
+            Given.Example("PlaceRestriction").On("2025-06-01").With("kind", "seizure").With("number", "(2025)川0799执1号").With("inFavourOf", "示范县人民法院"));
         Assert.Equal("seized", await Refused(parcel, "transfer", Given.Example("TransferRight").With("mortgageeConsent", "同意函1号")));
         await Step(parcel, "restriction-lifts", Given.Example("LiftRestriction").On("2025-07-01").With("number", "(2025)川0799执1号"));
         await Step(parcel, "transfer", Given.Example("TransferRight").With("mortgageeConsent", "同意函1号"));
@@ -148,12 +178,18 @@ public class Changing_contracts(LandService land)
     [Fact]
     public async Task A_lease_that_comes_first_becomes_a_grant_once_its_targets_are_met_and_proved()
     {
-        var terms = Given.Example("ProposeOffering")["terms"]!.DeepClone().AsObject().With("method", "leaseThenGrant").With("leaseYears", 5).With("termYears", 50).With("flexible", false);
+        var terms = Given.Example("ProposeOffering")["terms"]!.DeepClone().AsObject().With("method", "leaseThenGrant").With("leaseYears", 5)
+            .With("termYears", 50).With("flexible", false);
         var (parcel, _) = await land.Bureau.Offered("confirmed", terms);
-        await land.Bureau.Post($"/api/land/parcels/{parcel}/grant", Given.WinnersGrant().With("method", "leaseThenGrant").With("termYears", 50).With("instalments", new JsonArray()));
+        await land.Bureau.Post(
+            $"/api/land/parcels/{parcel}/grant",
+            Given.WinnersGrant().With("method", "leaseThenGrant").With("termYears", 50).With("instalments", new JsonArray()));
         Assert.Equal("2031-05-19", (await On(parcel, "2026-06-01")).Text("termUntil")); // five years of lease from the agreed delivery
 
-        await Step(parcel, "commitments", Given.Example("MakeCommitments").On("2026-05-01").With("commitments", new[] { new { metric = "taxPerMu", target = 200000m, dueOn = "2027-12-31", evidence = "完税证明", remedy = "makeUpDifference" } }));
+        await Step(
+            parcel, "commitments",
+            Given.Example("MakeCommitments").On("2026-05-01").With(
+            "commitments", new[] { new { metric = "taxPerMu", target = 200000m, dueOn = "2027-12-31", evidence = "完税证明", remedy = "makeUpDifference" } }));
         var refused = await Step(parcel, "lease-conversion", Given.Example("ConvertLeaseToGrant"), 409);
         Assert.Equal("/problems/land/lease-targets-not-met", refused.Text("type"));
         Assert.Contains("亩均税收", refused.Text("detail"), StringComparison.Ordinal);
@@ -175,7 +211,11 @@ public class Changing_contracts(LandService land)
         var exchange = Given.Example("ExchangeLand").With("forParcelId", taken);
         Assert.Equal("price-not-paid", await Refused(await land.Bureau.GrantedParcel(), "exchange", exchange));
         Assert.Equal("funds-not-in-place", await Refused(given, "exchange", exchange.DeepClone().AsObject().With("fundsProof", null)));
-        Assert.Equal("another-use", await Refused(given, "exchange", exchange.DeepClone().AsObject().With("forParcelId", (await land.Bureau.Post("/api/land/parcels", Given.Parcel().With("landUse", "0604"))).Id())));
+        Assert.Equal(
+            "another-use",
+            await Refused(
+            given, "exchange",
+            exchange.DeepClone().AsObject().With("forParcelId", (await land.Bureau.Post("/api/land/parcels", Given.Parcel().With("landUse", "0604"))).Id())));
         Assert.Equal("already-held", await Refused(given, "exchange", exchange.DeepClone().AsObject().With("forParcelId", await land.Bureau.GrantedParcel())));
         await Step(given, "exchange", exchange);
 
@@ -194,6 +234,7 @@ public class Changing_contracts(LandService land)
         Assert.Equal("no-works-permit", await Refused(parcel, "permits", Given.Example("IssuePermit").With("kind", "construction")));
         await Step(parcel, "permits", Given.Example("IssuePermit").With("kind", "worksPlanning").On("2023-06-01"));
         await Step(parcel, "permits", Given.Example("IssuePermit").With("kind", "construction").On("2023-06-10"));
-        Assert.Equal(("planningPermitted", "constructionPermitted"), ((await On(parcel, "2023-06-09")).Text("stage"), (await On(parcel, "2023-06-10")).Text("stage")));
+        Assert.Equal(
+            ("planningPermitted", "constructionPermitted"), ((await On(parcel, "2023-06-09")).Text("stage"), (await On(parcel, "2023-06-10")).Text("stage")));
     }
 }

@@ -15,7 +15,8 @@ public class Correcting_entries(LandService land)
         return parcel;
     }
 
-    private Task<JsonElement> Post(Guid parcel, string path, object body, int status = 200) => land.Bureau.Post($"/api/land/parcels/{parcel}/{path}", body, status);
+    private Task<JsonElement> Post(Guid parcel, string path, object body, int status = 200) =>
+        land.Bureau.Post($"/api/land/parcels/{parcel}/{path}", body, status);
 
     [Fact]
     public async Task A_correction_takes_the_place_of_the_entry_and_both_clocks_and_the_history_show_it()
@@ -24,11 +25,14 @@ public class Correcting_entries(LandService land)
         var before = DateTimeOffset.UtcNow;
         Assert.Equal(4, (await Post(parcel, "corrections", Given.Example("CorrectEntry"))).Number("version"));
 
-        async Task<string?> On(string query) => (await land.Auditor.Read($"/api/land/parcels/{parcel}?{query}")).GetProperty("milestones").GetProperty("deliveredOn").GetString();
+        async Task<string?> On(string query) =>
+            (await land.Auditor.Read($"/api/land/parcels/{parcel}?{query}")).GetProperty("milestones").GetProperty("deliveredOn").GetString();
         Assert.Equal(("2023-05-08", "2023-04-28"), (await On("asOf=2023-06-01"), await On($"asOf=2023-06-01&knownAt={before.Instant()}")));
         Assert.Null(await On("asOf=2023-05-01"));
         var entry = (await land.Auditor.Read($"/api/land/parcels/{parcel}/history"))[3];
-        Assert.Equal(("land_entry_corrected", "2023-05-08", "更正〔2026〕1号", "demo-bureau"), (entry.Text("type"), entry.Text("effectiveOn"), entry.Text("documentNumber"), entry.Text("by")));
+        Assert.Equal(
+            ("land_entry_corrected", "2023-05-08", "更正〔2026〕1号", "demo-bureau"),
+            (entry.Text("type"), entry.Text("effectiveOn"), entry.Text("documentNumber"), entry.Text("by")));
         Assert.Equal("land_delivered", entry.GetProperty("data").GetProperty("entry").Text("type"));
         await Post(parcel, "corrections", Given.Example("CorrectEntry"), 409); // it does not stand any more
         await Post(parcel, "corrections", Given.Example("CorrectEntry").With("corrects", 4).With("entry", Delivered("2023-05-09"))); // the correction does
@@ -48,7 +52,9 @@ public class Correcting_entries(LandService land)
         Assert.Equal(version, preview.Number("version"));
         var moves = preview.GetProperty("moves").EnumerateArray().ToArray();
         var stage = moves.Single(m => m.Text("what") == "stage");
-        Assert.Equal(("status", "2023-04-28", "2023-05-08", "Delivered", "Contracted"), (stage.Text("kind"), stage.Text("from"), stage.Text("until"), stage.Text("before"), stage.Text("after")));
+        Assert.Equal(
+            ("status", "2023-04-28", "2023-05-08", "Delivered", "Contracted"),
+            (stage.Text("kind"), stage.Text("from"), stage.Text("until"), stage.Text("before"), stage.Text("after")));
         var idle = moves.Single(m => m.Text("what") == "逾期开工满一年"); // the start follows from the delivery here
         Assert.Equal(("deadline", "2025-04-28", "2025-05-08"), (idle.Text("kind"), idle.Text("before"), idle.Text("after")));
         Assert.Contains(moves, m => m.Text("what") == "termUntil" && m.GetProperty("after").GetString() == "2073-05-07");
@@ -63,9 +69,12 @@ public class Correcting_entries(LandService land)
     {
         var parcel = await land.Bureau.GrantedParcel();
         await Post(parcel, "payments", Given.Example("PayPrice").On("2023-04-18"));
-        var preview = await Post(parcel, "corrections/preview", new { version = 3, entry = new { amountYuan = 7200000m, effectiveOn = "2023-04-30", documentNumber = "缴款书0418" } });
+        var preview = await Post(
+            parcel, "corrections/preview", new { version = 3, entry = new { amountYuan = 7200000m, effectiveOn = "2023-04-30", documentNumber = "缴款书0418" } });
         var interest = preview.GetProperty("moves").EnumerateArray().Single(m => m.Text("what") == "lateInterestYuan");
-        Assert.Equal(72000m, decimal.Parse(interest.Text("after"), System.Globalization.CultureInfo.InvariantCulture) - decimal.Parse(interest.Text("before"), System.Globalization.CultureInfo.InvariantCulture)); // ten days
+        Assert.Equal(
+            72000m, decimal.Parse(interest.Text("after"), System.Globalization.CultureInfo.InvariantCulture) - decimal.Parse(
+            interest.Text("before"), System.Globalization.CultureInfo.InvariantCulture)); // ten days
     }
 
     [Fact]
@@ -92,7 +101,9 @@ public class Correcting_entries(LandService land)
         Assert.Contains("尚未动工", refused.Text("detail"), StringComparison.Ordinal);
         Assert.Equal("/problems/land/leaves-misfits", (await Post(parcel, "withdrawals", Given.Example("WithdrawEntry"), 409)).Text("type"));
         Assert.Single((await Post(parcel, "corrections/preview", new { version = 3, entry = moved })).GetProperty("misfits").EnumerateArray());
-        Assert.Equal("/problems/land/leaves-misfits", (await Post(parcel, "withdrawals", Given.Example("WithdrawEntry").With("withdraws", 2), 409)).Text("type")); // the grant that both rest on
+        Assert.Equal(
+            "/problems/land/leaves-misfits",
+            (await Post(parcel, "withdrawals", Given.Example("WithdrawEntry").With("withdraws", 2), 409)).Text("type")); // the grant that both rest on
         await Post(parcel, "withdrawals", Given.Example("WithdrawEntry").With("withdraws", 4));
         await Post(parcel, "withdrawals", Given.Example("WithdrawEntry"));
     }
@@ -107,7 +118,9 @@ public class Correcting_entries(LandService land)
 
         var (won, _) = await land.Bureau.Offered("confirmed");
         var version = (await land.Bureau.Post($"/api/land/parcels/{won}/grant", Given.WinnersGrant())).Number("version");
-        Assert.Equal("/problems/land/entry-stays-as-it-is", (await Post(won, "withdrawals", Given.Example("WithdrawEntry").With("withdraws", version), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/entry-stays-as-it-is",
+            (await Post(won, "withdrawals", Given.Example("WithdrawEntry").With("withdraws", version), 409)).Text("type"));
     }
 
     [Theory]
@@ -130,8 +143,16 @@ public class Correcting_entries(LandService land)
     {
         var parcel = await land.Bureau.GrantedParcel();
         await Post(parcel, "payments", Given.Example("PayPrice"));
-        Assert.True((await Post(parcel, "corrections", Given.Example("CorrectEntry").With("entry", new { amountYuan = -1m, effectiveOn = "2023-04-18", documentNumber = "d" }), 400)).GetProperty("errors").TryGetProperty("entry.amountYuan", out _));
-        Assert.Equal("/problems/land/leaves-misfits", (await Post(parcel, "corrections", Given.Example("CorrectEntry").With("entry", new { amountYuan = 14400000.01m, effectiveOn = "2023-04-18", documentNumber = "d" }), 409)).Text("type"));
+        Assert.True(
+            (await Post(
+            parcel, "corrections", Given.Example("CorrectEntry").With("entry", new { amountYuan = -1m, effectiveOn = "2023-04-18", documentNumber = "d" }),
+            400)).GetProperty("errors").TryGetProperty("entry.amountYuan", out _));
+        Assert.Equal(
+            "/problems/land/leaves-misfits",
+            (await Post(
+            parcel, "corrections",
+            Given.Example("CorrectEntry").With("entry", new { amountYuan = 14400000.01m, effectiveOn = "2023-04-18", documentNumber = "d" }), 409))
+            .Text("type"));
     }
 
     [Theory]
@@ -142,7 +163,9 @@ public class Correcting_entries(LandService land)
     public async Task Only_entries_that_stand_and_stand_alone_are_corrected(int version)
     {
         var parcel = await DeliveredParcel();
-        Assert.Equal("/problems/land/entry-stays-as-it-is", (await Post(parcel, "corrections", Given.Example("CorrectEntry").With("corrects", version), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/entry-stays-as-it-is",
+            (await Post(parcel, "corrections", Given.Example("CorrectEntry").With("corrects", version), 409)).Text("type"));
         Assert.Equal("/problems/land/entry-stays-as-it-is", (await Post(parcel, "corrections/preview", new { version }, 409)).Text("type"));
     }
 
@@ -154,7 +177,9 @@ public class Correcting_entries(LandService land)
         await land.Park.Post($"/api/land/parcels/{parcel}/corrections", Given.Example("CorrectEntry"), 200);
         await land.Park.Post($"/api/land/parcels/{parcel}/withdrawals", Given.Example("WithdrawEntry").With("withdraws", 2), 403);
         await land.Park.Post($"/api/land/parcels/{parcel}/withdrawals", Given.Example("WithdrawEntry").With("withdraws", 4), 403);
-        await land.Park.Post($"/api/land/parcels/{parcel}/corrections", Given.Example("CorrectEntry").With("corrects", 4).With("entry", new { amountYuan = 1m, effectiveOn = "2023-04-18", documentNumber = "d" }), 403);
+        await land.Park.Post(
+            $"/api/land/parcels/{parcel}/corrections",
+            Given.Example("CorrectEntry").With("corrects", 4).With("entry", new { amountYuan = 1m, effectiveOn = "2023-04-18", documentNumber = "d" }), 403);
     }
 
     [Fact]

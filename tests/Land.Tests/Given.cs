@@ -70,18 +70,22 @@ public static class Given
     public static async Task<(Guid Parcel, Guid Offering)> Offered(this HttpClient bureau, string until = "listed", JsonObject? terms = null)
     {
         var parcel = await bureau.NetParcel();
-        var offering = (await bureau.Post($"/api/land/parcels/{parcel}/offerings", Example("ProposeOffering").With("terms", terms ?? Example("ProposeOffering")["terms"]!.DeepClone()))).Id();
+        var offering = (
+            await bureau.Post(
+            $"/api/land/parcels/{parcel}/offerings", Example("ProposeOffering").With("terms", terms ?? Example("ProposeOffering")["terms"]!.DeepClone()))).Id();
         var steps = new (string Name, string Path, string Command)[]
         {
-            ("approved", "approval", "ApproveScheme"), ("announced", "announcement", "AnnounceOffering"), ("listed", "deposits", "ReceiveBidDeposit"), ("bid", "bids", "PlaceBid"),
-            ("sold", "closing", "CloseListing"), ("confirmed", "confirmation", "ConfirmSale"),
+            ("approved", "approval", "ApproveScheme"), ("announced", "announcement", "AnnounceOffering"), ("listed", "deposits", "ReceiveBidDeposit"),
+            ("bid", "bids", "PlaceBid"), ("sold", "closing", "CloseListing"), ("confirmed", "confirmation", "ConfirmSale"),
         };
-        foreach (var step in steps[..(1 + Array.FindIndex(steps, s => s.Name == until))]) await bureau.Post($"/api/land/offerings/{offering}/{step.Path}", Example(step.Command), 200);
+        foreach (var step in steps[..(1 + Array.FindIndex(steps, s => s.Name == until))])
+            await bureau.Post($"/api/land/offerings/{offering}/{step.Path}", Example(step.Command), 200);
         return (parcel, offering);
     }
 
     /// <summary>The contract of the winner of <see cref="Offered"/>.</summary>
-    public static JsonObject WinnersGrant() => Grant(on: "2026-04-13").With("contractDate", "2026-04-13").With("termYears", 20).With("priceYuan", 1100000.00m).With("instalments", new JsonArray(
+    public static JsonObject WinnersGrant() =>
+        Grant(on: "2026-04-13").With("contractDate", "2026-04-13").With("termYears", 20).With("priceYuan", 1100000.00m).With("instalments", new JsonArray(
         new JsonObject { ["dueOn"] = "2026-05-13", ["amountYuan"] = 550000.00m }, new JsonObject { ["dueOn"] = "2027-04-13", ["amountYuan"] = 550000.00m }))
         .With("agreedDelivery", "2026-05-20").With("agreedCommencement", "2026-08-20").With("agreedCompletion", "2028-08-20");
 
@@ -96,7 +100,8 @@ public static class Given
         return id;
     }
 
-    public static async Task<string> StageOn(this HttpClient http, Guid parcel, string asOf) => (await http.Read($"/api/land/parcels/{parcel}?asOf={asOf}")).Text("stage");
+    public static async Task<string> StageOn(this HttpClient http, Guid parcel, string asOf) =>
+        (await http.Read($"/api/land/parcels/{parcel}?asOf={asOf}")).Text("stage");
 
     public static async Task<string?> HolderOn(this HttpClient http, Guid parcel, string asOf, DateTimeOffset? knownAt = null)
     {

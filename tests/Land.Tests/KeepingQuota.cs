@@ -9,10 +9,12 @@ namespace ParkPlatform.Land.Tests;
 
 public class Keeping_quota(LandService land)
 {
-    private async Task<Guid> Account(decimal squareMetres = 100000, string? zone = null, int year = 2025) => (await land.Bureau.Post("/api/land/quota-accounts", Given.Example("OpenQuotaAccount")
+    private async Task<Guid> Account(decimal squareMetres = 100000, string? zone = null, int year = 2025) =>
+        (await land.Bureau.Post("/api/land/quota-accounts", Given.Example("OpenQuotaAccount")
         .With("zone", zone ?? $"片区{Guid.NewGuid():N}").With("year", year).With("openingSquareMetres", squareMetres))).Id();
 
-    private Task<JsonElement> Enter(Guid account, string path, object body, int status = 200) => land.Bureau.Post($"/api/land/quota-accounts/{account}/{path}", body, status);
+    private Task<JsonElement> Enter(Guid account, string path, object body, int status = 200) =>
+        land.Bureau.Post($"/api/land/quota-accounts/{account}/{path}", body, status);
 
     private static object Reservation(Guid parcel, string batch = "第1批次", decimal squareMetres = 40000) =>
         Given.Example("ReserveQuota").With("batch", batch).With("parcels", new[] { new { parcelId = parcel, areaSquareMetres = squareMetres } });
@@ -21,7 +23,8 @@ public class Keeping_quota(LandService land)
         .With("parcels", new[] { new { parcelId = parcel, arableSquareMetres = 0m, includesBasicFarmland = false } });
 
     private async Task<decimal> AvailableOn(Guid account, string asOf, DateTimeOffset? knownAt = null) =>
-        (await land.Auditor.Read($"/api/land/quota-accounts/{account}?asOf={asOf}{(knownAt is { } at ? $"&knownAt={at.Instant()}" : "")}")).Number("availableSquareMetres");
+        (await land.Auditor.Read($"/api/land/quota-accounts/{account}?asOf={asOf}{(knownAt is { } at ? $"&knownAt={at.Instant()}" : "")}"))
+            .Number("availableSquareMetres");
 
     [Fact]
     public async Task Every_kind_of_entry_moves_the_balance_and_the_ledger_explains_it_line_by_line()
@@ -40,7 +43,8 @@ public class Keeping_quota(LandService land)
         Assert.Equal(10000m, await AvailableOn(other, "2025-05-06"));
         var lines = (await land.Auditor.Read($"/api/land/quota-accounts/{account}/ledger?asOf=2025-12-31")).EnumerateArray().ToArray();
         Assert.Equal(
-            ["quota_account_opened", "quota_allotted", "quota_allotted", "quota_reserved", "quota_transferred_out", "quota_consumed", "quota_earned", "quota_returned", "quota_expired"],
+            ["quota_account_opened", "quota_allotted", "quota_allotted", "quota_reserved", "quota_transferred_out", "quota_consumed", "quota_earned",
+                "quota_returned", "quota_expired"],
             lines.Select(l => l.Text("kind")));
         Assert.Equal([20000m, 100000m, 5000m, -40000m, -10000m, 0m, 15000m, -5000m, -1000m], lines.Select(l => l.Number("changeSquareMetres")));
         Assert.Equal([20000m, 120000m, 125000m, 85000m, 75000m, 75000m, 90000m, 85000m, 84000m], lines.Select(l => l.Number("availableSquareMetres")));
@@ -58,7 +62,9 @@ public class Keeping_quota(LandService land)
         var seen = await land.Auditor.Read($"/api/land/quota-accounts/{account}?asOf=2025-06-10");
         Assert.Equal((60000m, 0m, 40000m), (seen.Number("availableSquareMetres"), seen.Number("reservedSquareMetres"), seen.Number("consumedSquareMetres")));
         var batch = Assert.Single(seen.GetProperty("batches").EnumerateArray());
-        Assert.Equal((parcel, "2027-06-10"), (Assert.Single(batch.GetProperty("parcels").EnumerateArray()).GetProperty("parcelId").GetGuid(), batch.GetProperty("lapse").Text("dueOn")));
+        Assert.Equal(
+            (parcel, "2027-06-10"),
+            (Assert.Single(batch.GetProperty("parcels").EnumerateArray()).GetProperty("parcelId").GetGuid(), batch.GetProperty("lapse").Text("dueOn")));
         Assert.NotEmpty(batch.GetProperty("lapse").GetProperty("days").EnumerateArray());
 
         await land.Bureau.Post($"/api/land/parcels/{parcel}/grant", Given.Grant(on: "2026-01-10"));
@@ -75,7 +81,10 @@ public class Keeping_quota(LandService land)
         await Enter(account, "releases", Given.Example("ReleaseQuota").With("batch", "第1批次").With("parcelIds", new[] { parcel }));
         Assert.Equal("planned", await land.Auditor.StageOn(parcel, "2025-04-20"));
         Assert.Equal("/problems/land/no-such-batch", (await Enter(account, "conversions", Approval(parcel), 409)).Text("type"));
-        await Enter(account, "reservations", Given.Example("ReserveQuota").On("2025-05-01").With("batch", "第2批次").With("parcels", new[] { new { parcelId = parcel, areaSquareMetres = 40000m } }));
+        await Enter(
+            account, "reservations",
+            Given.Example("ReserveQuota").On("2025-05-01").With("batch", "第2批次")
+            .With("parcels", new[] { new { parcelId = parcel, areaSquareMetres = 40000m } }));
     }
 
     [Fact]
@@ -88,7 +97,9 @@ public class Keeping_quota(LandService land)
 
         await Enter(account, "allotments", Given.Example("AllotQuota").On("2025-03-21").With("areaSquareMetres", 10000)); // a day after the reservation
         await Enter(account, "reservations", Reservation(parcel), 409);
-        await Enter(account, "reservations", Given.Example("ReserveQuota").On("2025-03-21").With("parcels", new[] { new { parcelId = parcel, areaSquareMetres = 40000m } }));
+        await Enter(
+            account, "reservations",
+            Given.Example("ReserveQuota").On("2025-03-21").With("parcels", new[] { new { parcelId = parcel, areaSquareMetres = 40000m } }));
         await Enter(account, "returns", Given.Example("ReturnQuota").On("2025-02-01").With("areaSquareMetres", 1), 409); // it would be missing in March
     }
 
@@ -96,11 +107,15 @@ public class Keeping_quota(LandService land)
     public async Task A_parcel_is_in_one_batch_and_its_batch_has_no_more_than_its_area()
     {
         var (account, parcel) = (await Account(), await land.Bureau.RegisteredParcel());
-        Assert.Equal("/problems/land/more-than-the-parcel", (await Enter(account, "reservations", Reservation(parcel, squareMetres: 40000.01m), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/more-than-the-parcel", (await Enter(account, "reservations", Reservation(parcel, squareMetres: 40000.01m), 409)).Text("type"));
         await Enter(account, "reservations", Reservation(parcel));
         Assert.Equal("/problems/land/quota-assigned-before", (await Enter(account, "reservations", Reservation(parcel, "第2批次"), 409)).Text("type"));
-        Assert.Equal("/problems/land/batch-reserved-before", (await Enter(account, "reservations", Reservation(await land.Bureau.RegisteredParcel()), 409)).Text("type"));
-        Assert.Equal("/problems/land/not-the-batchs-parcels", (await Enter(account, "conversions", Approval(await land.Bureau.RegisteredParcel()), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/batch-reserved-before",
+            (await Enter(account, "reservations", Reservation(await land.Bureau.RegisteredParcel()), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/not-the-batchs-parcels", (await Enter(account, "conversions", Approval(await land.Bureau.RegisteredParcel()), 409)).Text("type"));
         Assert.Equal("/problems/land/no-such-parcel", (await Enter(account, "reservations", Reservation(Guid.NewGuid(), "第3批次"), 409)).Text("type"));
     }
 
@@ -119,7 +134,9 @@ public class Keeping_quota(LandService land)
         {
             while (true)
             {
-                using var answer = await nodes[n % 2].PostAsync($"/api/land/quota-accounts/{account}/reservations", new StringContent(Reservation(parcel, $"第{n}批次").ToString()!, null, "application/json"));
+                using var answer = await nodes[n % 2].PostAsync(
+                    $"/api/land/quota-accounts/{account}/reservations",
+                    new StringContent(Reservation(parcel, $"第{n}批次").ToString()!, null, "application/json"));
                 if (answer.IsSuccessStatusCode) return 200;
                 if ((await answer.Json()).Text("type") == "/problems/land/quota-not-enough") return 409;
             }
@@ -140,11 +157,16 @@ public class Keeping_quota(LandService land)
         var account = await Account(0);
         await Enter(account, "allotments", Given.Example("AllotQuota"));
         var before = DateTimeOffset.UtcNow;
-        var correction = new { corrects = 2, reason = "数字录错", documentNumber = "更正1号", entry = new { kind = "annual", areaSquareMetres = 80000m, effectiveOn = "2025-02-10", documentNumber = "川自然资计〔2025〕3号" } };
+        var correction = new
+        {
+            corrects = 2, reason = "数字录错", documentNumber = "更正1号",
+            entry = new { kind = "annual", areaSquareMetres = 80000m, effectiveOn = "2025-02-10", documentNumber = "川自然资计〔2025〕3号" }
+        };
 
         var preview = await land.Auditor.Post($"/api/land/quota-accounts/{account}/corrections/preview", new { version = 2, correction.entry }, 200);
         var move = Assert.Single(preview.GetProperty("moves").EnumerateArray());
-        Assert.Equal(("availableSquareMetres", "2025-02-10", "100000.00", "80000"), (move.Text("what"), move.Text("from"), move.Text("before"), move.Text("after")));
+        Assert.Equal(
+            ("availableSquareMetres", "2025-02-10", "100000.00", "80000"), (move.Text("what"), move.Text("from"), move.Text("before"), move.Text("after")));
 
         await Enter(account, "corrections", correction);
         Assert.Equal((80000m, 100000m), (await AvailableOn(account, "2025-03-01"), await AvailableOn(account, "2025-03-01", before)));
@@ -158,8 +180,11 @@ public class Keeping_quota(LandService land)
         var (account, parcel) = (await Account(0), await land.Bureau.RegisteredParcel());
         await Enter(account, "allotments", Given.Example("AllotQuota"));
         await Enter(account, "reservations", Reservation(parcel));
-        Assert.Equal("/problems/land/quota-not-enough", (await Enter(account, "withdrawals", Given.Example("WithdrawEntry").With("withdraws", 2), 409)).Text("type"));
-        Assert.Equal("/problems/land/entry-stays-as-it-is", (await Enter(account, "withdrawals", Given.Example("WithdrawEntry").With("withdraws", 3), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/quota-not-enough", (await Enter(account, "withdrawals", Given.Example("WithdrawEntry").With("withdraws", 2), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/entry-stays-as-it-is",
+            (await Enter(account, "withdrawals", Given.Example("WithdrawEntry").With("withdraws", 3), 409)).Text("type"));
     }
 
     [Fact]
@@ -167,7 +192,8 @@ public class Keeping_quota(LandService land)
     {
         var zone = $"片区{Guid.NewGuid():N}";
         var account = await Account(30000, zone);
-        var listed = await Eventually.Gives(() => land.Auditor.Read($"/api/land/quota-accounts?year=2025&zone={zone}&asOf=2025-01-01"), l => l.Number("total") == 1);
+        var listed = await Eventually.Gives(
+            () => land.Auditor.Read($"/api/land/quota-accounts?year=2025&zone={zone}&asOf=2025-01-01"), l => l.Number("total") == 1);
         Assert.Equal((account, 45m), (listed.Items()[0].Id(), listed.Items()[0].Number("availableMu")));
         Assert.Equal(0, (await land.Auditor.Read($"/api/land/quota-accounts?year=2025&zone={zone}&asOf=2024-12-31")).Number("total"));
         await land.Bureau.Post("/api/land/quota-accounts", Given.Example("OpenQuotaAccount").With("zone", zone), 409);
@@ -179,7 +205,8 @@ public class Keeping_quota(LandService land)
         Gen.Int[1, 1000].Array[1, 20].Sample(amounts =>
         {
             var id = Guid.NewGuid();
-            var account = new Timeline<QuotaAccount>(id).Record(new(new(id, 1), default, new QuotaAccountOpened(2025, null, Area.FromSquareMetres(0), new(2025, 1, 1), "—")));
+            var account = new Timeline<QuotaAccount>(id)
+                .Record(new(new(id, 1), default, new QuotaAccountOpened(2025, null, Area.FromSquareMetres(0), new(2025, 1, 1), "—")));
             foreach (var (amount, n) in amounts.Select((a, n) => (a, n)))
             {
                 IFact entry = n % 3 == 2 ? new QuotaReturned(Area.FromSquareMetres(amount), "—", new(2025, 1, 2), "—")
@@ -187,7 +214,8 @@ public class Keeping_quota(LandService land)
                 account = account.Record(new(new(id, n + 2), default, entry));
             }
             var expected = amounts.Select((a, n) => n % 3 == 2 ? -a : a).Sum();
-            return account.Periods[^1].State.AvailableSquareMetres.SquareMetres == expected && GetQuotaLedgerEndpoint.Lines(account, new(2025, 12, 31)).Sum(l => l.ChangeSquareMetres.SquareMetres) == expected;
+            return account.Periods[^1].State.AvailableSquareMetres.SquareMetres == expected
+                && GetQuotaLedgerEndpoint.Lines(account, new(2025, 12, 31)).Sum(l => l.ChangeSquareMetres.SquareMetres) == expected;
         });
     }
 }

@@ -20,10 +20,13 @@ public class Keeping_rules(LandService land)
         {
             Assert.NotEmpty(r.Text("title"));
             Assert.NotEmpty(r.Text("documentNumber"));
-            Assert.All(r.GetProperty("values").EnumerateArray(), v => Assert.True(v.Text("source").Length > 0 && v.Text("mark") is "read" or "partlySeen" or "recalled" or "recommended"));
+            Assert.All(
+                r.GetProperty("values").EnumerateArray(), v =>
+                Assert.True(v.Text("source").Length > 0 && v.Text("mark") is "read" or "partlySeen" or "recalled" or "recommended"));
         });
         var floors = rules.Single(r => r.Text("rule") == "price-floors").GetProperty("values").EnumerateArray().ToDictionary(v => v.Text("name"));
-        Assert.Equal((15, 840m, 60m, "recalled"), (floors.Count, floors["grade1"].Number("value"), floors["grade15"].Number("value"), floors["grade14"].Text("mark")));
+        Assert.Equal(
+            (15, 840m, 60m, "recalled"), (floors.Count, floors["grade1"].Number("value"), floors["grade15"].Number("value"), floors["grade14"].Text("mark")));
     }
 
     [Fact]
@@ -34,7 +37,8 @@ public class Keeping_rules(LandService land)
         var published = await bureau.Post("/api/land/rules/offerings/versions", Given.Example("PublishRule"));
         Assert.Equal((2m, 1m), (published.Number("edition"), published.Number("version")));
 
-        async Task<decimal> ListingDays(string query) => (await bureau.Read($"/api/land/rules/offerings?{query}")).GetProperty("values").EnumerateArray().Single(v => v.Text("name") == "listingDays").Number("value");
+        async Task<decimal> ListingDays(string query) => (await bureau.Read($"/api/land/rules/offerings?{query}")).GetProperty("values").EnumerateArray()
+            .Single(v => v.Text("name") == "listingDays").Number("value");
         Assert.Equal((10m, 15m), (await ListingDays("asOf=2026-12-31"), await ListingDays("asOf=2027-01-01")));
         Assert.Equal(10m, await ListingDays($"asOf=2027-01-01&knownAt={before.Instant()}"));
 
@@ -57,10 +61,17 @@ public class Keeping_rules(LandService land)
     {
         var bureau = Bureau(_tenant);
         var rule = await bureau.Read("/api/land/rules/price-floors");
-        var values = rule.GetProperty("values").EnumerateArray().Select(v => new { name = v.Text("name"), value = v.Text("name") == "grade13" ? 100m : v.Number("value"), unit = v.Text("unit"), mark = v.Text("mark"), source = v.Text("source") });
+        var values = rule.GetProperty("values").EnumerateArray().Select(
+            v => new
+            {
+                name = v.Text("name"), value = v.Text("name") == "grade13"
+            ? 100m
+            : v.Number("value"), unit = v.Text("unit"), mark = v.Text("mark"), source = v.Text("source")
+            });
         await bureau.Post("/api/land/rules/price-floors/versions", Given.Example("PublishRule").On("2026-07-01").With("values", values.ToArray()));
         foreach (var (asOf, floor) in new[] { ("2026-06-30", 26.88m), ("2026-07-01", 28m) })
-            Assert.Equal(floor, (await bureau.Post("/api/land/price-floors", Given.Example("ComputePriceFloor").With("asOf", asOf), 200)).Number("yuanPerSquareMetre"));
+            Assert.Equal(
+                floor, (await bureau.Post("/api/land/price-floors", Given.Example("ComputePriceFloor").With("asOf", asOf), 200)).Number("yuanPerSquareMetre"));
     }
 
     [Fact]
@@ -81,10 +92,13 @@ public class Keeping_rules(LandService land)
     public async Task The_annex_that_came_empty_can_be_filled_in_and_is_then_held_to()
     {
         var bureau = Bureau(_tenant);
-        var current = (await bureau.Read("/api/land/rules/control-indicators?asOf=2026-01-01")).GetProperty("values").EnumerateArray().Select(v => new { name = v.Text("name"), value = v.Number("value"), unit = v.Text("unit"), mark = v.Text("mark"), source = v.Text("source") }).ToArray();
+        var current = (await bureau.Read("/api/land/rules/control-indicators?asOf=2026-01-01")).GetProperty("values").EnumerateArray().Select(
+            v => new { name = v.Text("name"), value = v.Number("value"), unit = v.Text("unit"), mark = v.Text("mark"), source = v.Text("source") }).ToArray();
         Assert.DoesNotContain(current, v => v.name.StartsWith("plotRatioMin", StringComparison.Ordinal));
         await bureau.Post("/api/land/rules/control-indicators/versions", Given.Example("PublishRule").On("2024-01-01")
-            .With("values", current.Append(new { name = "plotRatioMin.17", value = 1.5m, unit = "ratio", mark = "read", source = "自然资发〔2023〕72号 附件" }).ToArray()));
+            .With(
+                "values", current.Append(new { name = "plotRatioMin.17", value = 1.5m, unit = "ratio", mark = "read", source = "自然资发〔2023〕72号 附件" })
+                .ToArray()));
         var parcel = await bureau.NetParcel();
         await bureau.Post($"/api/land/parcels/{parcel}/regional-assessments", Given.Example("RecordRegionalAssessments"), 200);
         var refused = await bureau.Post($"/api/land/parcels/{parcel}/standard-indicators", Given.Example("SetStandardIndicators"), 409);
@@ -97,8 +111,10 @@ public class Keeping_rules(LandService land)
         foreach (var role in new[] { "park", "planner", "enterprise", "auditor", "operator" })
             await land.Host.As(role, _tenant).Post("/api/land/rules/offerings/versions", Given.Example("PublishRule"), 403);
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
-            Bureau(_tenant).PostAsync("/api/land/rules/offerings/versions", new StringContent(Given.Example("PublishRule").ToJsonString(), null, "application/json"))));
-        var editions = (await Bureau(_tenant).Read("/api/land/rules/offerings/versions")).EnumerateArray().Select(v => v.GetProperty("version").Number("edition")).ToArray();
+            Bureau(_tenant)
+                .PostAsync("/api/land/rules/offerings/versions", new StringContent(Given.Example("PublishRule").ToJsonString(), null, "application/json"))));
+        var editions = (await Bureau(_tenant).Read("/api/land/rules/offerings/versions")).EnumerateArray()
+            .Select(v => v.GetProperty("version").Number("edition")).ToArray();
         Assert.Equal(Enumerable.Range(1, editions.Length).Select(n => (decimal)n), editions);
         Assert.Equal(answers.Count(a => a.IsSuccessStatusCode), editions.Length - 1);
     }
@@ -107,8 +123,11 @@ public class Keeping_rules(LandService land)
     public void Outside_the_validity_of_its_versions_a_rule_says_so()
     {
         var rules = LandRules.AsShipped;
-        Assert.Equal((1, true), (rules.On(LandRules.Approvals, new(2010, 1, 1)).Edition, rules.On(LandRules.Approvals, new(2010, 1, 1)).On(new(2010, 1, 1)).OutsideValidity));
-        Assert.Equal((1, 2), (rules.On(LandRules.ControlIndicators, new(2023, 5, 10)).Edition, rules.On(LandRules.ControlIndicators, new(2023, 5, 11)).Edition));
+        Assert.Equal(
+            (1, true), (
+            rules.On(LandRules.Approvals, new(2010, 1, 1)).Edition, rules.On(LandRules.Approvals, new(2010, 1, 1)).On(new(2010, 1, 1)).OutsideValidity));
+        Assert.Equal(
+            (1, 2), (rules.On(LandRules.ControlIndicators, new(2023, 5, 10)).Edition, rules.On(LandRules.ControlIndicators, new(2023, 5, 11)).Edition));
         Assert.Equal(0.30m, rules.On(LandRules.ControlIndicators, new(2015, 1, 1))["buildingCoefficientMin"]);
         Assert.False(rules.On(LandRules.ControlIndicators, new(2024, 1, 1)).On(new(2024, 1, 1)).OutsideValidity);
         Assert.Equal(CountingMode.WorkingDays, rules.On(LandRules.Contracts, new(2026, 1, 1)).Period("contractWorkingDays").Mode);

@@ -25,18 +25,22 @@ public class Parcel_acceptance(LandService land)
     public async Task Test_2_announced_on_2_March_2026_a_listing_starts_on_22_March_at_the_earliest_and_stays_open_until_1_April()
     {
         var (parcel, offering) = await land.Bureau.Offered("approved");
-        var early = await land.Bureau.Post($"/api/land/offerings/{offering}/announcement", Given.Example("AnnounceOffering").With("listingFrom", "2026-03-21"), 409);
+        var early = await land.Bureau.Post(
+            $"/api/land/offerings/{offering}/announcement", Given.Example("AnnounceOffering").With("listingFrom", "2026-03-21"), 409);
         Assert.Equal("/problems/land/listing-too-early", early.Text("type"));
         Assert.Contains("2026-03-22", early.Text("detail"), StringComparison.Ordinal);
 
-        var brief = await land.Bureau.Post($"/api/land/offerings/{offering}/announcement", Given.Example("AnnounceOffering").With("listingUntil", "2026-03-31"), 409);
+        var brief = await land.Bureau.Post(
+            $"/api/land/offerings/{offering}/announcement", Given.Example("AnnounceOffering").With("listingUntil", "2026-03-31"), 409);
         Assert.Equal("/problems/land/listing-too-short", brief.Text("type"));
         Assert.Contains("2026-04-01", brief.Text("detail"), StringComparison.Ordinal);
 
         var announced = await land.Bureau.Post($"/api/land/offerings/{offering}/announcement", Given.Example("AnnounceOffering"), 200);
         Assert.Equal(["2026-03-22", "2026-04-01"], announced.GetProperty("deadlines").EnumerateArray().Select(d => d.Text("dueOn")));
         Assert.Equal("offerings", announced.GetProperty("rule").Text("rule"));
-        foreach (var (on, stage, status) in new[] { ("2026-03-01", "schemeApproved", "available"), ("2026-03-02", "announced", "available"), ("2026-03-21", "announced", "available"), ("2026-03-22", "listed", "listed") })
+        foreach (
+            var (on, stage, status) in new[] { ("2026-03-01", "schemeApproved", "available"), ("2026-03-02", "announced", "available"), (
+            "2026-03-21", "announced", "available"), ("2026-03-22", "listed", "listed") })
         {
             var seen = await land.Auditor.Read($"/api/land/parcels/{parcel}?asOf={on}");
             Assert.Equal((stage, status), (seen.Text("stage"), seen.Text("status")));
@@ -60,7 +64,8 @@ public class Parcel_acceptance(LandService land)
     [Fact]
     public async Task Test_4_of_a_price_of_14_400_000_half_is_due_within_a_month_of_the_contract_and_all_within_a_year()
     {
-        var plan = await land.Park.Post("/api/land/timetables", new { method = "listing", announcedOn = "2026-03-02", soldOn = "2026-04-03", priceYuan = 14400000.00m }, 200);
+        var plan = await land.Park.Post(
+            "/api/land/timetables", new { method = "listing", announcedOn = "2026-03-02", soldOn = "2026-04-03", priceYuan = 14400000.00m }, 200);
         var steps = plan.GetProperty("steps").EnumerateArray().ToDictionary(s => s.Text("step"));
 
         Assert.Equal("2026-04-20", steps["contract"].Text("on"));
@@ -101,7 +106,8 @@ public class Parcel_acceptance(LandService land)
         var parcel = await land.Bureau.NetParcel();
         var proposal = Given.Example("ProposeOffering").With("terms.method", "lease").With("terms.termYears", 25).With("terms.flexible", false);
         Assert.Equal("/problems/land/lease-too-long", (await land.Park.Post($"/api/land/parcels/{parcel}/offerings", proposal, 409)).Text("type"));
-        await land.Park.Post($"/api/land/parcels/{parcel}/offerings", Given.Example("ProposeOffering").With("terms.method", "lease").With("terms.flexible", false));
+        await land.Park.Post(
+            $"/api/land/parcels/{parcel}/offerings", Given.Example("ProposeOffering").With("terms.method", "lease").With("terms.flexible", false));
 
         var contract = Given.Grant(on: "2026-01-10").With("method", "lease").With("termYears", 25);
         Assert.Equal("/problems/land/lease-too-long", (await land.Bureau.Post($"/api/land/parcels/{parcel}/grant", contract, 409)).Text("type"));
@@ -117,7 +123,8 @@ public class Parcel_acceptance(LandService land)
         Assert.Equal(["price-floors", "price-reductions"], floor.GetProperty("rules").EnumerateArray().Select(r => r.Text("rule")));
 
         var parcel = await land.Bureau.NetParcel();
-        var below = await land.Park.Post($"/api/land/parcels/{parcel}/offerings", Given.Example("ProposeOffering").With("terms.startPriceYuan", 1075199.99m), 409);
+        var below = await land.Park.Post(
+            $"/api/land/parcels/{parcel}/offerings", Given.Example("ProposeOffering").With("terms.startPriceYuan", 1075199.99m), 409);
         Assert.Equal("/problems/land/below-floor", below.Text("type"));
         Assert.Contains("26.88", below.Text("detail"), StringComparison.Ordinal);
         var proposed = await land.Park.Post($"/api/land/parcels/{parcel}/offerings", Given.Example("ProposeOffering"));

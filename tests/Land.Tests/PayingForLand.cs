@@ -18,16 +18,24 @@ public class Paying_for_land(LandService land)
         await land.Bureau.Post($"/api/land/parcels/{parcel}/payments", Given.Example("PayPrice").On("2023-05-10").With("amountYuan", 3000000m), 200);
 
         Task<System.Text.Json.JsonElement> On(string day) => land.Auditor.Read($"/api/land/parcels/{parcel}/payments?asOf={day}");
-        Assert.Equal((0m, 0m, 14400000m), ((await On("2023-04-20")).Number("overdueYuan"), (await On("2023-04-20")).Number("lateInterestYuan"), (await On("2023-04-20")).Number("outstandingYuan")));
-        Assert.Equal((7200000m, 7200m), ((await On("2023-04-21")).Number("overdueYuan"), (await On("2023-04-21")).Number("lateInterestYuan"))); // a day at a per mille
+        Assert.Equal(
+            (0m, 0m, 14400000m),
+            ((await On("2023-04-20")).Number("overdueYuan"), (await On("2023-04-20")).Number("lateInterestYuan"), (await On("2023-04-20"))
+            .Number("outstandingYuan")));
+        Assert.Equal(
+            (7200000m, 7200m), ((await On("2023-04-21")).Number("overdueYuan"), (await On("2023-04-21")).Number("lateInterestYuan"))); // a day at a per mille
 
         // Five days on 7.2 m, fifteen on the 2.2 m that were left.
         var paid = await On("2023-12-31");
         Assert.Equal((0m, 36000m + 33000m), (paid.Number("overdueYuan"), paid.Number("lateInterestYuan")));
         var lines = paid.GetProperty("interest").EnumerateArray().ToArray();
-        Assert.Equal([("2023-04-21", "2023-04-25", 5m, 7200000m), ("2023-04-26", "2023-05-10", 15m, 2200000m)], lines.Select(l => (l.Text("from"), l.Text("to"), l.Number("days"), l.Number("onYuan"))));
+        Assert.Equal(
+            [("2023-04-21", "2023-04-25", 5m, 7200000m), ("2023-04-26", "2023-05-10", 15m, 2200000m)],
+            lines.Select(l => (l.Text("from"), l.Text("to"), l.Number("days"), l.Number("onYuan"))));
         Assert.Equal(("contracts", "国土资发〔2010〕34号"), (paid.GetProperty("rule").Text("rule"), paid.GetProperty("rule").Text("documentNumber")));
-        Assert.Equal([(7200000m, "2023-05-10"), (800000m, null)], paid.GetProperty("instalments").EnumerateArray().Select(i => (i.Number("paidYuan"), i.GetProperty("paidOn").GetString())));
+        Assert.Equal(
+            [(7200000m, "2023-05-10"), (800000m, null)],
+            paid.GetProperty("instalments").EnumerateArray().Select(i => (i.Number("paidYuan"), i.GetProperty("paidOn").GetString())));
 
         // Of a day to come: what it will be if nothing more is paid.
         Assert.Equal(69000m + 6400000m * 0.001m * 10, (await On("2024-03-30")).Number("lateInterestYuan"));
@@ -37,7 +45,9 @@ public class Paying_for_land(LandService land)
     public async Task A_part_that_is_due_on_a_day_off_is_in_time_on_the_next_working_day()
     {
         var parcel = await land.Bureau.RegisteredParcel();
-        await land.Bureau.Post($"/api/land/parcels/{parcel}/grant", Given.Grant(on: "2026-01-10").With("instalments", new[] { new { dueOn = "2026-10-01", amountYuan = 14400000.00m } }));
+        await land.Bureau.Post(
+            $"/api/land/parcels/{parcel}/grant",
+            Given.Grant(on: "2026-01-10").With("instalments", new[] { new { dueOn = "2026-10-01", amountYuan = 14400000.00m } }));
         var statement = await land.Auditor.Read($"/api/land/parcels/{parcel}/payments?asOf=2026-10-08");
         Assert.Equal("2026-10-08", statement.GetProperty("instalments")[0].Text("payableUntil")); // National Day
         Assert.Equal(0m, statement.Number("lateInterestYuan"));
@@ -48,8 +58,12 @@ public class Paying_for_land(LandService land)
     public async Task More_than_is_owed_is_not_taken_and_nobody_pays_for_land_that_nobody_holds()
     {
         var parcel = await land.Bureau.GrantedParcel();
-        Assert.Equal("/problems/land/more-than-owed", (await land.Bureau.Post($"/api/land/parcels/{parcel}/payments", Given.Example("PayPrice").With("amountYuan", 14400000.01m), 409)).Text("type"));
-        Assert.Equal("/problems/land/not-held", (await land.Bureau.Post($"/api/land/parcels/{parcel}/payments", Given.Example("PayPrice").On("2023-03-19"), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/more-than-owed",
+            (await land.Bureau.Post($"/api/land/parcels/{parcel}/payments", Given.Example("PayPrice").With("amountYuan", 14400000.01m), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/not-held",
+            (await land.Bureau.Post($"/api/land/parcels/{parcel}/payments", Given.Example("PayPrice").On("2023-03-19"), 409)).Text("type"));
         await land.Bureau.Post($"/api/land/parcels/{parcel}/payments", Given.Example("PayPrice").With("amountYuan", 0), 400);
         await land.Auditor.Read($"/api/land/parcels/{await land.Bureau.RegisteredParcel()}/payments", 404);
     }
@@ -78,10 +92,12 @@ public class Paying_for_land(LandService land)
         from parts in Gen.Select(Gen.Int[1, 400], Gen.Int[1, 1_000_000]).Array[1, 5]
         from payments in Gen.Select(Gen.Int[0, 800], Gen.Int[1, 1_000_000]).Array[0, 8]
         select new Contract(
-            null, SupplyMethod.Listing, null, Signed, Yuan.Of(parts.Sum(p => p.Item2)), [.. parts.Select(p => new Instalment(Signed.AddDays(p.Item1), Yuan.Of(p.Item2)))], Yuan.Zero,
+            null, SupplyMethod.Listing, null, Signed, Yuan.Of(parts.Sum(p => p.Item2)),
+            [.. parts.Select(p => new Instalment(Signed.AddDays(p.Item1), Yuan.Of(p.Item2)))], Yuan.Zero,
             [.. payments.Select(p => new Payment(Signed.AddDays(p.Item1), Yuan.Of(p.Item2), "—"))], []);
 
-    private static PaymentStatement Statement(Contract contract, int days) => PaymentStatement.Of(contract, Signed.AddDays(days), LandRules.AsShipped, WorkingCalendar.Official);
+    private static PaymentStatement Statement(Contract contract, int days) =>
+        PaymentStatement.Of(contract, Signed.AddDays(days), LandRules.AsShipped, WorkingCalendar.Official);
 
     [Fact]
     public void Every_yuan_goes_to_one_part_and_the_oldest_first() => Contracts.Sample(contract =>
@@ -93,9 +109,12 @@ public class Paying_for_land(LandService land)
     });
 
     [Fact]
-    public void Interest_never_falls_with_time_and_is_nothing_for_those_who_pay_in_time() => Gen.Select(Contracts, Gen.Int[0, 900], Gen.Int[0, 200]).Sample((contract, day, more) =>
+    public void Interest_never_falls_with_time_and_is_nothing_for_those_who_pay_in_time() =>
+        Gen.Select(Contracts, Gen.Int[0, 900], Gen.Int[0, 200]).Sample((contract, day, more) =>
     {
-        Assert.True(Statement(contract, day).LateInterestYuan <= Statement(contract, day + more).LateInterestYuan || contract.Payments.Any(p => p.PaidOn > Signed.AddDays(day)));
+        Assert.True(
+            Statement(contract, day).LateInterestYuan <= Statement(contract, day + more).LateInterestYuan
+            || contract.Payments.Any(p => p.PaidOn > Signed.AddDays(day)));
         var inTime = contract with { Payments = [.. contract.Instalments.Select(i => new Payment(i.DueOn, i.AmountYuan, "—"))] };
         Assert.Equal(Yuan.Zero, Statement(inTime, 900).LateInterestYuan);
     });

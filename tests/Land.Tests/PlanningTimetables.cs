@@ -25,11 +25,16 @@ public class Planning_timetables(LandService land)
         var steps = plan.GetProperty("steps").EnumerateArray().ToDictionary(s => s.Text("step"));
 
         // 30 June less ten days of listing is 20 June; less twenty of notice 31 May, a Sunday: the office acts on the Friday before.
-        Assert.Equal(("2026-05-29", "2026-06-20", "2026-06-30"), (steps["announcement"].Text("on"), steps["listingStart"].Text("on"), steps["contract"].Text("on")));
-        Assert.All(new[] { "announcement", "listingStart", "firstPayment", "fullPayment" }, step => Assert.NotEmpty(steps[step].GetProperty("why").GetProperty("days").EnumerateArray()));
+        Assert.Equal(
+            ("2026-05-29", "2026-06-20", "2026-06-30"), (steps["announcement"].Text("on"), steps["listingStart"].Text("on"), steps["contract"].Text("on")));
+        Assert.All(
+            new[] { "announcement", "listingStart", "firstPayment", "fullPayment" }, step =>
+            Assert.NotEmpty(steps[step].GetProperty("why").GetProperty("days").EnumerateArray()));
         Assert.True(plan.GetProperty("feasible").GetBoolean());
         Assert.Equal(["offerings", "contracts"], plan.GetProperty("rules").EnumerateArray().Select(r => r.Text("rule")));
-        Assert.False((await land.Park.Post("/api/land/timetables", Given.Example("PlanTimetable").With("notBefore", "2026-06-01"), 200)).GetProperty("feasible").GetBoolean());
+        Assert.False(
+            (await land.Park.Post("/api/land/timetables", Given.Example("PlanTimetable").With("notBefore", "2026-06-01"), 200)).GetProperty("feasible")
+            .GetBoolean());
     }
 
     [Theory]
@@ -50,7 +55,8 @@ public class Planning_timetables(LandService land)
     });
 
     [Fact]
-    public void An_auction_has_its_day_and_needs_only_the_notice() => Assert.Equal(new DateOnly(2026, 3, 22), On(Plan(announced: new(2026, 3, 2), method: SupplyMethod.Auction), "sale"));
+    public void An_auction_has_its_day_and_needs_only_the_notice() =>
+        Assert.Equal(new DateOnly(2026, 3, 22), On(Plan(announced: new(2026, 3, 2), method: SupplyMethod.Auction), "sale"));
 
     [Fact]
     public void A_plan_beyond_the_last_notice_of_holidays_is_provisional() =>

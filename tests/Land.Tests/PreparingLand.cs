@@ -11,13 +11,18 @@ public class Preparing_land(LandService land)
     private async Task<Guid> Converted(Guid parcel)
     {
         var account = await AccountWith(50000);
-        await land.Bureau.Post($"/api/land/quota-accounts/{account}/reservations", Given.Example("ReserveQuota").With("parcels", new[] { new { parcelId = parcel, areaSquareMetres = 40000.00m } }), 200);
+        await land.Bureau.Post(
+            $"/api/land/quota-accounts/{account}/reservations",
+            Given.Example("ReserveQuota").With("parcels", new[] { new { parcelId = parcel, areaSquareMetres = 40000.00m } }), 200);
         await land.Bureau.Post($"/api/land/quota-accounts/{account}/conversions", Given.Example("ApproveConversion")
-            .With("parcels", new[] { new { parcelId = parcel, arableSquareMetres = 30000.00m, includesBasicFarmland = false, farmlandOffset = "补充耕地确认〔2025〕6号" } }), 200);
+            .With(
+                "parcels", new[] { new { parcelId = parcel, arableSquareMetres = 30000.00m, includesBasicFarmland = false,
+                farmlandOffset = "补充耕地确认〔2025〕6号" } }), 200);
         return account;
     }
 
-    private Task<System.Text.Json.JsonElement> Step(Guid parcel, string path, object body, int status = 200) => land.Bureau.Post($"/api/land/parcels/{parcel}/{path}", body, status);
+    private Task<System.Text.Json.JsonElement> Step(Guid parcel, string path, object body, int status = 200) =>
+        land.Bureau.Post($"/api/land/parcels/{parcel}/{path}", body, status);
 
     [Fact]
     public async Task Land_goes_from_the_plan_to_standard_land_and_every_day_shows_its_stage()
@@ -33,8 +38,8 @@ public class Preparing_land(LandService land)
 
         foreach (var (on, stage) in new[]
         {
-            ("2023-02-01", "planned"), ("2025-03-20", "quotaAssigned"), ("2025-06-10", "conversionApproved"), ("2025-06-20", "expropriationApproved"), ("2025-08-15", "compensated"),
-            ("2025-10-30", "serviced"), ("2025-11-20", "netLand"), ("2025-12-01", "assessed"), ("2025-12-10", "standardSet"),
+            ("2023-02-01", "planned"), ("2025-03-20", "quotaAssigned"), ("2025-06-10", "conversionApproved"), ("2025-06-20", "expropriationApproved"),
+            ("2025-08-15", "compensated"), ("2025-10-30", "serviced"), ("2025-11-20", "netLand"), ("2025-12-01", "assessed"), ("2025-12-10", "standardSet"),
         })
         {
             Assert.Equal(stage, await land.Auditor.StageOn(parcel, on));
@@ -62,12 +67,15 @@ public class Preparing_land(LandService land)
         await Converted(parcel);
         await Step(parcel, "expropriation-approval", Given.Example("ApproveExpropriation"));
         await Step(parcel, "servicing", Given.Example("ServiceLand"));
-        Assert.Equal("/problems/land/no-compensation", (await Step(parcel, "net-land", Given.Example("CertifyNetLand").With("source", "converted"), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/no-compensation", (await Step(parcel, "net-land", Given.Example("CertifyNetLand").With("source", "converted"), 409)).Text("type"));
     }
 
     [Fact]
     public async Task Land_in_dispute_is_not_net() =>
-        Assert.Contains("有争议", (await Step(await land.Bureau.RegisteredParcel(), "net-land", Given.Example("CertifyNetLand").With("noDispute", false), 409)).Text("detail"), StringComparison.Ordinal);
+        Assert.Contains(
+            "有争议", (await Step(await land.Bureau.RegisteredParcel(), "net-land", Given.Example("CertifyNetLand").With("noDispute", false), 409))
+            .Text("detail"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(350000.01, 0, false)]
@@ -77,7 +85,8 @@ public class Preparing_land(LandService land)
     {
         var parcel = await land.Bureau.RegisteredParcel();
         await Converted(parcel);
-        var command = Given.Example("ApproveExpropriation").With("arableSquareMetres", (decimal)arable).With("otherSquareMetres", (decimal)other).With("includesBasicFarmland", basic);
+        var command = Given.Example("ApproveExpropriation").With("arableSquareMetres", (decimal)arable).With("otherSquareMetres", (decimal)other)
+            .With("includesBasicFarmland", basic);
         Assert.Equal("/problems/land/wrong-organ", (await Step(parcel, "expropriation-approval", command, 409)).Text("type"));
         await Step(parcel, "expropriation-approval", command.With("approvedBy", "stateCouncil"));
     }
@@ -93,7 +102,8 @@ public class Preparing_land(LandService land)
         Assert.NotEmpty(lapse.GetProperty("days").EnumerateArray());
         Assert.Equal("2025-07-11", approved.GetProperty("deadlines")[0].Text("dueOn")); // fifteen working days for the notice
 
-        var lines = (await land.Auditor.Read($"/api/land/parcels/{parcel}/red-lines?asOf=2027-06-01")).EnumerateArray().Where(l => l.Text("kind") == "approvalLapse").ToArray();
+        var lines = (await land.Auditor.Read($"/api/land/parcels/{parcel}/red-lines?asOf=2027-06-01")).EnumerateArray()
+            .Where(l => l.Text("kind") == "approvalLapse").ToArray();
         Assert.Equal([("2027-06-10", 9m), ("2027-06-20", 19m)], lines.Select(l => (l.Text("dueOn"), l.Number("daysLeft"))));
 
         var late = await Step(parcel, "compensation", Given.Example("PayCompensation").On("2027-06-21"), 409);
@@ -107,7 +117,9 @@ public class Preparing_land(LandService land)
     {
         var parcel = await land.Bureau.RegisteredParcel();
         var account = await AccountWith(50000);
-        await land.Bureau.Post($"/api/land/quota-accounts/{account}/reservations", Given.Example("ReserveQuota").With("parcels", new[] { new { parcelId = parcel, areaSquareMetres = 40000.00m } }), 200);
+        await land.Bureau.Post(
+            $"/api/land/quota-accounts/{account}/reservations",
+            Given.Example("ReserveQuota").With("parcels", new[] { new { parcelId = parcel, areaSquareMetres = 40000.00m } }), 200);
         var refused = await land.Bureau.Post($"/api/land/quota-accounts/{account}/conversions", Given.Example("ApproveConversion")
             .With("parcels", new[] { new { parcelId = parcel, arableSquareMetres = 1.00m, includesBasicFarmland = false } }), 409);
         Assert.Equal("/problems/land/no-farmland-offset", refused.Text("type"));
@@ -131,7 +143,9 @@ public class Preparing_land(LandService land)
         await Step(parcel, "planning-conditions", Given.Example("IssuePlanningConditions"));
         Assert.Equal("planned", (await land.Auditor.Read($"/api/land/parcels/{parcel}?asOf=2025-03-09")).Text("status"));
         Assert.Equal("available", (await land.Auditor.Read($"/api/land/parcels/{parcel}?asOf=2025-03-10")).Text("status"));
-        Assert.Equal("/problems/land/already-supplied", (await Step(await land.Bureau.GrantedParcel(), "planning-conditions", Given.Example("IssuePlanningConditions"), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/already-supplied",
+            (await Step(await land.Bureau.GrantedParcel(), "planning-conditions", Given.Example("IssuePlanningConditions"), 409)).Text("type"));
     }
 
     [Fact]

@@ -10,8 +10,8 @@ namespace ParkPlatform.Contracts.Land;
 /// <param name="PenaltyYuan">What the contract's remedy comes to; null where it is nothing to be paid.</param>
 public sealed record CommitmentBreached(
     Guid ParcelId, long SourceVersion, DateOnly EffectiveOn, DateTimeOffset RecordedAt, string DocumentNumber,
-    string ParcelCode, string? HolderUscc, string? HolderName, string CommitmentId, string Metric, decimal? Target, decimal? Achieved, DateOnly DueOn, DateOnly CureBy,
-    decimal? PenaltyYuan) : IPublishedFact
+    string ParcelCode, string? HolderUscc, string? HolderName, string CommitmentId, string Metric, decimal? Target, decimal? Achieved, DateOnly DueOn,
+    DateOnly CureBy, decimal? PenaltyYuan) : IPublishedFact
 {
     Guid IPublishedFact.SourceStream => ParcelId;
 }

@@ -8,8 +8,9 @@ namespace ParkPlatform.Contracts.Land;
 /// <param name="SupervisionNumber">电子监管号.</param>
 /// <param name="AgreedCommencement">约定开工日期: from here the idle clock runs.</param>
 /// <param name="AcquiredBy">
-/// How the holder came to the land: <c>supplied</c>, <c>transferred</c>, <c>split</c>, <c>merged</c>, <c>exchanged</c>. Where it isn't <c>supplied</c>, duties and idle time go on: steps that
-/// were reached before are told again, of the same day (<see cref="LandMilestoneReached.ReachedOn"/>). Null in messages from before it was told, which all are of land supplied.
+/// How the holder came to the land: <c>supplied</c>, <c>transferred</c>, <c>split</c>, <c>merged</c>, <c>exchanged</c>. Where it isn't <c>supplied</c>, duties
+/// and idle time go on: steps that were reached before are told again, of the same day (<see cref="LandMilestoneReached.ReachedOn"/>). Null in messages from
+/// before it was told, which all are of land supplied.
 /// </param>
 /// <param name="FromParcelIds">The parcels that the land came out of, by a split or a merger.</param>
 /// <param name="TermUntil">The last day of the right, where a term was agreed.</param>

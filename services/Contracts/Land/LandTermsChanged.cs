@@ -1,8 +1,8 @@
 namespace ParkPlatform.Contracts.Land;
 
 /// <summary>
-/// The same holder holds the land on other terms from <see cref="EffectiveOn"/> on: a supplementary agreement, a renewal, a lease that became a grant. All terms are told as they are now;
-/// of the days before, the old ones stay true. How far the holder has got is not touched.
+/// The same holder holds the land on other terms from <see cref="EffectiveOn"/> on: a supplementary agreement, a renewal, a lease that became a grant. All
+/// terms are told as they are now; of the days before, the old ones stay true. How far the holder has got is not touched.
 /// </summary>
 /// <param name="Corrects">The version of the parcel's entry that this one takes the place of, if it is a correction.</param>
 /// <param name="Cause"><c>supplement</c>, <c>renewal</c> or <c>leaseConversion</c>.</param>

@@ -3,7 +3,6 @@ using System.Text.Json;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Offerings;
@@ -16,8 +15,8 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Land.Corrections;
 
 /// <summary>
-/// 更正记录: an entry said something wrong. It is stated anew, whole, with the fields that the history shows as its <c>data</c>; the old one stays in the history. Refused where a later entry
-/// would lose its ground (409 <c>leaves-misfits</c>). The preview shows beforehand what it moves.
+/// 更正记录: an entry said something wrong. It is stated anew, whole, with the fields that the history shows as its <c>data</c>; the old one stays in the history.
+/// Refused where a later entry would lose its ground (409 <c>leaves-misfits</c>). The preview shows beforehand what it moves.
 /// </summary>
 /// <param name="Corrects">The version of the entry, as the history shows it.</param>
 /// <param name="Entry">All the fields of the entry, as they should have been.</param>
@@ -33,7 +32,10 @@ public sealed record CorrectEntry(long Corrects, string Reason, JsonElement Entr
     }
 }
 
-/// <summary>撤销记录: an entry should not have been made. It stays in the history, and is true of no day. Refused where a later entry would lose its ground (409 <c>leaves-misfits</c>).</summary>
+/// <summary>
+/// 撤销记录: an entry should not have been made. It stays in the history, and is true of no day. Refused where a later entry would lose its ground (409
+/// <c>leaves-misfits</c>).
+/// </summary>
 /// <param name="Withdraws">The version of the entry, as the history shows it.</param>
 public sealed record WithdrawEntry(long Withdraws, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
@@ -68,7 +70,8 @@ public static class WithdrawParcelEntryEndpoint
 {
     public static ProblemDetails Validate(WithdrawEntry command, Timeline<Parcel> parcel, ClaimsPrincipal user)
     {
-        if (Correcting.Standing(parcel, command.Withdraws) is not { } entry || !Correctable.CanBeWithdrawn(entry)) return Refusals.EntryStaysAsItIs(command.Withdraws);
+        if (Correcting.Standing(parcel, command.Withdraws) is not { } entry || !Correctable.CanBeWithdrawn(entry))
+            return Refusals.EntryStaysAsItIs(command.Withdraws);
         if (!Correctable.MayBeCorrectedBy(user, entry.Itself())) return CommonProblems.Of(403);
         return Misfits.Left(Lifecycle.NewMisfits(parcel, parcel.With(command.ToEvent())));
     }
@@ -105,7 +108,8 @@ public static class WithdrawOfferingEntryEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/offerings/{offeringId}/withdrawals")]
-    public static (Recorded, EntryWithdrawn) Post(WithdrawEntry command, [WriteModel("offeringId")] Timeline<Offering> offering) => (new(offering.Version + 1), command.ToEvent());
+    public static (Recorded, EntryWithdrawn) Post(WithdrawEntry command, [WriteModel("offeringId")] Timeline<Offering> offering) =>
+        (new(offering.Version + 1), command.ToEvent());
 }
 
 public static class CorrectQuotaEntryEndpoint
@@ -131,5 +135,6 @@ public static class WithdrawQuotaEntryEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/withdrawals")]
-    public static (Recorded, EntryWithdrawn) Post(WithdrawEntry command, [WriteModel("accountId")] Timeline<QuotaAccount> account) => (new(account.Version + 1), command.ToEvent());
+    public static (Recorded, EntryWithdrawn) Post(WithdrawEntry command, [WriteModel("accountId")] Timeline<QuotaAccount> account) =>
+        (new(account.Version + 1), command.ToEvent());
 }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Security.Claims;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.SignIn;
-using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Parcels;
@@ -13,22 +12,25 @@ using ParkPlatform.Land.Supervision;
 namespace ParkPlatform.Land.Corrections;
 
 /// <summary>
-/// Which entries can be stated anew, or withdrawn, by themselves. Those that were written into several streams at once are not among them: what ends them is an act of its own
-/// (an offering is withdrawn, a reservation released), and a grant is corrected with all its terms.
+/// Which entries can be stated anew, or withdrawn, by themselves. Those that were written into several streams at once are not among them: what ends them is an
+/// act of its own (an offering is withdrawn, a reservation released), and a grant is corrected with all its terms.
 /// </summary>
 internal static class Correctable
 {
     private static readonly Type[] CanBeRestated =
     [
-        typeof(PlanningConditionsIssued), typeof(LandExpropriationApproved), typeof(CompensationPaid), typeof(LandServiced), typeof(NetLandCertified), typeof(RegionalAssessmentsDone),
-        typeof(StandardIndicatorsSet), typeof(LandDelivered), typeof(WorksCommenced), typeof(WorksCompleted), typeof(ProductionStarted), typeof(PricePaid), typeof(RightRegistered),
-        typeof(PermitIssued), typeof(ContractSupplemented), typeof(RestrictionPlaced), typeof(RestrictionLifted), typeof(RenewalAppliedFor), typeof(RightRenewed), typeof(LandSurrendered),
-        typeof(LandTermExpired), typeof(CommitmentsMade), typeof(AchievementReported), typeof(CompletionAccepted), typeof(BreachCured), typeof(PenaltyAssessed),
-        typeof(BidDepositReceived), typeof(BidPlaced), typeof(BidDepositRefunded), typeof(OfferingResultPublished),
-        typeof(QuotaAllotted), typeof(QuotaEarned), typeof(QuotaReturned), typeof(QuotaExpired),
+        typeof(PlanningConditionsIssued), typeof(LandExpropriationApproved), typeof(CompensationPaid), typeof(LandServiced), typeof(NetLandCertified),
+        typeof(RegionalAssessmentsDone), typeof(StandardIndicatorsSet), typeof(LandDelivered), typeof(WorksCommenced), typeof(WorksCompleted),
+        typeof(ProductionStarted), typeof(PricePaid), typeof(RightRegistered), typeof(PermitIssued), typeof(ContractSupplemented), typeof(RestrictionPlaced),
+        typeof(RestrictionLifted), typeof(RenewalAppliedFor), typeof(RightRenewed), typeof(LandSurrendered), typeof(LandTermExpired), typeof(CommitmentsMade),
+        typeof(AchievementReported), typeof(CompletionAccepted), typeof(BreachCured), typeof(PenaltyAssessed), typeof(BidDepositReceived), typeof(BidPlaced),
+        typeof(BidDepositRefunded), typeof(OfferingResultPublished), typeof(QuotaAllotted), typeof(QuotaEarned), typeof(QuotaReturned), typeof(QuotaExpired),
     ];
 
-    private static readonly Type[] CanOnlyBeWithdrawn = [typeof(LandGranted), typeof(LandGrantCorrected), typeof(EntryCorrected), typeof(PerformanceChecked), typeof(BreachFound)];
+    private static readonly Type[] CanOnlyBeWithdrawn =
+    [
+        typeof(LandGranted), typeof(LandGrantCorrected), typeof(EntryCorrected), typeof(PerformanceChecked), typeof(BreachFound),
+    ];
 
     private static readonly FrozenDictionary<string, Type> Types = new[]
         {
@@ -52,8 +54,9 @@ internal static class Correctable
     // What the park registers itself, it may put right itself.
     private static readonly Type[] OfThePark =
     [
-        typeof(LandServiced), typeof(RegionalAssessmentsDone), typeof(LandDelivered), typeof(WorksCommenced), typeof(WorksCompleted), typeof(ProductionStarted), typeof(PermitIssued),
-        typeof(RenewalAppliedFor), typeof(CommitmentsMade), typeof(AchievementReported), typeof(BreachCured), typeof(PerformanceChecked),
+        typeof(LandServiced), typeof(RegionalAssessmentsDone), typeof(LandDelivered), typeof(WorksCommenced), typeof(WorksCompleted),
+        typeof(ProductionStarted), typeof(PermitIssued), typeof(RenewalAppliedFor), typeof(CommitmentsMade), typeof(AchievementReported), typeof(BreachCured),
+        typeof(PerformanceChecked),
     ];
 
     public static bool MayBeCorrectedBy(ClaimsPrincipal user, IFact entry) => user.IsInRole(Roles.Bureau) || OfThePark.Contains(entry.GetType());

@@ -26,7 +26,8 @@ internal static class Correcting
         stream.Record(new Entry(new(stream.Id, stream.Version + 1), stream.RecordedAt, entry));
 
     /// <summary>The correction, or why there is none: the entry can't be restated (409), or the new statement can't be read (400).</summary>
-    public static (EntryCorrected? Corrected, ProblemDetails? Problem) Restate<TState>(Timeline<TState> stream, long version, JsonElement entry, string reason, string document)
+    public static (EntryCorrected? Corrected, ProblemDetails? Problem) Restate<TState>(
+        Timeline<TState> stream, long version, JsonElement entry, string reason, string document)
         where TState : class, IState<TState>
     {
         if (Standing(stream, version) is not { } wrong || Correctable.Restated(wrong) is not { } type) return (null, Refusals.EntryStaysAsItIs(version));
@@ -34,7 +35,9 @@ internal static class Correcting
         {
             var fact = entry.ValueKind == JsonValueKind.Object ? (IFact?)entry.Deserialize(type, Json) : null;
             if (fact is null) return (null, CommonProblems.InvalidField("entry", Texts.Common["json.missing"]));
-            return Unlikely(fact, "entry").FirstOrDefault() is { } field ? (null, CommonProblems.InvalidField(field, Refusals.OutOfRange())) : (new(version, reason, new(fact), document), null);
+            return Unlikely(fact, "entry").FirstOrDefault() is { } field
+                ? (null, CommonProblems.InvalidField(field, Refusals.OutOfRange()))
+                : (new(version, reason, new(fact), document), null);
         }
         catch (JsonException e)
         {
@@ -45,7 +48,8 @@ internal static class Correcting
     // What no command would have let in: amounts and areas below zero, days that nobody speaks of, endless texts.
     private static IEnumerable<string> Unlikely(object given, string path)
     {
-        foreach (var property in given.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0 && p.CanRead))
+        var properties = given.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        foreach (var property in properties.Where(p => p.GetIndexParameters().Length == 0 && p.CanRead))
         {
             var (value, at) = (property.GetValue(given), $"{path}.{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}");
             if (IsUnlikely(value)) yield return at;

@@ -5,7 +5,9 @@ using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Land.Corrections;
 
-/// <summary>更正: an entry said something wrong; it is stated anew, and takes the place of the old one. The day is the new statement's, the paper is the correction's.</summary>
+/// <summary>
+/// 更正: an entry said something wrong; it is stated anew, and takes the place of the old one. The day is the new statement's, the paper is the correction's.
+/// </summary>
 public sealed record EntryCorrected(long Corrects, string Reason, Restated Entry, string DocumentNumber) : ICorrection
 {
     [JsonIgnore]
@@ -37,7 +39,8 @@ internal sealed class RestatedConverter : JsonConverter<Restated>
     }
 
     public override void Write(Utf8JsonWriter writer, Restated value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, new Raw(Correctable.NameOf(value.Fact), JsonSerializer.SerializeToElement(value.Fact, value.Fact.GetType(), options)), options);
+        JsonSerializer.Serialize(
+            writer, new Raw(Correctable.NameOf(value.Fact), JsonSerializer.SerializeToElement(value.Fact, value.Fact.GetType(), options)), options);
 }
 
 public static class CorrectionEvents

@@ -23,8 +23,14 @@ internal static class Impact
 {
     public static IReadOnlyList<Move> OfParcel(Timeline<Parcel> before, Timeline<Parcel> after, DateOnly today, LandRules rules, Texts texts) =>
     [
-        .. Days("status", before, after, p => [("status", p?.Status.ToString()), ("stage", p?.Stage().ToString()), ("planningConditions", p?.PlanningConditions?.DocumentNumber)]),
-        .. Days("figure", before, after, p => [("termUntil", Day(p?.TermUntil)), ("agreedCommencement", Day(p?.Grant?.AgreedCommencement)), ("restrictions", Number(p?.Restrictions.Count))]),
+        .. Days("status", before, after, p =>
+        [
+            ("status", p?.Status.ToString()), ("stage", p?.Stage().ToString()), ("planningConditions", p?.PlanningConditions?.DocumentNumber),
+        ]),
+        .. Days("figure", before, after, p =>
+        [
+            ("termUntil", Day(p?.TermUntil)), ("agreedCommencement", Day(p?.Grant?.AgreedCommencement)), ("restrictions", Number(p?.Restrictions.Count)),
+        ]),
         .. Days("allocation", before.As<Allocation>(), after.As<Allocation>(), a => [("holder", a?.IsHeld == true ? a.Holder?.Name ?? "—" : null)]),
         .. Now("figure", Figures(before, today, rules), Figures(after, today, rules)),
         .. Now("deadline", Deadlines(before, today, rules, texts), Deadlines(after, today, rules, texts)),
@@ -35,7 +41,8 @@ internal static class Impact
         .. Days("status", before, after, o => [("stage", o?.Stage.ToString())]),
         .. Days("figure", before, after, o =>
         [
-            ("deposits", Number(o?.Deposits.Sum(d => d.AmountYuan).Amount)), ("highestBid", Number(o?.Highest?.AmountYuan.Amount)), ("highestBidder", o?.Highest?.Bidder.Name), ("winner", o?.Sale?.Winner.Name),
+            ("deposits", Number(o?.Deposits.Sum(d => d.AmountYuan).Amount)), ("highestBid", Number(o?.Highest?.AmountYuan.Amount)),
+            ("highestBidder", o?.Highest?.Bidder.Name), ("winner", o?.Sale?.Winner.Name),
         ]),
     ];
 
@@ -49,7 +56,8 @@ internal static class Impact
     ];
 
     // Day by day is period by period: nothing changes between the days on which either begins something.
-    private static IEnumerable<Move> Days<TState>(string kind, Timeline<TState> before, Timeline<TState> after, Func<TState?, (string What, string? Value)[]> read) where TState : class, IState<TState>
+    private static IEnumerable<Move> Days<TState>(
+        string kind, Timeline<TState> before, Timeline<TState> after, Func<TState?, (string What, string? Value)[]> read) where TState : class, IState<TState>
     {
         var days = before.Periods.Concat(after.Periods).SelectMany(p => p.Until is { } until ? new[] { p.From, until } : [p.From]).Distinct().Order().ToArray();
         var open = new Dictionary<string, Move>();

@@ -23,14 +23,20 @@ public sealed record PreviewCorrection(long Version, JsonElement? Entry)
     public sealed class Validator : AbstractValidator<PreviewCorrection>;
 }
 
-/// <summary>What would move, and what stands in the way. Send <c>version</c> as <c>If-Match</c> with the correction, to be sure that nothing has changed since.</summary>
+/// <summary>
+/// What would move, and what stands in the way. Send <c>version</c> as <c>If-Match</c> with the correction, to be sure that nothing has changed since.
+/// </summary>
 /// <param name="Moves">Every status, holder, figure and deadline that would be another one.</param>
 /// <param name="Misfits">Later entries that would lose their ground: as long as there are any, the correction is refused.</param>
 /// <param name="WouldBeTold">What the other services would be told.</param>
 /// <param name="NotAsked">Services whose figures may move too, and which nobody has asked.</param>
-public sealed record CorrectionPreview(long Version, IReadOnlyList<Move> Moves, IReadOnlyList<string> Misfits, IReadOnlyList<string> WouldBeTold, IReadOnlyList<string> NotAsked)
+public sealed record CorrectionPreview(
+    long Version, IReadOnlyList<Move> Moves, IReadOnlyList<string> Misfits, IReadOnlyList<string> WouldBeTold, IReadOnlyList<string> NotAsked)
 {
-    internal static readonly string[] Others = [ParkPlatform.Contracts.Services.Factories, ParkPlatform.Contracts.Services.Reclamation, ParkPlatform.Contracts.Services.Yield];
+    internal static readonly string[] Others =
+    [
+        ParkPlatform.Contracts.Services.Factories, ParkPlatform.Contracts.Services.Reclamation, ParkPlatform.Contracts.Services.Yield,
+    ];
 }
 
 /// <summary>The stream that the preview is about; null where there is none.</summary>
@@ -59,7 +65,8 @@ public static class PreviewParcelCorrectionEndpoint
 
 public static class PreviewOfferingCorrectionEndpoint
 {
-    public static async Task<Previewed<Offering>> LoadAsync(Guid offeringId, IQuerySession session, CancellationToken ct) => new(await session.TimelineAsync<Offering>(offeringId, ct));
+    public static async Task<Previewed<Offering>> LoadAsync(Guid offeringId, IQuerySession session, CancellationToken ct) =>
+        new(await session.TimelineAsync<Offering>(offeringId, ct));
 
     public static ProblemDetails Validate(PreviewCorrection command, Previewed<Offering> previewed) => Previewing.Validate(command, previewed);
 
@@ -70,13 +77,15 @@ public static class PreviewOfferingCorrectionEndpoint
     {
         var before = previewed.Stream!;
         var after = Correcting.With(before, Previewing.EntryOf(command, before));
-        return new(before.Version, Impact.OfOffering(before, after), [.. OfferingSteps.NewMisfits(before, after).Select(Refusals.Said)], [], CorrectionPreview.Others);
+        return new(
+            before.Version, Impact.OfOffering(before, after), [.. OfferingSteps.NewMisfits(before, after).Select(Refusals.Said)], [], CorrectionPreview.Others);
     }
 }
 
 public static class PreviewQuotaCorrectionEndpoint
 {
-    public static async Task<Previewed<QuotaAccount>> LoadAsync(Guid accountId, IQuerySession session, CancellationToken ct) => new(await session.TimelineAsync<QuotaAccount>(accountId, ct));
+    public static async Task<Previewed<QuotaAccount>> LoadAsync(Guid accountId, IQuerySession session, CancellationToken ct) =>
+        new(await session.TimelineAsync<QuotaAccount>(accountId, ct));
 
     public static ProblemDetails Validate(PreviewCorrection command, Previewed<QuotaAccount> previewed) => Previewing.Validate(command, previewed);
 
@@ -98,10 +107,13 @@ internal static class Previewing
     {
         if (previewed.Stream is not { Periods.Length: > 0 } stream) return CommonProblems.Of(404);
         if (command.Entry is { } restated) return Correcting.Restate(stream, command.Version, restated, "—", "—").Problem ?? WolverineContinue.NoProblems;
-        return Correcting.Standing(stream, command.Version) is { } entry && Correctable.CanBeWithdrawn(entry) ? WolverineContinue.NoProblems : Refusals.EntryStaysAsItIs(command.Version);
+        return Correcting.Standing(stream, command.Version) is { } entry && Correctable.CanBeWithdrawn(entry)
+            ? WolverineContinue.NoProblems
+            : Refusals.EntryStaysAsItIs(command.Version);
     }
 
-    public static IFact EntryOf<TState>(PreviewCorrection command, Timeline<TState> stream) where TState : class, IState<TState> => command.Entry is { } restated
+    public static IFact EntryOf<TState>(PreviewCorrection command, Timeline<TState> stream) where TState : class, IState<TState> =>
+        command.Entry is { } restated
         ? Correcting.Restate(stream, command.Version, restated, "—", "—").Corrected!
         : new EntryWithdrawn(command.Version, "—", Correcting.Standing(stream, command.Version)!.EffectiveOn, "—");
 }

@@ -4,7 +4,9 @@ namespace ParkPlatform.Land.Corrections;
 
 public static class StandingFacts
 {
-    /// <summary>The entries that stand, in the order in which they become true, each with what it says: a correction in the place of what it corrects.</summary>
+    /// <summary>
+    /// The entries that stand, in the order in which they become true, each with what it says: a correction in the place of what it corrects.
+    /// </summary>
     public static IEnumerable<(Entry Entry, IFact Fact)> InOrder<TState>(this Timeline<TState> timeline) where TState : class, IState<TState>
     {
         var places = new Dictionary<long, long>();

@@ -15,8 +15,8 @@ public sealed record Supplement(DateOnly SignedOn, SupplementCause Cause, string
 /// <summary>合同 on one day: a second reading of the parcel's stream, of what is owed, what was paid and how the terms have changed.</summary>
 /// <param name="PaidBeforeYuan">Paid before the right came to this parcel or this holder.</param>
 public sealed record Contract(
-    Holder? Holder, SupplyMethod Method, string? ContractNumber, DateOnly? ContractDate, Yuan? PriceYuan, EquatableArray<Instalment> Instalments, Yuan PaidBeforeYuan,
-    EquatableArray<Payment> Payments, EquatableArray<Supplement> Supplements) : IState<Contract>
+    Holder? Holder, SupplyMethod Method, string? ContractNumber, DateOnly? ContractDate, Yuan? PriceYuan, EquatableArray<Instalment> Instalments,
+    Yuan PaidBeforeYuan, EquatableArray<Payment> Payments, EquatableArray<Supplement> Supplements) : IState<Contract>
 {
     public Yuan PaidYuan => PaidBeforeYuan + Payments.Sum(p => p.AmountYuan);
 

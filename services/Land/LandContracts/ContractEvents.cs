@@ -61,7 +61,8 @@ public sealed record ContractSupplemented(
 /// <summary>抵押登记、司法查封: other steps have to respect it until it is lifted.</summary>
 /// <param name="Number">不动产登记证明号, or of the 协助执行通知书.</param>
 /// <param name="InFavourOf">Mortgagee or court.</param>
-public sealed record RestrictionPlaced(RestrictionKind Kind, string Number, string InFavourOf, Yuan? AmountYuan, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record RestrictionPlaced(
+    RestrictionKind Kind, string Number, string InFavourOf, Yuan? AmountYuan, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>抵押注销、解除查封.</summary>
 public sealed record RestrictionLifted(string Number, DateOnly EffectiveOn, string DocumentNumber) : IFact;
@@ -69,11 +70,14 @@ public sealed record RestrictionLifted(string Number, DateOnly EffectiveOn, stri
 /// <summary>转让: the holder has passed the right on. What the land is held on from now on says <see cref="LandTransferred"/>, of the same day.</summary>
 public sealed record LandPassedOn(Holder? From, Holder To, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
-/// <summary>受让: duties and idle time have passed over with the right (城市房地产管理法 art. 42). The price is still that of the contract with the bureau; what the buyer paid is his affair.</summary>
+/// <summary>
+/// 受让: duties and idle time have passed over with the right (城市房地产管理法 art. 42). The price is still that of the contract with the bureau; what the buyer paid is
+/// his affair.
+/// </summary>
 public sealed record LandTransferred(
     Holder? Holder, SupplyMethod Method, string? ContractNumber, string? SupervisionNumber, DateOnly? ContractDate, int? TermYears, Yuan? PriceYuan,
-    EquatableArray<Instalment> Instalments, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement, DateOnly? AgreedCompletion, Yuan? PaidYuan, DateOnly? TermUntil,
-    Yuan? TransferPriceYuan, DateOnly EffectiveOn, string DocumentNumber) : IGrantTerms
+    EquatableArray<Instalment> Instalments, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement, DateOnly? AgreedCompletion, Yuan? PaidYuan,
+    DateOnly? TermUntil, Yuan? TransferPriceYuan, DateOnly EffectiveOn, string DocumentNumber) : IGrantTerms
 {
     Acquisition IGrantTerms.AcquiredBy => Acquisition.Transferred;
 }
@@ -95,7 +99,8 @@ public sealed record RenewalAppliedFor(DateOnly EffectiveOn, string DocumentNumb
 
 /// <summary>续期: a new contract continues the right until <see cref="TermUntil"/>, the last day.</summary>
 public sealed record RightRenewed(
-    string ContractNumber, int TermYears, DateOnly TermUntil, Yuan PriceYuan, EquatableArray<Instalment> Instalments, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+    string ContractNumber, int TermYears, DateOnly TermUntil, Yuan PriceYuan, EquatableArray<Instalment> Instalments, DateOnly EffectiveOn,
+    string DocumentNumber) : IFact;
 
 /// <summary>先租后让转出让: the targets of the lease are met, and the land is granted for the rest of the years.</summary>
 public sealed record LeaseConvertedToGrant(
@@ -109,9 +114,9 @@ public sealed record LandGivenInExchange(Guid ForParcelId, string ForParcelCode,
 
 /// <summary>置换, on the land that was received.</summary>
 public sealed record LandReceivedInExchange(
-    Guid ForParcelId, string ForParcelCode, Holder? Holder, SupplyMethod Method, string? ContractNumber, string? SupervisionNumber, DateOnly? ContractDate, int? TermYears,
-    Yuan? PriceYuan, EquatableArray<Instalment> Instalments, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement, DateOnly? AgreedCompletion, Yuan? PaidYuan, DateOnly? TermUntil,
-    Yuan DifferenceYuan, DateOnly EffectiveOn, string DocumentNumber) : IGrantTerms
+    Guid ForParcelId, string ForParcelCode, Holder? Holder, SupplyMethod Method, string? ContractNumber, string? SupervisionNumber, DateOnly? ContractDate,
+    int? TermYears, Yuan? PriceYuan, EquatableArray<Instalment> Instalments, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement,
+    DateOnly? AgreedCompletion, Yuan? PaidYuan, DateOnly? TermUntil, Yuan DifferenceYuan, DateOnly EffectiveOn, string DocumentNumber) : IGrantTerms
 {
     Acquisition IGrantTerms.AcquiredBy => Acquisition.Exchanged;
 }

@@ -12,19 +12,32 @@ internal static class ContractTerms
         RightRegistered e => grant with { CertificateNumber = e.CertificateNumber },
         ContractSupplemented e => grant with
         {
-            AgreedDelivery = e.AgreedDelivery ?? grant.AgreedDelivery, AgreedCommencement = e.AgreedCommencement ?? grant.AgreedCommencement,
-            AgreedCompletion = e.AgreedCompletion ?? grant.AgreedCompletion, PriceYuan = e.PriceYuan ?? grant.PriceYuan,
+            AgreedDelivery = e.AgreedDelivery ?? grant.AgreedDelivery,
+            AgreedCommencement = e.AgreedCommencement ?? grant.AgreedCommencement,
+            AgreedCompletion = e.AgreedCompletion ?? grant.AgreedCompletion,
+            PriceYuan = e.PriceYuan ?? grant.PriceYuan,
             Instalments = e.PriceYuan is null && e.Instalments.Count == 0 ? grant.Instalments : e.Instalments,
         },
         RenewalAppliedFor e => grant with { RenewalAppliedOn = e.EffectiveOn },
         RightRenewed e => grant with
         {
-            ContractNumber = e.ContractNumber, ContractDate = e.EffectiveOn, TermYears = e.TermYears, TermUntil = e.TermUntil, PriceYuan = e.PriceYuan, Instalments = e.Instalments,
-            PaidYuan = null, RenewalAppliedOn = null,
+            ContractNumber = e.ContractNumber,
+            ContractDate = e.EffectiveOn,
+            TermYears = e.TermYears,
+            TermUntil = e.TermUntil,
+            PriceYuan = e.PriceYuan,
+            Instalments = e.Instalments,
+            PaidYuan = null,
+            RenewalAppliedOn = null,
         },
         LeaseConvertedToGrant e => grant with
         {
-            ContractNumber = e.ContractNumber, ContractDate = e.EffectiveOn, LeaseYears = null, PriceYuan = e.PriceYuan, Instalments = e.Instalments, PaidYuan = null,
+            ContractNumber = e.ContractNumber,
+            ContractDate = e.EffectiveOn,
+            LeaseYears = null,
+            PriceYuan = e.PriceYuan,
+            Instalments = e.Instalments,
+            PaidYuan = null,
         },
         _ => grant,
     };

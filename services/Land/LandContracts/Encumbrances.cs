@@ -3,7 +3,9 @@ using ParkPlatform.Land.Parcels;
 
 namespace ParkPlatform.Land.LandContracts;
 
-/// <summary>What the steps that touch the right itself have in common: transfer, split, merger, surrender, exchange (城市房地产管理法 art. 38-39; 民法典 art. 406).</summary>
+/// <summary>
+/// What the steps that touch the right itself have in common: transfer, split, merger, surrender, exchange (城市房地产管理法 art. 38-39; 民法典 art. 406).
+/// </summary>
 internal static class Encumbrances
 {
     /// <summary>The right is registered and its price paid, no court has seized it, and whoever has a mortgage on it agrees.</summary>
@@ -19,6 +21,8 @@ internal static class Encumbrances
     public static Refusal? OfRestrictions(Parcel land, string? mortgageeConsent)
     {
         if (land.Seizure() is { } seizure) return new("seized", land.Code, seizure.InFavourOf, seizure.Number);
-        return land.Mortgage() is { } mortgage && string.IsNullOrWhiteSpace(mortgageeConsent) ? new("mortgagee-must-consent", land.Code, mortgage.InFavourOf, mortgage.Number) : null;
+        return land.Mortgage() is { } mortgage && string.IsNullOrWhiteSpace(mortgageeConsent)
+            ? new("mortgagee-must-consent", land.Code, mortgage.InFavourOf, mortgage.Number)
+            : null;
     }
 }

@@ -10,7 +10,10 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.LandContracts;
 
-/// <summary>登记交还、协议收回: the holder gives the land back by agreement, for a compensation or none. Yuan. Not while a court has seized it; a mortgagee must agree. Taking land back without the holder's agreement is not done here.</summary>
+/// <summary>
+/// 登记交还、协议收回: the holder gives the land back by agreement, for a compensation or none. Yuan. Not while a court has seized it; a mortgagee must agree. Taking
+/// land back without the holder's agreement is not done here.
+/// </summary>
 public sealed record SurrenderLand(string Reason, Yuan? CompensationYuan, string? MortgageeConsent, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<SurrenderLand>
@@ -35,14 +38,18 @@ public static class SurrenderLandEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/surrender")]
-    public static (Recorded, LandSurrendered, OutgoingMessages) Post(SurrenderLand command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
+    public static (Recorded, LandSurrendered, OutgoingMessages) Post(
+        SurrenderLand command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
     {
         var surrendered = command.ToEvent();
         return (new(parcel.Version + 1), surrendered, [.. Tell.OfAll(parcel, [surrendered], clock.GetUtcNow())]);
     }
 }
 
-/// <summary>登记期满收回: the term is over and nobody has renewed it (城市房地产管理法 art. 22). Its effect begins on the day after the last of the term, not before (409 <c>term-not-over</c>).</summary>
+/// <summary>
+/// 登记期满收回: the term is over and nobody has renewed it (城市房地产管理法 art. 22). Its effect begins on the day after the last of the term, not before (409
+/// <c>term-not-over</c>).
+/// </summary>
 public sealed record ExpireTerm(DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<ExpireTerm>;

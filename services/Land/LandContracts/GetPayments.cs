@@ -11,10 +11,14 @@ namespace ParkPlatform.Land.LandContracts;
 
 public static class GetPaymentsEndpoint
 {
-    /// <summary>价款缴纳情况（按事实日期与当时掌握）: what is due, paid, late, and the interest on it, line by line. Of a day to come: what it will be if nothing more is paid. A firm sees its own.</summary>
+    /// <summary>
+    /// 价款缴纳情况（按事实日期与当时掌握）: what is due, paid, late, and the interest on it, line by line. Of a day to come: what it will be if nothing more is paid. A firm
+    /// sees its own.
+    /// </summary>
     [ForEverybody]
     [WolverineGet("/api/land/parcels/{idOrCode}/payments")]
-    public static async Task<PaymentStatement?> Get(string idOrCode, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
+    public static async Task<PaymentStatement?> Get(
+        string idOrCode, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         if (await ParcelLookup.FindAsync(session, user, idOrCode, ct) is not { } parcel) return null;
         var (known, day) = (parcel.KnownAt(query.Known(clock)), query.Day(clock));

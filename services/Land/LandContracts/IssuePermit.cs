@@ -8,7 +8,9 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.LandContracts;
 
-/// <summary>登记许可: the permit for the use of the land, then for the works by the plan, then to build (城乡规划法 art. 38-40; 建筑法 art. 7). Its number is the document's.</summary>
+/// <summary>
+/// 登记许可: the permit for the use of the land, then for the works by the plan, then to build (城乡规划法 art. 38-40; 建筑法 art. 7). Its number is the document's.
+/// </summary>
 public sealed record IssuePermit(PermitKind Kind, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<IssuePermit>;
@@ -22,5 +24,6 @@ public static class IssuePermitEndpoint
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/permits")]
-    public static (Recorded, PermitIssued) Post(IssuePermit command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, PermitIssued) Post(IssuePermit command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }

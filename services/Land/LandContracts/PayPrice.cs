@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
@@ -10,7 +10,10 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.LandContracts;
 
-/// <summary>登记价款缴纳: so much of the price has come in on this day, by this receipt. Yuan. Interest is no part of it. More than is owed is refused (409 <c>more-than-owed</c>).</summary>
+/// <summary>
+/// 登记价款缴纳: so much of the price has come in on this day, by this receipt. Yuan. Interest is no part of it. More than is owed is refused (409
+/// <c>more-than-owed</c>).
+/// </summary>
 public sealed record PayPrice(Yuan AmountYuan, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<PayPrice>
@@ -27,5 +30,6 @@ public static class PayPriceEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/payments")]
-    public static (Recorded, PricePaid) Post(PayPrice command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, PricePaid) Post(PayPrice command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }

@@ -15,10 +15,14 @@ public sealed record InstalmentState(DateOnly DueOn, DateOnly PayableUntil, Yuan
 /// <param name="InterestYuan">Unrounded.</param>
 public sealed record LateLine(DateOnly DueOn, DateOnly From, DateOnly To, int Days, Yuan OnYuan, decimal SharePerDay, Yuan InterestYuan);
 
-/// <summary>价款缴纳情况 as of a day, line by line. Payments settle the oldest part first; interest is on what is late, by the rule of the day of the contract. Only the total is rounded.</summary>
+/// <summary>
+/// 价款缴纳情况 as of a day, line by line. Payments settle the oldest part first; interest is on what is late, by the rule of the day of the contract. Only the total
+/// is rounded.
+/// </summary>
 public sealed record PaymentStatement(
-    DateOnly AsOf, string? ContractNumber, Yuan? PriceYuan, Yuan PaidYuan, Yuan? OutstandingYuan, Yuan OverdueYuan, Yuan LateInterestYuan, IReadOnlyList<InstalmentState> Instalments,
-    IReadOnlyList<LateLine> Interest, IReadOnlyList<Payment> Payments, IReadOnlyList<Supplement> Supplements, RuleReference Rule)
+    DateOnly AsOf, string? ContractNumber, Yuan? PriceYuan, Yuan PaidYuan, Yuan? OutstandingYuan, Yuan OverdueYuan, Yuan LateInterestYuan,
+    IReadOnlyList<InstalmentState> Instalments, IReadOnlyList<LateLine> Interest, IReadOnlyList<Payment> Payments, IReadOnlyList<Supplement> Supplements,
+    RuleReference Rule)
 {
     public static PaymentStatement Of(Contract contract, DateOnly asOf, LandRules rules, WorkingCalendar calendar)
     {
@@ -39,8 +43,8 @@ public sealed record PaymentStatement(
             interest.AddRange(late);
         }
         return new(
-            asOf, contract.ContractNumber, contract.PriceYuan, contract.PaidYuan, contract.PriceYuan - contract.PaidYuan, states.Sum(s => s.OverdueYuan), interest.Sum(l => l.InterestYuan).Rounded(),
-            states, interest, contract.Payments, contract.Supplements, rule.On(on));
+            asOf, contract.ContractNumber, contract.PriceYuan, contract.PaidYuan, contract.PriceYuan - contract.PaidYuan, states.Sum(s => s.OverdueYuan),
+            interest.Sum(l => l.InterestYuan).Rounded(), states, interest, contract.Payments, contract.Supplements, rule.On(on));
     }
 
     private static List<(DateOnly On, Yuan Amount)> TakeFor(Instalment part, Stack<(DateOnly On, Yuan Left)> money)
@@ -56,7 +60,8 @@ public sealed record PaymentStatement(
         return taken;
     }
 
-    private static (InstalmentState, List<LateLine>) Settle(Instalment part, DateOnly until, List<(DateOnly On, Yuan Amount)> pieces, DateOnly asOf, decimal share)
+    private static (InstalmentState, List<LateLine>) Settle(
+        Instalment part, DateOnly until, List<(DateOnly On, Yuan Amount)> pieces, DateOnly asOf, decimal share)
     {
         var (open, since, lines) = (part.AmountYuan - pieces.Where(p => p.On <= until).Select(p => p.Amount).Sum(), until, new List<LateLine>());
         foreach (var piece in pieces.Where(p => p.On > until))

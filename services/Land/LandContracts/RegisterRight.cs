@@ -10,7 +10,10 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.LandContracts;
 
-/// <summary>登记不动产权证: from this day the right exists (民法典 art. 349). Only once the price is paid in full; a certificate for a share of it there is not (409 <c>price-not-paid</c>).</summary>
+/// <summary>
+/// 登记不动产权证: from this day the right exists (民法典 art. 349). Only once the price is paid in full; a certificate for a share of it there is not (409
+/// <c>price-not-paid</c>).
+/// </summary>
 public sealed record RegisterRight(string CertificateNumber, string? UnitCode, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<RegisterRight>
@@ -31,5 +34,6 @@ public static class RegisterRightEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/registration")]
-    public static (Recorded, RightRegistered) Post(RegisterRight command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, RightRegistered) Post(RegisterRight command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }

@@ -33,14 +33,20 @@ public static class ApplyForRenewalEndpoint
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/renewal-application")]
-    public static (Recorded, RenewalAppliedFor) Post(ApplyForRenewal command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, RenewalAppliedFor) Post(ApplyForRenewal command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 
     /// <summary>The last day on which one can apply. Counted back from the end of the term: a day off moves nothing.</summary>
-    internal static DateOnly LastDay(DateOnly termUntil, LandRules rules, DateOnly on) => termUntil.AddYearsCivil(-rules.On(LandRules.Renewals, on).Whole("applyYearsBefore"));
+    internal static DateOnly LastDay(DateOnly termUntil, LandRules rules, DateOnly on) =>
+        termUntil.AddYearsCivil(-rules.On(LandRules.Renewals, on).Whole("applyYearsBefore"));
 }
 
-/// <summary>续期: a new contract for more years, which follow the old ones. It needs an application in time; the years may not be more than the law allows for such land. Yuan.</summary>
-public sealed record RenewRight(string ContractNumber, int TermYears, Yuan PriceYuan, EquatableArray<Instalment> Instalments, DateOnly EffectiveOn, string DocumentNumber) : IStep
+/// <summary>
+/// 续期: a new contract for more years, which follow the old ones. It needs an application in time; the years may not be more than the law allows for such land.
+/// Yuan.
+/// </summary>
+public sealed record RenewRight(
+    string ContractNumber, int TermYears, Yuan PriceYuan, EquatableArray<Instalment> Instalments, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<RenewRight>
     {
@@ -53,7 +59,8 @@ public sealed record RenewRight(string ContractNumber, int TermYears, Yuan Price
         }
     }
 
-    public RightRenewed ToEvent(DateOnly termUntil) => new(ContractNumber, TermYears, termUntil.AddYearsCivil(TermYears), PriceYuan, Instalments, EffectiveOn, DocumentNumber);
+    public RightRenewed ToEvent(DateOnly termUntil) =>
+        new(ContractNumber, TermYears, termUntil.AddYearsCivil(TermYears), PriceYuan, Instalments, EffectiveOn, DocumentNumber);
 }
 
 public static class RenewRightEndpoint
@@ -62,9 +69,11 @@ public static class RenewRightEndpoint
 
     public static ProblemDetails Validate(RenewRight command, Timeline<Parcel> parcel, LandRules rules)
     {
-        if (parcel.At(command.EffectiveOn) is not { Grant: { } grant, TermUntil: { } last } land) return Lifecycle.Check(parcel, new RenewalAppliedFor(command.EffectiveOn, command.DocumentNumber));
+        if (parcel.At(command.EffectiveOn) is not { Grant: { } grant, TermUntil: { } last } land)
+            return Lifecycle.Check(parcel, new RenewalAppliedFor(command.EffectiveOn, command.DocumentNumber));
         return Refusals.Unless(
-            SchemeRules.OfYears(grant.Method, command.TermYears, null, false, land.IsIndustrial, rules, command.EffectiveOn) ?? Lifecycle.WhyNot(parcel, command.ToEvent(last)));
+            SchemeRules.OfYears(grant.Method, command.TermYears, null, false, land.IsIndustrial, rules, command.EffectiveOn)
+                ?? Lifecycle.WhyNot(parcel, command.ToEvent(last)));
     }
 
     [ForRoles(Roles.Bureau)]

@@ -1,7 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
@@ -10,11 +9,15 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.LandContracts;
 
-/// <summary>登记抵押、查封. A mortgage needs a registered right, and cannot be had on seized land; a court seizes what it sees fit. Transfer, split, surrender and exchange respect both.</summary>
+/// <summary>
+/// 登记抵押、查封. A mortgage needs a registered right, and cannot be had on seized land; a court seizes what it sees fit. Transfer, split, surrender and exchange
+/// respect both.
+/// </summary>
 /// <param name="Number">不动产登记证明号, or of the 协助执行通知书: by it the restriction is lifted.</param>
 /// <param name="InFavourOf">Mortgagee, or court.</param>
 /// <param name="AmountYuan">The debt that it secures.</param>
-public sealed record PlaceRestriction(RestrictionKind Kind, string Number, string InFavourOf, Yuan? AmountYuan, DateOnly EffectiveOn, string DocumentNumber) : IStep
+public sealed record PlaceRestriction(
+    RestrictionKind Kind, string Number, string InFavourOf, Yuan? AmountYuan, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<PlaceRestriction>
     {
@@ -35,7 +38,8 @@ public static class PlaceRestrictionEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/restrictions")]
-    public static (Recorded, RestrictionPlaced) Post(PlaceRestriction command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, RestrictionPlaced) Post(PlaceRestriction command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }
 
 /// <summary>登记抵押注销、解除查封.</summary>
@@ -55,5 +59,6 @@ public static class LiftRestrictionEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/restriction-lifts")]
-    public static (Recorded, RestrictionLifted) Post(LiftRestriction command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, RestrictionLifted) Post(LiftRestriction command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }

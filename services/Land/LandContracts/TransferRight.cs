@@ -2,7 +2,6 @@ using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Lineage;
@@ -17,15 +16,16 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Land.LandContracts;
 
 /// <summary>
-/// 转让 (城市房地产管理法 art. 38-42): the right passes to a buyer, and with it duties, promises and the idle clock. It needs the price paid, the certificate, a quarter of the investment done
-/// (409 <c>not-developed-enough</c>), no seizure, the mortgagee's consent; while promises run, the park's opinion, and the buyer's signature under them (409 <c>promises-not-taken-over</c>).
+/// 转让 (城市房地产管理法 art. 38-42): the right passes to a buyer, and with it duties, promises and the idle clock. It needs the price paid, the certificate, a quarter
+/// of the investment done (409 <c>not-developed-enough</c>), no seizure, the mortgagee's consent; while promises run, the park's opinion, and the buyer's
+/// signature under them (409 <c>promises-not-taken-over</c>).
 /// </summary>
 /// <param name="DevelopedShare">完成开发投资 as a share of the whole, without the land price; proved by the paper <paramref name="DevelopmentProof"/>.</param>
 /// <param name="ParkOpinion">The park's opinion (园区意见).</param>
 /// <param name="SupervisionAgreement">履约监管协议 with the buyer.</param>
 public sealed record TransferRight(
-    Holder To, decimal DevelopedShare, string DevelopmentProof, Yuan? TransferPriceYuan, string? MortgageeConsent, string? ParkOpinion, string? SupervisionAgreement,
-    DateOnly EffectiveOn, string DocumentNumber) : IStep
+    Holder To, decimal DevelopedShare, string DevelopmentProof, Yuan? TransferPriceYuan, string? MortgageeConsent, string? ParkOpinion,
+    string? SupervisionAgreement, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<TransferRight>
     {
@@ -55,7 +55,8 @@ public static class TransferRightEndpoint
 
         var needed = rules.On(LandRules.Transfers, command.EffectiveOn)["developedShareMin"];
         if (command.DevelopedShare < needed) return Refusals.Of(new Refusal("not-developed-enough", command.DevelopedShare, needed));
-        if (parcel.As<SupervisionFile>().At(command.EffectiveOn) is { Commitments.Count: > 0 } && (Nothing(command.ParkOpinion) || Nothing(command.SupervisionAgreement)))
+        if (parcel.As<SupervisionFile>().At(command.EffectiveOn) is { Commitments.Count: > 0 }
+            && (Nothing(command.ParkOpinion) || Nothing(command.SupervisionAgreement)))
             return Refusals.Of(new Refusal("promises-not-taken-over", land.Code));
         return Lifecycle.Check(parcel, Decide(command, land));
 
@@ -64,7 +65,8 @@ public static class TransferRightEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/transfer")]
-    public static (Recorded, Wolverine.Marten.Events, OutgoingMessages) Post(TransferRight command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
+    public static (Recorded, Wolverine.Marten.Events, OutgoingMessages) Post(
+        TransferRight command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
     {
         var events = Decide(command, parcel.At(command.EffectiveOn)!);
         return (new(parcel.Version + events.Length), [.. events], [.. Tell.OfAll(parcel, events, clock.GetUtcNow())]);
@@ -78,8 +80,9 @@ public static class TransferRightEndpoint
         [
             new LandPassedOn(grant.Holder, command.To, on, paper),
             new LandTransferred(
-                command.To, grant.Method, grant.ContractNumber, grant.SupervisionNumber, grant.ContractDate, grant.TermYears, grant.PriceYuan, grant.Instalments, grant.AgreedDelivery,
-                grant.AgreedCommencement, grant.AgreedCompletion, grant.PaidYuan, land.TermUntil, command.TransferPriceYuan, on, paper),
+                command.To, grant.Method, grant.ContractNumber, grant.SupervisionNumber, grant.ContractDate, grant.TermYears, grant.PriceYuan,
+                grant.Instalments, grant.AgreedDelivery, grant.AgreedCommencement, grant.AgreedCompletion, grant.PaidYuan, land.TermUntil,
+                command.TransferPriceYuan, on, paper),
             .. CarryOver.Milestones(land.Milestones!, on, paper),
         ];
     }

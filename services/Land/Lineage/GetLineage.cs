@@ -43,7 +43,8 @@ public static class GetLineageEndpoint
             }
         }
         return new(
-            [.. family.Values.Select(p => new Relative(p.Id, p.Now().Code, p.Now().Name, p.Now().AreaSquareMetres, p.Periods[0].From, p.RetiredOn())).OrderBy(p => p.From).ThenBy(p => p.Code, StringComparer.Ordinal)],
+            [.. family.Values.Select(p => new Relative(p.Id, p.Now().Code, p.Now().Name, p.Now().AreaSquareMetres, p.Periods[0].From, p.RetiredOn()))
+                .OrderBy(p => p.From).ThenBy(p => p.Code, StringComparer.Ordinal)],
             [.. family.Values.SelectMany(DescentsOf).OrderBy(d => d.On).ThenBy(d => d.ToParcelId)]);
     }
 
@@ -59,7 +60,8 @@ public static class GetLineageEndpoint
     // The new parcel knows what it came out of.
     private static IEnumerable<Descent> DescentsOf(Timeline<Parcel> parcel) => parcel.InOrder().SelectMany(e => e.Fact switch
     {
-        ParcelMadeBySplit made => [new(made.From.ParcelId, parcel.Id, Shares.Rounded(made.AreaSquareMetres / made.From.AreaSquareMetres), 1, made.EffectiveOn, "split", made.DocumentNumber)],
+        ParcelMadeBySplit { From: var from } made =>
+            [new(from.ParcelId, parcel.Id, Shares.Rounded(made.AreaSquareMetres / from.AreaSquareMetres), 1, made.EffectiveOn, "split", made.DocumentNumber)],
         ParcelMadeByMerger made => made.From.Select(f => new Descent(f.ParcelId, parcel.Id, 1, f.Share, made.EffectiveOn, "merger", made.DocumentNumber)),
         _ => Enumerable.Empty<Descent>(),
     });

@@ -22,19 +22,19 @@ public sealed record ParcelMergedAway(Guid IntoParcelId, string IntoCode, DateOn
 
 /// <summary>A parcel that a split has made.</summary>
 public sealed record ParcelMadeBySplit(
-    Predecessor From, string Code, string Name, string? Zone, string? Location, Area AreaSquareMetres, string LandUse, PlanningConditions? PlanningConditions, Boundary? Boundary,
-    DateOnly EffectiveOn, string DocumentNumber) : IDescribesParcel;
+    Predecessor From, string Code, string Name, string? Zone, string? Location, Area AreaSquareMetres, string LandUse, PlanningConditions? PlanningConditions,
+    Boundary? Boundary, DateOnly EffectiveOn, string DocumentNumber) : IDescribesParcel;
 
 /// <summary>A parcel that a merger has made.</summary>
 public sealed record ParcelMadeByMerger(
-    EquatableArray<Predecessor> From, string Code, string Name, string? Zone, string? Location, Area AreaSquareMetres, string LandUse, PlanningConditions? PlanningConditions,
-    Boundary? Boundary, DateOnly EffectiveOn, string DocumentNumber) : IDescribesParcel;
+    EquatableArray<Predecessor> From, string Code, string Name, string? Zone, string? Location, Area AreaSquareMetres, string LandUse,
+    PlanningConditions? PlanningConditions, Boundary? Boundary, DateOnly EffectiveOn, string DocumentNumber) : IDescribesParcel;
 
 /// <summary>The right on the land that the parcel came from goes on here: duties and idle time follow the land, money by the share of the area.</summary>
 public sealed record LandRightCarriedOver(
-    Acquisition AcquiredBy, Holder? Holder, SupplyMethod Method, string? ContractNumber, string? SupervisionNumber, DateOnly? ContractDate, int? TermYears, Yuan? PriceYuan,
-    EquatableArray<Instalment> Instalments, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement, DateOnly? AgreedCompletion, Yuan? PaidYuan, DateOnly? TermUntil,
-    DateOnly EffectiveOn, string DocumentNumber) : IGrantTerms;
+    Acquisition AcquiredBy, Holder? Holder, SupplyMethod Method, string? ContractNumber, string? SupervisionNumber, DateOnly? ContractDate, int? TermYears,
+    Yuan? PriceYuan, EquatableArray<Instalment> Instalments, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement, DateOnly? AgreedCompletion,
+    Yuan? PaidYuan, DateOnly? TermUntil, DateOnly EffectiveOn, string DocumentNumber) : IGrantTerms;
 
 /// <summary>A step that was reached before the land changed hands, or came out of another parcel: it stays reached, on the day on which it was.</summary>
 public sealed record MilestoneCarriedOver(LandMilestone Milestone, DateOnly ReachedOn, DateOnly EffectiveOn, string DocumentNumber) : IFact;

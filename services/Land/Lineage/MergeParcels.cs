@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
@@ -16,17 +15,20 @@ using Wolverine.Http;
 namespace ParkPlatform.Land.Lineage;
 
 /// <summary>
-/// 宗地合并: several parcels of one holder (or of nobody), of the same use and zone, become one; they are no more. The right goes on: the earliest agreed start that is still to come about, the
-/// first end of a term, steps that were taken on all of them; money is added up. It needs certificates, no seizure, the mortgagees' consent.
+/// 宗地合并: several parcels of one holder (or of nobody), of the same use and zone, become one; they are no more. The right goes on: the earliest agreed start
+/// that is still to come about, the first end of a term, steps that were taken on all of them; money is added up. It needs certificates, no seizure, the
+/// mortgagees' consent.
 /// </summary>
 public sealed record MergeParcels(
-    EquatableArray<Guid> ParcelIds, string Code, string Name, string? Location, Boundary? Boundary, string? MortgageeConsent, DateOnly EffectiveOn, string DocumentNumber) : IStep
+    EquatableArray<Guid> ParcelIds, string Code, string Name, string? Location, Boundary? Boundary, string? MortgageeConsent, DateOnly EffectiveOn,
+    string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<MergeParcels>
     {
         public Validator(Texts texts)
         {
-            RuleFor(c => c.ParcelIds).Must(p => p.Count is >= 2 and <= Limits.PartsOfAParcel && p.Distinct().Count() == p.Count).WithText(texts, "invalid.parts");
+            RuleFor(c => c.ParcelIds).Must(p => p.Count is >= 2 and <= Limits.PartsOfAParcel && p.Distinct().Count() == p.Count)
+                .WithText(texts, "invalid.parts");
             RuleFor(c => c.Code).Must(code => ParcelCode.IsWellFormed(code)).WithText(texts, "invalid.parcel-code");
             RuleFor(c => c.Name).NotEmpty().MaximumLength(CommonRules.LongestName);
             RuleFor(c => c.Location).MaximumLength(CommonRules.LongestText);
@@ -61,7 +63,9 @@ public static class MergeParcelsEndpoint
             lands.Add(land);
         }
         if (codes.Taken.Count > 0) return Refusals.CodeTaken(command.Code);
-        return lands.DistinctBy(l => (l.Holder, l.Grant?.Method, l.LandUse, l.Zone)).Count() > 1 ? Refusals.Of(new Refusal("parcels-differ")) : WolverineContinue.NoProblems;
+        return lands.DistinctBy(l => (l.Holder, l.Grant?.Method, l.LandUse, l.Zone)).Count() > 1
+            ? Refusals.Of(new Refusal("parcels-differ"))
+            : WolverineContinue.NoProblems;
     }
 
     [ForRoles(Roles.Bureau)]
@@ -72,14 +76,16 @@ public static class MergeParcelsEndpoint
         var from = command.ParcelIds.Select(p => (Parcel: parcels[p], Land: parcels[p].At(command.EffectiveOn)!)).ToArray();
         var events = EventsOf(command, from);
 
-        var ended = from.Where(f => f.Land.Grant is not null).Select(f => (IPublishedFact)Tell.Ended(f.Parcel.Id, f.Parcel.Version + 1, retired, "merged", now, [id]));
+        var ended = from.Where(f => f.Land.Grant is not null)
+            .Select(f => (IPublishedFact)Tell.Ended(f.Parcel.Id, f.Parcel.Version + 1, retired, "merged", now, [id]));
         return (
             new(id, command.Code, events.Length),
             [.. ended, .. Tell.OfAll(new Timeline<Parcel>(id), events, now, [.. command.ParcelIds])],
             new AlsoIn([new Appended(id, 0, [.. events]), .. from.Select(f => new Appended(f.Parcel.Id, f.Parcel.Version, retired))]));
     }
 
-    private static ParcelMergedAway Retired(MergeParcels command, CodesInUse codes) => new(codes.IdOf(command.Code), command.Code, command.EffectiveOn, command.DocumentNumber);
+    private static ParcelMergedAway Retired(MergeParcels command, CodesInUse codes) =>
+        new(codes.IdOf(command.Code), command.Code, command.EffectiveOn, command.DocumentNumber);
 
     private static IFact[] EventsOf(MergeParcels command, (Timeline<Parcel> Parcel, Parcel Land)[] from)
     {
@@ -87,7 +93,8 @@ public static class MergeParcelsEndpoint
         var whole = from.Sum(f => f.Land.AreaSquareMetres);
         var made = new ParcelMadeByMerger(
             [.. from.Select(f => new Predecessor(f.Parcel.Id, f.Land.Code, f.Land.AreaSquareMetres, Shares.Rounded(f.Land.AreaSquareMetres / whole)))],
-            command.Code, command.Name, first.Zone, command.Location ?? first.Location, whole, first.LandUse, first.PlanningConditions, command.Boundary, on, paper);
+            command.Code, command.Name, first.Zone, command.Location ?? first.Location, whole, first.LandUse, first.PlanningConditions, command.Boundary, on,
+            paper);
         if (first.Grant is null) return [made];
 
         var all = new Shares(1, Total(f => f.PriceYuan), Total(f => f.PaidYuan));

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +9,6 @@ using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
-using ParkPlatform.Land.Supervision;
 using Wolverine;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -21,8 +19,9 @@ namespace ParkPlatform.Land.Lineage;
 public sealed record Part(string Code, string Name, Area AreaSquareMetres, string? Location = null, Boundary? Boundary = null);
 
 /// <summary>
-/// 宗地分割: the parcel is no more; its parts are parcels of their own, together as large as it was (409 <c>areas-differ</c>), none smaller than the rule of the place. Of land that is held
-/// the right goes on in each part: duties, promises and idle clock with the land, money by the share of the area. That needs the certificate, no seizure, the mortgagee's consent.
+/// 宗地分割: the parcel is no more; its parts are parcels of their own, together as large as it was (409 <c>areas-differ</c>), none smaller than the rule of the
+/// place. Of land that is held the right goes on in each part: duties, promises and idle clock with the land, money by the share of the area. That needs the
+/// certificate, no seizure, the mortgagee's consent.
 /// </summary>
 public sealed record SplitParcel(EquatableArray<Part> Parts, string? MortgageeConsent, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
@@ -30,7 +29,8 @@ public sealed record SplitParcel(EquatableArray<Part> Parts, string? MortgageeCo
     {
         public Validator(Texts texts)
         {
-            RuleFor(c => c.Parts).Must(p => p.Count is >= 2 and <= Limits.PartsOfAParcel && p.DistinctBy(x => x.Code).Count() == p.Count).WithText(texts, "invalid.parts");
+            RuleFor(c => c.Parts).Must(p => p.Count is >= 2 and <= Limits.PartsOfAParcel && p.DistinctBy(x => x.Code).Count() == p.Count)
+                .WithText(texts, "invalid.parts");
             RuleForEach(c => c.Parts).ChildRules(p =>
             {
                 p.RuleFor(x => x.Code).Must(code => ParcelCode.IsWellFormed(code)).WithText(texts, "invalid.parcel-code");
@@ -67,7 +67,9 @@ public static class SplitParcelEndpoint
         var sum = command.Parts.Sum(p => p.AreaSquareMetres);
         if (sum != land.AreaSquareMetres) return Refusals.Of(new Refusal("areas-differ", sum.SquareMetres, land.AreaSquareMetres.SquareMetres));
         var least = rules.On(LandRules.Transfers, command.EffectiveOn)["splitAreaMinSquareMetres"];
-        return command.Parts.FirstOrDefault(p => p.AreaSquareMetres.SquareMetres < least) is { } small ? Refusals.Of(new Refusal("part-too-small", small.Code, least)) : WolverineContinue.NoProblems;
+        return command.Parts.FirstOrDefault(p => p.AreaSquareMetres.SquareMetres < least) is { } small
+            ? Refusals.Of(new Refusal("part-too-small", small.Code, least))
+            : WolverineContinue.NoProblems;
     }
 
     [ForRoles(Roles.Bureau)]
@@ -92,7 +94,8 @@ public static class SplitParcelEndpoint
     {
         var whole = parcel.At(command.EffectiveOn)?.AreaSquareMetres ?? command.Parts.Sum(p => p.AreaSquareMetres);
         return new(
-            [.. command.Parts.Select(p => new Successor(codes.IdOf(p.Code), p.Code, p.AreaSquareMetres, Shares.Rounded(p.AreaSquareMetres / whole)))], command.EffectiveOn, command.DocumentNumber);
+            [.. command.Parts.Select(p => new Successor(codes.IdOf(p.Code), p.Code, p.AreaSquareMetres, Shares.Rounded(p.AreaSquareMetres / whole)))],
+            command.EffectiveOn, command.DocumentNumber);
     }
 
     private static IFact[] EventsOf(Part part, Shares share, SplitParcel command, Timeline<Parcel> parcel, Parcel land)
@@ -100,7 +103,8 @@ public static class SplitParcelEndpoint
         var (on, paper) = (command.EffectiveOn, command.DocumentNumber);
         var from = new Predecessor(parcel.Id, land.Code, land.AreaSquareMetres, 1);
         var made = new ParcelMadeBySplit(
-            from, part.Code, part.Name, land.Zone, part.Location ?? land.Location, part.AreaSquareMetres, land.LandUse, land.PlanningConditions, part.Boundary, on, paper);
+            from, part.Code, part.Name, land.Zone, part.Location ?? land.Location, part.AreaSquareMetres, land.LandUse, land.PlanningConditions, part.Boundary,
+            on, paper);
         return land.Grant is null ? [made] : [made, .. CarryOver.Right(Acquisition.Split, share, [(parcel, land)], on, paper)];
     }
 }

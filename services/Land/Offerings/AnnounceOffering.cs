@@ -13,8 +13,8 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Land.Offerings;
 
 /// <summary>
-/// 发布出让公告: from when to when bids can be made, until when deposits are to be paid. Bids may start no earlier than so many days after the notice (409 <c>listing-too-early</c>), and a
-/// listing must stay open for so many (409 <c>listing-too-short</c>); both are rules of the day (国土资源部令第39号).
+/// 发布出让公告: from when to when bids can be made, until when deposits are to be paid. Bids may start no earlier than so many days after the notice (409
+/// <c>listing-too-early</c>), and a listing must stay open for so many (409 <c>listing-too-short</c>); both are rules of the day (国土资源部令第39号).
 /// </summary>
 public sealed record AnnounceOffering(DateOnly ListingFrom, DateOnly ListingUntil, DateOnly DepositUntil, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
@@ -55,7 +55,10 @@ public static class AnnounceOfferingEndpoint
     public static (OfferingIsAnnounced, Wolverine.Marten.Events, AlsoIn) Post(
         AnnounceOffering command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered, LandRules rules, Texts texts) =>
     (
-        new(offering.Version + 2, ListingTimes.Explained(command.EffectiveOn, command.ListingFrom, offering.At(command.EffectiveOn)!.Terms.Method, rules, texts), rules.On(LandRules.Offerings, command.EffectiveOn).On(command.EffectiveOn)),
+        new(
+            offering.Version + 2,
+            ListingTimes.Explained(command.EffectiveOn, command.ListingFrom, offering.At(command.EffectiveOn)!.Terms.Method, rules, texts),
+            rules.On(LandRules.Offerings, command.EffectiveOn).On(command.EffectiveOn)),
         [.. Decide(command)],
         offered.Also(OfParcel(command, offering.Id)));
 

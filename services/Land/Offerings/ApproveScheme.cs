@@ -5,7 +5,6 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
-using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Preparation;
 using ParkPlatform.Land.Rules;
 using Wolverine.Http;
@@ -15,7 +14,8 @@ namespace ParkPlatform.Land.Offerings;
 
 /// <summary>
 /// 登记方案批准 (城市房地产管理法 art. 12): the county government has approved the scheme. The land must be net (409 <c>not-net-land</c>), have planning conditions (409
-/// <c>no-planning-conditions</c>), be held by nobody and be in no other offering; its approvals must not have lapsed; and the limits of the scheme hold on this day too.
+/// <c>no-planning-conditions</c>), be held by nobody and be in no other offering; its approvals must not have lapsed; and the limits of the scheme hold on this
+/// day too.
 /// </summary>
 public sealed record ApproveScheme(string ApprovedBy, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
@@ -48,7 +48,7 @@ public static class ApproveSchemeEndpoint
         ApproveScheme command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered, LandRules rules, Texts texts)
     {
         var scheme = offering.At(command.EffectiveOn)!;
-        var floor = scheme.Terms.Pricing is null ? null : PriceFloor.Of(scheme.Terms, offered.Parcel.At(command.EffectiveOn)!.AreaSquareMetres, rules, command.EffectiveOn, texts);
+        var floor = PriceFloor.Of(scheme.Terms, offered.Parcel.At(command.EffectiveOn)!.AreaSquareMetres, rules, command.EffectiveOn, texts);
         return (new(offering.Version + 1, floor), Decide(command, floor), offered.Also(OfParcel(command, offering.Id, scheme)));
     }
 
@@ -56,5 +56,6 @@ public static class ApproveSchemeEndpoint
         new(command.ApprovedBy, floor?.YuanPerSquareMetre, command.EffectiveOn, command.DocumentNumber);
 
     private static ParcelOfferingApproved OfParcel(ApproveScheme command, Guid offering, Offering scheme) => new(
-        offering, scheme.Terms.Method, scheme.Terms.TermYears, scheme.Terms.LeaseYears, scheme.Terms.Grantee, scheme.Terms.StartPriceYuan, command.EffectiveOn, command.DocumentNumber);
+        offering, scheme.Terms.Method, scheme.Terms.TermYears, scheme.Terms.LeaseYears, scheme.Terms.Grantee, scheme.Terms.StartPriceYuan, command.EffectiveOn,
+        command.DocumentNumber);
 }

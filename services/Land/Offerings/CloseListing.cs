@@ -3,7 +3,6 @@ using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
-using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
@@ -13,8 +12,8 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Land.Offerings;
 
 /// <summary>
-/// 挂牌截止、开标、拍卖: the listing is over. The highest bid has the land, if it reaches the reserve price; of tenders the one that is named. Without a bid, or with none high enough, the
-/// offering has failed, and the land can be offered again.
+/// 挂牌截止、开标、拍卖: the listing is over. The highest bid has the land, if it reaches the reserve price; of tenders the one that is named. Without a bid, or with
+/// none high enough, the offering has failed, and the land can be offered again.
 /// </summary>
 /// <param name="TenderWinner">招标: the bidder whose tender is the best; null otherwise.</param>
 public sealed record CloseListing(Holder? TenderWinner, DateOnly EffectiveOn, string DocumentNumber) : IStep
@@ -35,7 +34,8 @@ public static class CloseListingEndpoint
 
     public static ProblemDetails Validate(CloseListing command, Timeline<Offering> offering, ParcelOffered offered, Texts texts)
     {
-        if (offering.At(command.EffectiveOn) is { Announcement: { } a } && command.EffectiveOn < a.ListingUntil) return Refusals.Of(new Refusal("listing-still-open", a.ListingUntil));
+        if (offering.At(command.EffectiveOn) is { Announcement: { } a } && command.EffectiveOn < a.ListingUntil)
+            return Refusals.Of(new Refusal("listing-still-open", a.ListingUntil));
         if (offering.At(command.EffectiveOn) is { } state && WinnerIsMissing(command, state)) return Refusals.Of(new Refusal("tender-winner-not-a-bidder"));
         var (ofOffering, ofParcel) = Decide(command, offering, texts);
         return Refusals.Unless(offered.WhyNot(offering, [ofOffering], ofParcel));
@@ -70,7 +70,8 @@ public static class CloseListingEndpoint
                 new ParcelSold(offering.Id, best.Bidder, best.AmountYuan, command.EffectiveOn, command.DocumentNumber));
         }
         return (
-            new OfferingFailed(texts.Find(best is null ? "offering.no-bid" : "offering.below-reserve", Texts.Chinese)!, command.EffectiveOn, command.DocumentNumber),
+            new OfferingFailed(
+                texts.Find(best is null ? "offering.no-bid" : "offering.below-reserve", Texts.Chinese)!, command.EffectiveOn, command.DocumentNumber),
             new ParcelOfferingEnded(offering.Id, "failed", command.EffectiveOn, command.DocumentNumber));
     }
 }

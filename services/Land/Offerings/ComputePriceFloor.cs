@@ -4,13 +4,14 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
-using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
 using Wolverine.Http;
 
 namespace ParkPlatform.Land.Offerings;
 
-/// <summary>工业用地最低价测算: the lowest lawful price of so much land, of a grade, for so many years, by the rules of a day. A calculator; nothing is stored.</summary>
+/// <summary>
+/// 工业用地最低价测算: the lowest lawful price of so much land, of a grade, for so many years, by the rules of a day. A calculator; nothing is stored.
+/// </summary>
 /// <param name="TermYears">The years that are paid for; null: the full term.</param>
 /// <param name="AsOf">By the rules of which day; today when not said.</param>
 public sealed record ComputePriceFloor(Area AreaSquareMetres, Pricing Pricing, int? TermYears, Yuan? ActualCostYuan, DateOnly? AsOf)
@@ -35,7 +36,6 @@ public static class ComputePriceFloorEndpoint
     [StoresNothing]
     [ForEverybody]
     [WolverinePost("/api/land/price-floors")]
-    public static FloorPrice Post(ComputePriceFloor command, LandRules rules, TimeProvider clock, Texts texts) => PriceFloor.Of(
-        new(SupplyMethod.Listing, command.TermYears, null, false, command.Pricing, null, null, null, command.ActualCostYuan, null, null, null, null, null, null),
-        command.AreaSquareMetres, rules, command.AsOf ?? clock.Today(), texts);
+    public static FloorPrice Post(ComputePriceFloor command, LandRules rules, TimeProvider clock, Texts texts) =>
+        PriceFloor.Of(command.Pricing, command.TermYears, command.ActualCostYuan, command.AreaSquareMetres, rules, command.AsOf ?? clock.Today(), texts);
 }

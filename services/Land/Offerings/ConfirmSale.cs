@@ -52,11 +52,13 @@ public sealed record PublishOfferingResult(DateOnly EffectiveOn, string Document
 
 public static class PublishOfferingResultEndpoint
 {
-    public static ProblemDetails Validate(PublishOfferingResult command, Timeline<Offering> offering) => Refusals.Unless(OfferingSteps.WhyNot(offering, command.ToEvent()));
+    public static ProblemDetails Validate(PublishOfferingResult command, Timeline<Offering> offering) =>
+        Refusals.Unless(OfferingSteps.WhyNot(offering, command.ToEvent()));
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/offerings/{offeringId}/result-publication")]
-    public static (Recorded, OfferingResultPublished) Post(PublishOfferingResult command, [WriteModel("offeringId")] Timeline<Offering> offering) => (new(offering.Version + 1), command.ToEvent());
+    public static (Recorded, OfferingResultPublished) Post(PublishOfferingResult command, [WriteModel("offeringId")] Timeline<Offering> offering) =>
+        (new(offering.Version + 1), command.ToEvent());
 }
 
 /// <summary>终止供地: the offering ends before a contract. If the winner does not sign, his deposit is not given back.</summary>
@@ -70,20 +72,23 @@ public sealed record WithdrawOffering(WithdrawalCause Cause, string Reason, Date
 
 public static class WithdrawOfferingEndpoint
 {
-    public static Task<ParcelOffered> LoadAsync(Timeline<Offering> offering, IQuerySession session, CancellationToken ct) => ParcelOffered.LoadAsync(offering, session, ct);
+    public static Task<ParcelOffered> LoadAsync(Timeline<Offering> offering, IQuerySession session, CancellationToken ct) =>
+        ParcelOffered.LoadAsync(offering, session, ct);
 
     public static ProblemDetails Validate(WithdrawOffering command, Timeline<Offering> offering, ParcelOffered offered) =>
         Refusals.Unless(offered.WhyNot(offering, [Decide(command)], OfParcel(command, offering)));
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/offerings/{offeringId}/withdrawal")]
-    public static (Recorded, OfferingWithdrawn, AlsoIn) Post(WithdrawOffering command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered) =>
+    public static (Recorded, OfferingWithdrawn, AlsoIn) Post(
+        WithdrawOffering command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered) =>
         (new(offering.Version + 1), Decide(command), offered.Also(OfParcel(command, offering)));
 
     private static OfferingWithdrawn Decide(WithdrawOffering command) => new(command.Cause, command.Reason, command.EffectiveOn, command.DocumentNumber);
 
     // A proposal that was never approved has not touched the parcel.
-    private static IFact[] OfParcel(WithdrawOffering command, Timeline<Offering> offering) => offering.At(command.EffectiveOn) is { Stage: not OfferingStage.Proposed }
+    private static IFact[] OfParcel(WithdrawOffering command, Timeline<Offering> offering) =>
+        offering.At(command.EffectiveOn) is { Stage: not OfferingStage.Proposed }
         ? [new ParcelOfferingEnded(offering.Id, "withdrawn", command.EffectiveOn, command.DocumentNumber)]
         : [];
 }

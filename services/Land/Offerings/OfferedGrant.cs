@@ -23,14 +23,20 @@ internal static class OfferedGrant
         if (command.Method != offering.Method) return new("not-the-terms", "method", offering.Method.ToString(), command.Method.ToString());
         if (command.PriceYuan != offering.PriceYuan) return new("not-the-terms", "priceYuan", offering.PriceYuan?.Amount, command.PriceYuan?.Amount);
         if (command.TermYears != offering.TermYears) return new("not-the-terms", "termYears", offering.TermYears, command.TermYears);
-        if (offering.SoldOn > command.ContractDate) return new("not-the-terms", "contractDate", offering.SoldOn?.ToString("O", CultureInfo.InvariantCulture), command.ContractDate.ToString("O", CultureInfo.InvariantCulture));
-        return offering.Method is SupplyMethod.Lease or SupplyMethod.LeaseThenGrant || command.Instalments.Count == 0 || ground.Rules is null ? null : PaidTooLate(command, ground.Rules);
+        if (offering.SoldOn > command.ContractDate)
+            return new(
+                "not-the-terms", "contractDate", offering.SoldOn?.ToString("O", CultureInfo.InvariantCulture),
+                command.ContractDate.ToString("O", CultureInfo.InvariantCulture));
+        return offering.Method is SupplyMethod.Lease or SupplyMethod.LeaseThenGrant || command.Instalments.Count == 0 || ground.Rules is null
+            ? null
+            : PaidTooLate(command, ground.Rules);
     }
 
     /// <summary>What is allowed, but late.</summary>
     public static IEnumerable<string> WarningsOf(GrantLand command, Parcel land, GrantGround ground, Texts texts)
     {
-        if (land.Offering?.SoldOn is { } sold && ground.Rules is { } rules && OfferingDeadlines.ContractDue(sold, rules).DueOn(sold, WorkingCalendar.Official) is var due && command.ContractDate > due)
+        if (land.Offering?.SoldOn is { } sold && ground.Rules is { } rules
+            && OfferingDeadlines.ContractDue(sold, rules).DueOn(sold, WorkingCalendar.Official) is var due && command.ContractDate > due)
             yield return texts.Format("warning.contract-late", due);
         if (land.Preparation?.Standard is not null) yield return texts["warning.supervision-agreement"];
     }

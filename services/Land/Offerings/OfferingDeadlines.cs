@@ -9,15 +9,18 @@ internal static class OfferingDeadlines
 {
     public static IReadOnlyList<Deadline> AfterSale(DateOnly soldOn, LandRules rules, Texts texts) =>
     [
-        Rule(LandRules.Offerings, "depositRefundWorkingDays", soldOn, rules).From(soldOn, WorkingCalendar.Official, texts["deadline.deposit-refund"], texts["trigger.sale"]),
+        Rule(LandRules.Offerings, "depositRefundWorkingDays", soldOn, rules)
+            .From(soldOn, WorkingCalendar.Official, texts["deadline.deposit-refund"], texts["trigger.sale"]),
         ContractDue(soldOn, rules).From(soldOn, WorkingCalendar.Official, texts["deadline.contract"], texts["trigger.sale"]),
         Rule(LandRules.Offerings, "resultWorkingDays", soldOn, rules).From(soldOn, WorkingCalendar.Official, texts["deadline.result"], texts["trigger.sale"]),
     ];
 
     public static IReadOnlyList<Deadline> AfterContract(DateOnly signedOn, LandRules rules, Texts texts) =>
     [
-        Rule(LandRules.Contracts, "firstShareMonths", signedOn, rules).From(signedOn, WorkingCalendar.Official, texts["deadline.first-share"], texts["trigger.contract"]),
-        Rule(LandRules.Contracts, "fullPaymentMonths", signedOn, rules).From(signedOn, WorkingCalendar.Official, texts["deadline.full-payment"], texts["trigger.contract"]),
+        Rule(LandRules.Contracts, "firstShareMonths", signedOn, rules)
+            .From(signedOn, WorkingCalendar.Official, texts["deadline.first-share"], texts["trigger.contract"]),
+        Rule(LandRules.Contracts, "fullPaymentMonths", signedOn, rules)
+            .From(signedOn, WorkingCalendar.Official, texts["deadline.full-payment"], texts["trigger.contract"]),
     ];
 
     public static DeadlineRule ContractDue(DateOnly soldOn, LandRules rules) => Rule(LandRules.Contracts, "contractWorkingDays", soldOn, rules);

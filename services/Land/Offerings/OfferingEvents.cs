@@ -5,7 +5,8 @@ using ParkPlatform.Land.Parcels;
 namespace ParkPlatform.Land.Offerings;
 
 /// <summary>出让方案拟订: what is to be offered, how, on what terms. The park may propose; it becomes an offering only with the approval.</summary>
-public sealed record OfferingProposed(Guid ParcelId, string ParcelCode, Area AreaSquareMetres, OfferingTerms Terms, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record OfferingProposed(
+    Guid ParcelId, string ParcelCode, Area AreaSquareMetres, OfferingTerms Terms, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>方案批准 (城市房地产管理法 art. 12): the paper is the county government's.</summary>
 /// <param name="FloorYuanPerSquareMetre">The lowest price that was lawful; null where there is none.</param>

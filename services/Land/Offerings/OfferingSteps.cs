@@ -4,13 +4,17 @@ using ParkPlatform.Land.Parcels;
 
 namespace ParkPlatform.Land.Offerings;
 
-/// <summary>Which step may follow which in an offering: for commands, and for corrections, which must not leave a later entry without its ground. Rules with figures are with the commands.</summary>
+/// <summary>
+/// Which step may follow which in an offering: for commands, and for corrections, which must not leave a later entry without its ground. Rules with figures are
+/// with the commands.
+/// </summary>
 internal static class OfferingSteps
 {
     public static Refusal? WhyNot(Timeline<Offering> offering, params IReadOnlyList<IFact> facts)
     {
         if (facts.FirstOrDefault(f => offering.At(f.EffectiveOn) is null) is { } early) return new("offering-not-proposed-yet", early.EffectiveOn);
-        var after = facts.Aggregate(offering, (timeline, fact) => timeline.Record(new Entry(new(offering.Id, timeline.Version + 1), offering.RecordedAt, fact)));
+        var after = facts.Aggregate(
+            offering, (timeline, fact) => timeline.Record(new Entry(new(offering.Id, timeline.Version + 1), offering.RecordedAt, fact)));
         var added = NewMisfits(offering, after);
         return (added.FirstOrDefault(m => facts.Contains(m.Fact)) ?? added.FirstOrDefault())?.Why;
     }
@@ -38,8 +42,10 @@ internal static class OfferingSteps
         (null, OfferingProposed) => null,
         (null, _) => new("offering-not-proposed-yet", step.EffectiveOn),
         (_, OfferingListed) => null,
-        ({ IsOver: true }, BidDepositRefunded e) => offering.Deposits.Any(d => d.Bidder.Is(e.Bidder) && d.RefundedOn is null) ? null : new("no-deposit", e.Bidder.Name),
-        ({ Stage: OfferingStage.Contracted }, OfferingResultPublished) => offering.Sale?.PublishedOn is { } published ? new("step-taken-before", published) : null,
+        ({ IsOver: true }, BidDepositRefunded e) =>
+            offering.Deposits.Any(d => d.Bidder.Is(e.Bidder) && d.RefundedOn is null) ? null : new("no-deposit", e.Bidder.Name),
+        ({ Stage: OfferingStage.Contracted }, OfferingResultPublished) =>
+            offering.Sale?.PublishedOn is { } published ? new("step-taken-before", published) : null,
         ({ IsOver: true }, _) => new("offering-is-over", offering.ParcelCode),
         (_, OfferingProposed) => new("offering-is-over", offering.ParcelCode),
         (_, OfferingSchemeApproved) => At(offering, "scheme-not-pending", OfferingStage.Proposed),
@@ -49,11 +55,14 @@ internal static class OfferingSteps
         (_, BidPlaced) => At(offering, "not-listed", OfferingStage.Listed),
         (_, OfferingSold or OfferingFailed) => At(offering, "not-listed", OfferingStage.Listed),
         (_, SaleConfirmed) => At(offering, "not-sold", OfferingStage.Sold),
-        (_, OfferingResultPublished) => offering.Sale is null ? new("not-sold", offering.ParcelCode) : offering.Sale.PublishedOn is { } published ? new("step-taken-before", published) : null,
+        (_, OfferingResultPublished) => offering.Sale is null
+            ? new("not-sold", offering.ParcelCode)
+            : offering.Sale.PublishedOn is { } published ? new("step-taken-before", published) : null,
         (_, BidDepositRefunded e) when offering.Sale?.Winner.Is(e.Bidder) == true => new("winners-deposit", e.Bidder.Name),
         (_, BidDepositRefunded e) => offering.Deposits.Any(d => d.Bidder.Is(e.Bidder) && d.RefundedOn is null) ? null : new("no-deposit", e.Bidder.Name),
         _ => null,
     };
 
-    private static Refusal? At(Offering offering, string rule, params OfferingStage[] stages) => stages.Contains(offering.Stage) ? null : new(rule, offering.ParcelCode);
+    private static Refusal? At(Offering offering, string rule, params OfferingStage[] stages) =>
+        stages.Contains(offering.Stage) ? null : new(rule, offering.ParcelCode);
 }

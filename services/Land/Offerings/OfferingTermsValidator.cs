@@ -1,5 +1,4 @@
 using FluentValidation;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Land.Parcels;

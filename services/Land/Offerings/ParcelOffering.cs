@@ -72,7 +72,8 @@ public interface IMovesOffering : IFact
 
 /// <summary>The scheme for this parcel is approved (出让方案批准): until the offering ends, it can go to nobody else.</summary>
 public sealed record ParcelOfferingApproved(
-    Guid OfferingId, SupplyMethod Method, int? TermYears, int? LeaseYears, Holder? Grantee, Yuan? PriceYuan, DateOnly EffectiveOn, string DocumentNumber) : IMovesOffering;
+    Guid OfferingId, SupplyMethod Method, int? TermYears, int? LeaseYears, Holder? Grantee, Yuan? PriceYuan, DateOnly EffectiveOn,
+    string DocumentNumber) : IMovesOffering;
 
 /// <summary>出让公告.</summary>
 public sealed record ParcelAnnounced(Guid OfferingId, DateOnly EffectiveOn, string DocumentNumber) : IMovesOffering;

@@ -11,7 +11,8 @@ using Wolverine.Http;
 namespace ParkPlatform.Land.Offerings;
 
 /// <summary>
-/// 出让时间表: the days that the law leaves, forwards from an announcement, or backwards from the day on which the contract is to be signed (倒排). A calculator; nothing is stored.
+/// 出让时间表: the days that the law leaves, forwards from an announcement, or backwards from the day on which the contract is to be signed (倒排). A calculator;
+/// nothing is stored.
 /// </summary>
 /// <param name="AnnouncedOn">Forwards: the day of the notice. Exactly one of the two is given.</param>
 /// <param name="SigningOn">Backwards: the day on which one would like to sign.</param>
@@ -36,7 +37,10 @@ public sealed record PlanTimetable(SupplyMethod Method, DateOnly? AnnouncedOn, D
 }
 
 /// <summary>One line of the timetable.</summary>
-/// <param name="Step"><c>announcement</c>, <c>listingStart</c>, <c>sale</c>, <c>depositRefund</c>, <c>contract</c>, <c>resultPublication</c>, <c>firstPayment</c>, <c>fullPayment</c>.</param>
+/// <param name="Step">
+/// <c>announcement</c>, <c>listingStart</c>, <c>sale</c>, <c>depositRefund</c>, <c>contract</c>, <c>resultPublication</c>, <c>firstPayment</c>,
+/// <c>fullPayment</c>.
+/// </param>
 /// <param name="Bound"><c>given</c>, <c>earliest</c> or <c>latest</c>.</param>
 /// <param name="AmountYuan">What is due by then, at least.</param>
 /// <param name="Why">The rule, and the days one by one.</param>
@@ -60,7 +64,9 @@ public static class PlanTimetableEndpoint
 public static class Timetables
 {
     public static Timetable Plan(PlanTimetable command, LandRules rules, WorkingCalendar calendar, Texts texts) =>
-        command.SigningOn is { } signing ? Backwards(command, signing, rules, calendar, texts) : Forwards(command, command.AnnouncedOn!.Value, rules, calendar, texts);
+        command.SigningOn is { } signing
+            ? Backwards(command, signing, rules, calendar, texts)
+            : Forwards(command, command.AnnouncedOn!.Value, rules, calendar, texts);
 
     private static Timetable Forwards(PlanTimetable command, DateOnly announcedOn, LandRules rules, WorkingCalendar calendar, Texts texts)
     {
@@ -86,10 +92,11 @@ public static class Timetables
         var days = rules.On(LandRules.Offerings, signedOn);
         var listingFrom = ListingTimes.IsListed(command.Method) ? signedOn.AddDays(-days.Whole("listingDays")) : signedOn;
         var announcedOn = RollBack(listingFrom.AddDays(-days.Whole("noticeDays")), calendar);
+        var close = Close(listingFrom, announcedOn, command.Method, rules, calendar, texts);
         return new(
             [
                 new("announcement", texts["timetable.announcement"], announcedOn, "latest", null, Notice(announcedOn, rules, calendar, texts)),
-                new("listingStart", texts["timetable.listingStart"], listingFrom, "latest", null, Close(listingFrom, announcedOn, command.Method, rules, calendar, texts)),
+                new("listingStart", texts["timetable.listingStart"], listingFrom, "latest", null, close),
                 new("sale", texts["timetable.sale"], signedOn, "latest", null, null),
                 new("contract", texts["timetable.contract"], signedOn, signedOn == signing ? "given" : "latest", null, ContractDue(signedOn, rules, texts)),
                 .. Payments(signedOn, command.PriceYuan, rules, texts),
@@ -100,7 +107,8 @@ public static class Timetables
     private static Deadline Notice(DateOnly announcedOn, LandRules rules, WorkingCalendar calendar, Texts texts) =>
         ListingTimes.Notice(rules, announcedOn).From(announcedOn, calendar, texts["deadline.listing-earliest"], texts["trigger.announcement"]);
 
-    private static Deadline? Close(DateOnly listingFrom, DateOnly announcedOn, SupplyMethod method, LandRules rules, WorkingCalendar calendar, Texts texts) => ListingTimes.IsListed(method)
+    private static Deadline? Close(DateOnly listingFrom, DateOnly announcedOn, SupplyMethod method, LandRules rules, WorkingCalendar calendar, Texts texts) =>
+        ListingTimes.IsListed(method)
         ? ListingTimes.Listing(rules, announcedOn).From(listingFrom, calendar, texts["deadline.listing-shortest"], texts["trigger.listing"])
         : null;
 
@@ -109,7 +117,8 @@ public static class Timetables
     private static IEnumerable<TimetableStep> AfterSale(DateOnly sale, LandRules rules, Texts texts)
     {
         string[] steps = ["depositRefund", "contract", "resultPublication"];
-        return OfferingDeadlines.AfterSale(sale, rules, texts).Zip(steps, (deadline, step) => new TimetableStep(step, texts[$"timetable.{step}"], deadline.DueOn, "latest", null, deadline));
+        return OfferingDeadlines.AfterSale(sale, rules, texts)
+            .Zip(steps, (deadline, step) => new TimetableStep(step, texts[$"timetable.{step}"], deadline.DueOn, "latest", null, deadline));
     }
 
     private static IEnumerable<TimetableStep> Payments(DateOnly signedOn, Yuan? price, LandRules rules, Texts texts)
@@ -120,7 +129,10 @@ public static class Timetables
         yield return new("fullPayment", texts["timetable.fullPayment"], deadlines[1].DueOn, "latest", price, deadlines[1]);
     }
 
-    private static IReadOnlyList<RuleReference> References(DateOnly on, LandRules rules) => [rules.On(LandRules.Offerings, on).On(on), rules.On(LandRules.Contracts, on).On(on)];
+    private static IReadOnlyList<RuleReference> References(DateOnly on, LandRules rules) =>
+    [
+        rules.On(LandRules.Offerings, on).On(on), rules.On(LandRules.Contracts, on).On(on),
+    ];
 
     private static DateOnly RollBack(DateOnly day, WorkingCalendar calendar) => calendar.IsWorkday(day) ? day : calendar.AddWorkingDays(day, -1);
 }

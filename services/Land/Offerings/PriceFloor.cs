@@ -18,14 +18,18 @@ public sealed record FloorPrice(decimal YuanPerSquareMetre, Yuan FloorYuan, Yuan
 }
 
 /// <summary>
-/// 最低价标准 (domain.md C.7): by the grade of the land (国土资发〔2006〕307号); 70 % of it for a priority industry that is sparing with land, or for the first processing of farm products
-/// (国土资发〔2009〕56号); in proportion to the years where they are fewer than the law allows, or leased. Nothing is rounded on the way; the price per square metre not at all.
+/// 最低价标准 (domain.md C.7): by the grade of the land (国土资发〔2006〕307号); 70 % of it for a priority industry that is sparing with land, or for the first processing
+/// of farm products (国土资发〔2009〕56号); in proportion to the years where they are fewer than the law allows, or leased. Nothing is rounded on the way; the price
+/// per square metre not at all.
 /// </summary>
 public static class PriceFloor
 {
-    public static FloorPrice Of(OfferingTerms terms, Area area, LandRules rules, DateOnly on, Texts texts)
+    /// <summary>Of a scheme; null where its terms say nothing that a floor depends on.</summary>
+    public static FloorPrice? Of(OfferingTerms terms, Area area, LandRules rules, DateOnly on, Texts texts) =>
+        terms.Pricing is { } pricing ? Of(pricing, YearsPaidFor(terms), terms.ActualCostYuan, area, rules, on, texts) : null;
+
+    public static FloorPrice Of(Pricing pricing, int? yearsPaidFor, Yuan? cost, Area area, LandRules rules, DateOnly on, Texts texts)
     {
-        var pricing = terms.Pricing ?? throw new ArgumentException("Terms without pricing have no floor.", nameof(terms));
         var (grades, reductions) = (rules.On(LandRules.PriceFloors, on), rules.On(LandRules.PriceReductions, on));
         var grade = grades.Find(string.Create(CultureInfo.InvariantCulture, $"grade{pricing.Grade}"));
         var price = grade.Value;
@@ -37,12 +41,12 @@ public static class PriceFloor
             price *= reduction.Value;
             lines.Add(new(texts[$"floor.{reduction.Name}"], reduction.Value, price, reduction.Source));
         }
-        if (YearsPaidFor(terms) is { } years && reductions.Find("fullTermYears") is var full && years < full.Value)
+        if (yearsPaidFor is { } years && reductions.Find("fullTermYears") is var full && years < full.Value)
         {
             price = price * years / full.Value;
             lines.Add(new(texts.Format("floor.years", years, full.Value), years / full.Value, price, full.Source));
         }
-        return new(price, Yuan.Of(price * area.SquareMetres), terms.ActualCostYuan, lines, [grades.On(on), reductions.On(on)]);
+        return new(price, Yuan.Of(price * area.SquareMetres), cost, lines, [grades.On(on), reductions.On(on)]);
     }
 
     // 弹性年期, 租赁: the price is for the years.

@@ -13,8 +13,9 @@ using Wolverine.Marten;
 namespace ParkPlatform.Land.Offerings;
 
 /// <summary>
-/// 拟订供地方案 for a parcel: method, term, price, deposit, dates. The park may propose; only the bureau takes it further. The limits of the method are held against it at once: years
-/// (409 <c>lease-too-long</c>, <c>term-too-long</c> …), price (409 <c>below-floor</c>, <c>below-cost</c>), deposit. Prices in yuan for the whole parcel.
+/// 拟订供地方案 for a parcel: method, term, price, deposit, dates. The park may propose; only the bureau takes it further. The limits of the method are held against
+/// it at once: years (409 <c>lease-too-long</c>, <c>term-too-long</c> …), price (409 <c>below-floor</c>, <c>below-cost</c>), deposit. Prices in yuan for the
+/// whole parcel.
 /// </summary>
 public sealed record ProposeOffering(OfferingTerms Terms, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
@@ -47,7 +48,7 @@ public static class ProposeOfferingEndpoint
         var parcel = found.Parcel!;
         var land = parcel.At(command.EffectiveOn)!;
         return (
-            new(id, 1, command.Terms.Pricing is null ? null : PriceFloor.Of(command.Terms, land.AreaSquareMetres, rules, command.EffectiveOn, texts)),
+            new(id, 1, PriceFloor.Of(command.Terms, land.AreaSquareMetres, rules, command.EffectiveOn, texts)),
             MartenOps.StartStream<Timeline<Offering>>(
                 id, new OfferingProposed(parcel.Id, land.Code, land.AreaSquareMetres, command.Terms, command.EffectiveOn, command.DocumentNumber)));
     }

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using FluentValidation;
 using Marten;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
@@ -16,19 +15,25 @@ using Wolverine.Http;
 namespace ParkPlatform.Land.Offerings;
 
 /// <summary>
-/// 供地项目 as of a day. Who has paid deposits and what was bid, the bureau and the auditor see; a firm sees its own; everybody else how many there are. The reserve price is the bureau's secret
-/// until the sale.
+/// 供地项目 as of a day. Who has paid deposits and what was bid, the bureau and the auditor see; a firm sees its own; everybody else how many there are. The
+/// reserve price is the bureau's secret until the sale.
 /// </summary>
 public sealed record OfferingView(
-    Guid Id, Guid ParcelId, string ParcelCode, Area AreaSquareMetres, OfferingStage Stage, OfferingTerms Terms, DateOnly ProposedOn, DateOnly? ApprovedOn, decimal? FloorYuanPerSquareMetre,
-    Announcement? Announcement, int Bidders, int BidsMade, IReadOnlyList<BidDeposit>? Deposits, IReadOnlyList<Bid>? Bids, Sale? Sale, string? ContractNumber, string? Reason,
-    IReadOnlyList<Deadline>? Deadlines, long? Version)
+    Guid Id, Guid ParcelId, string ParcelCode, Area AreaSquareMetres, OfferingStage Stage, OfferingTerms Terms, DateOnly ProposedOn, DateOnly? ApprovedOn,
+    decimal? FloorYuanPerSquareMetre, Announcement? Announcement, int Bidders, int BidsMade, IReadOnlyList<BidDeposit>? Deposits, IReadOnlyList<Bid>? Bids,
+    Sale? Sale, string? ContractNumber, string? Reason, IReadOnlyList<Deadline>? Deadlines, long? Version)
 {
     public static OfferingView Of(Guid id, Offering o, IReadOnlyList<Deadline>? deadlines, long? version, ClaimsPrincipal user)
     {
         var seesAll = user.IsInRole(Roles.Bureau) || user.IsInRole(Roles.Auditor);
         bool Sees(Holder bidder) => seesAll || user.OnlyUscc() is { Length: > 0 } own && own == bidder.Uscc;
-        var terms = o.Terms with { ReservePriceYuan = seesAll || o.Sale is not null ? o.Terms.ReservePriceYuan : null, Grantee = o.Terms.Grantee?.SeenBy(user) };
+        var terms = o.Terms with
+        {
+            ReservePriceYuan = seesAll || o.Sale is not null
+            ? o.Terms.ReservePriceYuan
+            : null,
+            Grantee = o.Terms.Grantee?.SeenBy(user)
+        };
         return new(
             id, o.ParcelId, o.ParcelCode, o.AreaSquareMetres, o.Stage, terms, o.ProposedOn, o.ApprovedOn, o.FloorYuanPerSquareMetre, o.Announcement,
             o.Deposits.Count, o.Bids.Count,
@@ -63,7 +68,8 @@ public static class ListOfferingsEndpoint
     /// <summary>供地项目清单（按事实日期与当时掌握）. Schemes that are not announced yet are the offices' own affair.</summary>
     [ForEverybody]
     [WolverineGet("/api/land/offerings")]
-    public static async Task<Page<OfferingView>> Get([AsParameters] ListOfferings query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
+    public static async Task<Page<OfferingView>> Get(
+        [AsParameters] ListOfferings query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         var where = new Conditions().AndIf(query.Stage?.ToString(), "stage = ?");
         if (!string.IsNullOrEmpty(query.Parcel)) where.And("parcel_code = ? or parcel_id::text = ?", query.Parcel, query.Parcel);
@@ -79,7 +85,8 @@ public static class GetOfferingEndpoint
     [ForEverybody]
     [WolverineGet("/api/land/offerings/{offeringId}")]
     public static async Task<OfferingView?> Get(
-        Guid offeringId, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        Guid offeringId, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, HttpResponse response,
+        CancellationToken ct)
     {
         if (await session.TimelineAsync<Offering>(offeringId, ct) is not { } offering) return null;
         var known = offering.KnownAt(query.Known(clock));
@@ -97,6 +104,7 @@ public static class GetOfferingHistoryEndpoint
     /// <summary>供地项目履历. For the bureau and the auditor: it names who bid what.</summary>
     [ForRoles(Roles.Bureau, Roles.Auditor)]
     [WolverineGet("/api/land/offerings/{offeringId}/history")]
-    public static async Task<IReadOnlyList<HistoryEntry>?> Get(Guid offeringId, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<HistoryEntry>?> Get(
+        Guid offeringId, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
         await session.TimelineAsync<Offering>(offeringId, ct) is { Periods.Length: > 0 } ? await session.HistoryAsync(offeringId, texts, user, ct) : null;
 }

@@ -11,7 +11,8 @@ internal static class SchemeRules
     public static Refusal? WhyNot(OfferingTerms terms, string landUse, Area area, LandRules rules, DateOnly on, Texts texts)
     {
         var industrial = landUse.StartsWith("06", StringComparison.Ordinal);
-        return OfMethod(terms, industrial) ?? OfYears(terms.Method, terms.TermYears, terms.LeaseYears, terms.Flexible, industrial, rules, on) ?? OfPrice(terms, area, rules, on, texts);
+        return OfMethod(terms, industrial) ?? OfYears(terms.Method, terms.TermYears, terms.LeaseYears, terms.Flexible, industrial, rules, on)
+            ?? OfPrice(terms, area, rules, on, texts);
     }
 
     private static Refusal? OfMethod(OfferingTerms terms, bool industrial) => terms.Method switch
@@ -19,6 +20,7 @@ internal static class SchemeRules
         SupplyMethod.Agreement when string.IsNullOrWhiteSpace(terms.LegalBasis) => new("agreement-needs-basis"),
         SupplyMethod.Allocation when industrial => new("no-allocation-for-factories"),
         SupplyMethod.Allocation when terms.AllocationPurpose is null => new("allocation-needs-purpose"),
+        not SupplyMethod.Allocation when industrial && terms.Pricing is null => new("no-grade"),
         _ => null,
     };
 
@@ -29,8 +31,10 @@ internal static class SchemeRules
         return (method, years) switch
         {
             (SupplyMethod.Lease, { } y) when y > limits["leaseYearsMax"] => new("lease-too-long", y, limits.Whole("leaseYearsMax")),
-            (SupplyMethod.Lease, { } y) when industrial && y < limits["leaseYearsMin"] => new("term-out-of-range", y, limits.Whole("leaseYearsMin"), limits.Whole("leaseYearsMax")),
-            (SupplyMethod.LeaseThenGrant, _) when leaseYears > limits["leaseBeforeGrantYearsMax"] => new("lease-first-too-long", leaseYears, limits.Whole("leaseBeforeGrantYearsMax")),
+            (SupplyMethod.Lease, { } y) when industrial && y < limits["leaseYearsMin"] =>
+                new("term-out-of-range", y, limits.Whole("leaseYearsMin"), limits.Whole("leaseYearsMax")),
+            (SupplyMethod.LeaseThenGrant, _) when leaseYears > limits["leaseBeforeGrantYearsMax"] =>
+                new("lease-first-too-long", leaseYears, limits.Whole("leaseBeforeGrantYearsMax")),
             (_, { } y) when industrial && y > limits["industrialYearsMax"] => new("term-too-long", y, limits.Whole("industrialYearsMax")),
             (_, { } y) when flexible && (y < limits["flexibleYearsMin"] || y > limits["flexibleYearsMax"]) =>
                 new("term-out-of-range", y, limits.Whole("flexibleYearsMin"), limits.Whole("flexibleYearsMax")),
@@ -41,9 +45,8 @@ internal static class SchemeRules
     private static Refusal? OfPrice(OfferingTerms terms, Area area, LandRules rules, DateOnly on, Texts texts)
     {
         if (terms.StartPriceYuan is not { } start) return null;
-        if (terms.Pricing is not null)
+        if (PriceFloor.Of(terms, area, rules, on, texts) is { } floor)
         {
-            var floor = PriceFloor.Of(terms, area, rules, on, texts);
             foreach (var price in new[] { start, terms.ReservePriceYuan ?? start })
             {
                 if (price < floor.FloorYuan) return new("below-floor", price.Amount / area.SquareMetres, floor.YuanPerSquareMetre, floor.FloorYuan.Amount);

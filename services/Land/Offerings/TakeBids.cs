@@ -1,4 +1,3 @@
-using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
@@ -26,14 +25,18 @@ public sealed record ReceiveBidDeposit(Parcels.Holder Bidder, Yuan AmountYuan, D
 public static class ReceiveBidDepositEndpoint
 {
     public static ProblemDetails Validate(ReceiveBidDeposit command, Timeline<Offering> offering) => Refusals.Unless(
-        OfferingSteps.WhyNot(offering, command.ToEvent()) ?? (offering.At(command.EffectiveOn)?.Announcement is { } a && command.EffectiveOn > a.DepositUntil ? new("deposit-too-late", a.DepositUntil) : null));
+        OfferingSteps.WhyNot(offering, command.ToEvent())
+            ?? (offering.At(command.EffectiveOn)?.Announcement is { DepositUntil: var last } && command.EffectiveOn > last ? new("deposit-too-late", last) : null));
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/offerings/{offeringId}/deposits")]
-    public static (Recorded, BidDepositReceived) Post(ReceiveBidDeposit command, [WriteModel("offeringId")] Timeline<Offering> offering) => (new(offering.Version + 1), command.ToEvent());
+    public static (Recorded, BidDepositReceived) Post(ReceiveBidDeposit command, [WriteModel("offeringId")] Timeline<Offering> offering) =>
+        (new(offering.Version + 1), command.ToEvent());
 }
 
-/// <summary>登记报价: a bidder with a deposit offers so much, on a day of the listing; at least the starting price, and more than the highest bid so far. Yuan.</summary>
+/// <summary>
+/// 登记报价: a bidder with a deposit offers so much, on a day of the listing; at least the starting price, and more than the highest bid so far. Yuan.
+/// </summary>
 public sealed record PlaceBid(Parcels.Holder Bidder, Yuan AmountYuan, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<PlaceBid>
@@ -65,7 +68,8 @@ public static class PlaceBidEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/offerings/{offeringId}/bids")]
-    public static (Recorded, BidPlaced) Post(PlaceBid command, [WriteModel("offeringId")] Timeline<Offering> offering) => (new(offering.Version + 1), command.ToEvent());
+    public static (Recorded, BidPlaced) Post(PlaceBid command, [WriteModel("offeringId")] Timeline<Offering> offering) =>
+        (new(offering.Version + 1), command.ToEvent());
 }
 
 /// <summary>登记保证金退还 to a bidder who did not win. Of the winner it becomes earnest money (定金); of one who won and did not sign it is kept.</summary>
@@ -81,9 +85,11 @@ public sealed record RefundBidDeposit(Parcels.Holder Bidder, DateOnly EffectiveO
 
 public static class RefundBidDepositEndpoint
 {
-    public static ProblemDetails Validate(RefundBidDeposit command, Timeline<Offering> offering) => Refusals.Unless(OfferingSteps.WhyNot(offering, command.ToEvent()));
+    public static ProblemDetails Validate(RefundBidDeposit command, Timeline<Offering> offering) =>
+        Refusals.Unless(OfferingSteps.WhyNot(offering, command.ToEvent()));
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/offerings/{offeringId}/deposit-refunds")]
-    public static (Recorded, BidDepositRefunded) Post(RefundBidDeposit command, [WriteModel("offeringId")] Timeline<Offering> offering) => (new(offering.Version + 1), command.ToEvent());
+    public static (Recorded, BidDepositRefunded) Post(RefundBidDeposit command, [WriteModel("offeringId")] Timeline<Offering> offering) =>
+        (new(offering.Version + 1), command.ToEvent());
 }

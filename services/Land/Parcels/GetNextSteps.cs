@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Marten;
-using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
@@ -14,7 +13,9 @@ namespace ParkPlatform.Land.Parcels;
 
 /// <summary>A step that may follow, or what keeps it from being taken.</summary>
 /// <param name="Step">The stored name of the entry that it would make.</param>
-/// <param name="Why">The rule that says no (<c>type</c> of the problem), its text, the paper that is missing and whoever supplies it; null where nothing does.</param>
+/// <param name="Why">
+/// The rule that says no (<c>type</c> of the problem), its text, the paper that is missing and whoever supplies it; null where nothing does.
+/// </param>
 public sealed record NextStep(string Step, string Name, bool Possible, StepRefused? Why);
 
 /// <summary>As the refusal of the command would say it.</summary>
@@ -22,7 +23,10 @@ public sealed record StepRefused(string Type, string Detail, string? Missing, st
 
 public static class GetNextStepsEndpoint
 {
-    /// <summary>下一步（按事实日期与当时掌握）: which steps may follow on this day, and of the others which rule says no, which paper is missing, and who supplies it. Rules that depend on figures of the command show only when it is sent.</summary>
+    /// <summary>
+    /// 下一步（按事实日期与当时掌握）: which steps may follow on this day, and of the others which rule says no, which paper is missing, and who supplies it. Rules that
+    /// depend on figures of the command show only when it is sent.
+    /// </summary>
     [ForOffices]
     [WolverineGet("/api/land/parcels/{idOrCode}/next-steps")]
     public static async Task<IReadOnlyList<NextStep>?> Get(

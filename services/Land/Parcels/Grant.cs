@@ -63,15 +63,20 @@ public sealed record Grant(
         e.Holder, e.Method, e.ContractNumber, e.SupervisionNumber, e.ContractDate, e.TermYears, e.PriceYuan, e.Instalments,
         e.AgreedDelivery, e.AgreedCommencement, e.AgreedCompletion, e.LeaseYears, e.OfferingId, e.PaidYuan, e.AcquiredBy, e.TermUntil, e.CertificateNumber);
 
-    /// <summary>Whether all that is owed for the land has been paid. Land allocated without a price owes nothing; a price that nobody published cannot be proved to be paid.</summary>
+    /// <summary>
+    /// Whether all that is owed for the land has been paid. Land allocated without a price owes nothing; a price that nobody published cannot be proved to be
+    /// paid.
+    /// </summary>
     public bool IsPaid => PriceYuan is { } price ? price <= (PaidYuan ?? Yuan.Zero) : Method == SupplyMethod.Allocation;
 
     /// <summary>
-    /// The last day of the right (使用年限): the years begin when the land is handed over, until then when that was agreed, else with the contract. Of land leased first, the lease. Null where
-    /// no term was agreed.
+    /// The last day of the right (使用年限): the years begin when the land is handed over, until then when that was agreed, else with the contract. Of land leased
+    /// first, the lease. Null where no term was agreed.
     /// </summary>
     public DateOnly? Term(Milestones? milestones) =>
-        TermUntil ?? ((milestones?.DeliveredOn ?? AgreedDelivery ?? ContractDate, LeaseYears ?? TermYears) is ({ } from, { } years) ? from.AddYearsCivil(years).AddDays(-1) : null);
+        TermUntil ?? ((milestones?.DeliveredOn ?? AgreedDelivery ?? ContractDate, LeaseYears ?? TermYears) is ({ } from, { } years)
+            ? from.AddYearsCivil(years).AddDays(-1)
+            : null);
 }
 
 /// <summary>供应方式 (domain.md C.5).</summary>

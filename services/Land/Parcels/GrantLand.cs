@@ -16,7 +16,8 @@ namespace ParkPlatform.Land.Parcels;
 
 /// <summary>
 /// 供地: the bureau gives a parcel to a holder (签订出让合同). Only the bureau may (最高人民法院 国有土地使用权合同解释 art. 2); the parcel needs planning conditions
-/// (城乡规划法 art. 38-39) and must not be held by anybody from that day on. Once the parcel is in an offering, the contract is with the winner, on the terms of the sale (409
+/// (城乡规划法 art. 38-39) and must not be held by anybody from that day on. Once the parcel is in an offering, the contract is with the winner, on the terms of the
+/// sale (409
 /// <c>not-the-winner</c>, <c>not-the-terms</c>); otherwise a contract is entered that exists. Prices in yuan.
 /// </summary>
 public sealed record GrantLand(
@@ -36,8 +37,8 @@ public sealed record GrantLand(
 
     /// <param name="offering">The offering that the land was won in.</param>
     public LandGranted ToEvent(ParcelOffering? offering = null) => new(
-        Holder, Method, ContractNumber, SupervisionNumber, ContractDate, TermYears, PriceYuan, Instalments, AgreedDelivery, AgreedCommencement, AgreedCompletion,
-        EffectiveOn, DocumentNumber, offering?.LeaseYears, offering?.OfferingId);
+        Holder, Method, ContractNumber, SupervisionNumber, ContractDate, TermYears, PriceYuan, Instalments, AgreedDelivery, AgreedCommencement,
+        AgreedCompletion, EffectiveOn, DocumentNumber, offering?.LeaseYears, offering?.OfferingId);
 
     Holder? IGrantTerms.Holder => Holder;
     string? IGrantTerms.ContractNumber => ContractNumber;
@@ -64,8 +65,7 @@ public static class GrantLandEndpoint
         if (parcel.At(command.EffectiveOn) is not { } land) return Refusals.NotRegisteredYet(parcel.Now().Code, command.EffectiveOn);
         if (parcel.From(command.EffectiveOn).FirstOrDefault(p => p.State.Grant is not null) is { } held) return Refusals.AlreadyHeld(held.State, held.From);
         if (land.PlanningConditions is null) return Refusals.NoPlanningConditions(land.Code);
-        return Refusals.Unless(OfferedGrant.WhyNot(command, land, ground)
-            ?? (ground.Rules is null ? null : SchemeRules.OfYears(command.Method, command.TermYears, land.Offering?.LeaseYears, false, land.IsIndustrial, ground.Rules, command.ContractDate)));
+        return Refusals.Unless(OfferedGrant.WhyNot(command, land, ground) ?? TooManyYears(command, land, ground.Rules));
     }
 
     [ForRoles(Roles.Bureau)]
@@ -83,4 +83,8 @@ public static class GrantLandEndpoint
                 ? new AlsoIn(offering.Id, offering.Version, new OfferingContracted(command.ContractNumber, command.EffectiveOn, command.DocumentNumber))
                 : AlsoIn.Nowhere);
     }
+
+    private static Refusal? TooManyYears(GrantLand command, Parcel land, LandRules? rules) => rules is null
+        ? null
+        : SchemeRules.OfYears(command.Method, command.TermYears, land.Offering?.LeaseYears, false, land.IsIndustrial, rules, command.ContractDate);
 }

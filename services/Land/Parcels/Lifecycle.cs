@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
 using ParkPlatform.Land.Corrections;
 using ParkPlatform.Land.LandContracts;
@@ -12,8 +11,9 @@ using Wolverine.Http;
 namespace ParkPlatform.Land.Parcels;
 
 /// <summary>
-/// Which step may follow which in the life of a parcel (domain.md C.2). One table for commands, which are refused, for corrections, which must not leave a later entry without what
-/// it rests on, and for the answer to "what is next, and what is missing?". Rules that have figures in them are not here but with their commands.
+/// Which step may follow which in the life of a parcel (domain.md C.2). One table for commands, which are refused, for corrections, which must not leave a
+/// later entry without what it rests on, and for the answer to "what is next, and what is missing?". Rules that have figures in them are not here but with
+/// their commands.
 /// </summary>
 internal static class Lifecycle
 {
@@ -24,7 +24,9 @@ internal static class Lifecycle
     public static Refusal? WhyNot(Timeline<Parcel> parcel, params IFact[] facts)
     {
         if (facts.FirstOrDefault(fact => parcel.At(fact.EffectiveOn) is null) is { } outside)
-            return parcel.RetiredOn() is { } retired && retired <= outside.EffectiveOn ? new("retired", parcel.Now().Code, retired) : new("not-registered-yet", parcel.Now().Code, outside.EffectiveOn);
+            return parcel.RetiredOn() is { } retired && retired <= outside.EffectiveOn
+                ? new("retired", parcel.Now().Code, retired)
+                : new("not-registered-yet", parcel.Now().Code, outside.EffectiveOn);
 
         var added = NewMisfits(parcel, parcel.With(facts));
         return (added.FirstOrDefault(m => facts.Contains(m.Fact)) ?? added.FirstOrDefault())?.Why;
@@ -88,11 +90,16 @@ internal static class Lifecycle
         WorksCommenced => Reached(reached.CommencedOn),
         WorksCompleted => Reached(reached.CompletedOn) ?? (reached.CommencedOn is null ? new("not-commenced", step.EffectiveOn) : null),
         ProductionStarted => Reached(reached.ProductionOn) ?? (reached.CompletedOn is null ? new("not-completed", step.EffectiveOn) : null),
-        PricePaid e => grant.PriceYuan < (grant.PaidYuan ?? Yuan.Zero) + e.AmountYuan ? new("more-than-owed", grant.PriceYuan!.Value.Amount, (grant.PaidYuan ?? Yuan.Zero).Amount) : null,
-        RightRegistered => grant.IsPaid ? Reached(reached.RegisteredOn) : new("price-not-paid", land.Code, (grant.PaidYuan ?? Yuan.Zero).Amount, grant.PriceYuan?.Amount),
+        PricePaid e => grant.PriceYuan < (grant.PaidYuan ?? Yuan.Zero) + e.AmountYuan
+            ? new("more-than-owed", grant.PriceYuan!.Value.Amount, (grant.PaidYuan ?? Yuan.Zero).Amount)
+            : null,
+        RightRegistered =>
+            grant.IsPaid ? Reached(reached.RegisteredOn) : new("price-not-paid", land.Code, (grant.PaidYuan ?? Yuan.Zero).Amount, grant.PriceYuan?.Amount),
         PermitIssued { Kind: PermitKind.LandPlanning } => Before(reached.PlanningPermitOn),
-        PermitIssued { Kind: PermitKind.WorksPlanning } => reached.PlanningPermitOn is null ? new("no-planning-permit", land.Code) : Before(reached.WorksPermitOn),
-        PermitIssued { Kind: PermitKind.Construction } => reached.WorksPermitOn is null ? new("no-works-permit", land.Code) : Before(reached.ConstructionPermitOn),
+        PermitIssued { Kind: PermitKind.WorksPlanning } =>
+            reached.PlanningPermitOn is null ? new("no-planning-permit", land.Code) : Before(reached.WorksPermitOn),
+        PermitIssued { Kind: PermitKind.Construction } =>
+            reached.WorksPermitOn is null ? new("no-works-permit", land.Code) : Before(reached.ConstructionPermitOn),
         RestrictionPlaced { Kind: RestrictionKind.Mortgage } when reached.RegisteredOn is null => new("right-not-registered", land.Code),
         RestrictionPlaced { Kind: RestrictionKind.Mortgage } when land.Seizure() is { } seizure => new("seized", land.Code, seizure.InFavourOf, seizure.Number),
         RestrictionPlaced e => land.Restrictions.Any(r => r.Number == e.Number) ? new("restriction-placed-before", e.Number) : null,

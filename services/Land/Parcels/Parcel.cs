@@ -1,6 +1,6 @@
 using ParkPlatform.Domain;
-using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Corrections;
+using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Lineage;
 using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Preparation;
@@ -58,8 +58,14 @@ public sealed record Parcel(
         (null, _) => null,
         (_, ParcelDescriptionCorrected e) => parcel with
         {
-            Code = e.Code, Name = e.Name, Zone = e.Zone, Location = e.Location, AreaSquareMetres = e.AreaSquareMetres, LandUse = e.LandUse,
-            PlanningConditions = e.PlanningConditions, Boundary = e.Boundary,
+            Code = e.Code,
+            Name = e.Name,
+            Zone = e.Zone,
+            Location = e.Location,
+            AreaSquareMetres = e.AreaSquareMetres,
+            LandUse = e.LandUse,
+            PlanningConditions = e.PlanningConditions,
+            Boundary = e.Boundary,
         },
         (_, PlanningConditionsIssued e) => parcel with { PlanningConditions = e.Conditions },
         (_, IPreparesLand e) => parcel with { Preparation = LandPreparation.After(parcel.Preparation ?? new(), e) },
@@ -69,12 +75,15 @@ public sealed record Parcel(
         (_, IRetiresParcel) => null,
         ({ Grant: { } grant, Milestones: { } reached }, var e) => parcel with
         {
-            Grant = ContractTerms.After(grant, e), Milestones = Milestones.After(reached, e), Restrictions = Restriction.After(parcel.Restrictions, e),
+            Grant = ContractTerms.After(grant, e),
+            Milestones = Milestones.After(reached, e),
+            Restrictions = Restriction.After(parcel.Restrictions, e),
         },
         _ => parcel,
     };
 
-    private static Parcel Described(IDescribesParcel e) => new(e.Code, e.Name, e.Zone, e.Location, e.AreaSquareMetres, e.LandUse, e.PlanningConditions, e.Boundary);
+    private static Parcel Described(IDescribesParcel e) =>
+        new(e.Code, e.Name, e.Zone, e.Location, e.AreaSquareMetres, e.LandUse, e.PlanningConditions, e.Boundary);
 }
 
 /// <summary>Where a parcel stands.</summary>

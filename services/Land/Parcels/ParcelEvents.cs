@@ -65,16 +65,17 @@ public sealed record LandGranted(
 
 /// <summary>What the register said about a grant was wrong; all the terms are stated anew.</summary>
 public sealed record LandGrantCorrected(
-    long Corrects, string Reason, Holder? Holder, SupplyMethod Method, string? ContractNumber, string? SupervisionNumber, DateOnly? ContractDate, int? TermYears,
-    Yuan? PriceYuan, EquatableArray<Instalment> Instalments, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement, DateOnly? AgreedCompletion,
-    DateOnly EffectiveOn, string DocumentNumber, int? LeaseYears = null, Guid? OfferingId = null) : IGrantTerms, ICorrection;
+    long Corrects, string Reason, Holder? Holder, SupplyMethod Method, string? ContractNumber, string? SupervisionNumber, DateOnly? ContractDate,
+    int? TermYears, Yuan? PriceYuan, EquatableArray<Instalment> Instalments, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement,
+    DateOnly? AgreedCompletion, DateOnly EffectiveOn, string DocumentNumber, int? LeaseYears = null, Guid? OfferingId = null) : IGrantTerms, ICorrection;
 
 /// <summary>交地: the land has been handed over (交地确认书).</summary>
 public sealed record LandDelivered(DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>动工开发: permit and works to the depth of domain.md A.2.</summary>
 public sealed record WorksCommenced(
-    string? ConstructionPermitNumber, DateOnly EffectiveOn, string DocumentNumber, FoundationType? FoundationType = null, decimal? FoundationProgressShare = null) : IFact
+    string? ConstructionPermitNumber, DateOnly EffectiveOn, string DocumentNumber, FoundationType? FoundationType = null,
+    decimal? FoundationProgressShare = null) : IFact
 {
     /// <summary>Whether there are the permit and the depth that make works a commencement (动工开发 is more than a fence).</summary>
     public bool IsProved() => ConstructionPermitNumber is { Length: > 0 } && FoundationType switch
@@ -105,7 +106,8 @@ public sealed record WorksCompleted(DateOnly EffectiveOn, string DocumentNumber)
 public sealed record ProductionStarted(DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>无偿收回: the bureau's recovery decision has ended the holder's right (房地产管理法 art. 26).</summary>
-public sealed record LandTakenBackBecauseIdle(Guid CaseId, string ApprovalDocumentNumber, Holder? TakenFrom, DateOnly EffectiveOn, string DocumentNumber) : IEndsRight
+public sealed record LandTakenBackBecauseIdle(
+    Guid CaseId, string ApprovalDocumentNumber, Holder? TakenFrom, DateOnly EffectiveOn, string DocumentNumber) : IEndsRight
 {
     string IEndsRight.Cause => "recovered";
 }

@@ -16,10 +16,13 @@ public sealed record DeliverLand(DateOnly EffectiveOn, string DocumentNumber) : 
     public sealed class Validator : StepValidator<DeliverLand>;
 }
 
-/// <summary>动工: works have begun, to the depth that counts (domain.md A.2). Without a permit and the depth reached, the day stands but proves no promise.</summary>
+/// <summary>
+/// 动工: works have begun, to the depth that counts (domain.md A.2). Without a permit and the depth reached, the day stands but proves no promise.
+/// </summary>
 /// <param name="FoundationProgressShare">How far the foundation is: 1 = finished, which a pit and piles need; of others a third is enough.</param>
 public sealed record CommenceWorks(
-    DateOnly EffectiveOn, string DocumentNumber, string? ConstructionPermitNumber = null, FoundationType? FoundationType = null, decimal? FoundationProgressShare = null) : IStep
+    DateOnly EffectiveOn, string DocumentNumber, string? ConstructionPermitNumber = null, FoundationType? FoundationType = null,
+    decimal? FoundationProgressShare = null) : IStep
 {
     public sealed class Validator : StepValidator<CommenceWorks>
     {
@@ -96,7 +99,8 @@ public static class StartProductionEndpoint
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/production")]
-    public static (Recorded, ProductionStarted, OutgoingMessages) Post(StartProduction command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
+    public static (Recorded, ProductionStarted, OutgoingMessages) Post(
+        StartProduction command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
     {
         var started = Decide(command);
         return (new(parcel.Version + 1), started, [Tell.Reached(parcel.Id, parcel.Version + 1, LandMilestone.InProduction, started, clock.GetUtcNow())]);

@@ -58,7 +58,8 @@ public static class ApproveExpropriationEndpoint
             new(
                 parcel.Version + 1,
                 [
-                    rule.Period("expropriationNoticeWorkingDays").From(command.EffectiveOn, WorkingCalendar.Official, texts["deadline.expropriation-notice"], texts["trigger.approval"]),
+                    rule.Period("expropriationNoticeWorkingDays")
+                        .From(command.EffectiveOn, WorkingCalendar.Official, texts["deadline.expropriation-notice"], texts["trigger.approval"]),
                     ApprovalLapse.Of(command.EffectiveOn, rules, texts["approval.expropriation"], texts),
                 ],
                 rule.On(command.EffectiveOn)),

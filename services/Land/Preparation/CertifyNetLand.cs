@@ -12,8 +12,8 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Land.Preparation;
 
 /// <summary>
-/// 净地认定 (闲置土地处置办法 art. 21): title clear, compensation settled, no dispute, works can start; and planning conditions are there. Land that was converted needs its approvals and
-/// the compensation besides; stock land (存量) uses no quota and needs none.
+/// 净地认定 (闲置土地处置办法 art. 21): title clear, compensation settled, no dispute, works can start; and planning conditions are there. Land that was converted needs
+/// its approvals and the compensation besides; stock land (存量) uses no quota and needs none.
 /// </summary>
 public sealed record CertifyNetLand(
     LandSource Source, bool TitleClear, bool CompensationSettled, bool NoDispute, bool WorksCanStart, DateOnly EffectiveOn, string DocumentNumber) : IStep
@@ -45,5 +45,6 @@ public static class CertifyNetLandEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/net-land")]
-    public static (Recorded, NetLandCertified) Post(CertifyNetLand command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, NetLandCertified) Post(CertifyNetLand command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }

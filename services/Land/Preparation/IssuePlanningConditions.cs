@@ -10,7 +10,10 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.Preparation;
 
-/// <summary>出具规划条件: location, use and intensity by the detailed plan (城乡规划法 art. 38); they hold from this day on, until others are issued. Not while somebody holds the land: then the contract says what holds.</summary>
+/// <summary>
+/// 出具规划条件: location, use and intensity by the detailed plan (城乡规划法 art. 38); they hold from this day on, until others are issued. Not while somebody holds the
+/// land: then the contract says what holds.
+/// </summary>
 public sealed record IssuePlanningConditions(PlanningConditions Conditions, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<IssuePlanningConditions>
@@ -27,7 +30,8 @@ public static class IssuePlanningConditionsEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/planning-conditions")]
-    public static (Recorded, PlanningConditionsIssued, OutgoingMessages) Post(IssuePlanningConditions command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
+    public static (Recorded, PlanningConditionsIssued, OutgoingMessages) Post(
+        IssuePlanningConditions command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
     {
         var issued = command.ToEvent();
         return (new(parcel.Version + 1), issued, [.. Tell.OfAll(parcel, [issued], clock.GetUtcNow())]);

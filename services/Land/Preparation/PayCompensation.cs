@@ -10,7 +10,9 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.Preparation;
 
-/// <summary>登记补偿安置到位: all compensation for the expropriated land has been paid (土地管理法 art. 48). Yuan. Refused once the approval that it rests on has lapsed.</summary>
+/// <summary>
+/// 登记补偿安置到位: all compensation for the expropriated land has been paid (土地管理法 art. 48). Yuan. Refused once the approval that it rests on has lapsed.
+/// </summary>
 public sealed record PayCompensation(Yuan AmountYuan, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<PayCompensation>
@@ -30,5 +32,6 @@ public static class PayCompensationEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/compensation")]
-    public static (Recorded, CompensationPaid) Post(PayCompensation command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, CompensationPaid) Post(PayCompensation command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }

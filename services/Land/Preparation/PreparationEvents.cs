@@ -53,14 +53,17 @@ public sealed record QuotaAssigned(Guid AccountId, string Batch, Area AreaSquare
 public sealed record QuotaUnassigned(Guid AccountId, string Batch, DateOnly EffectiveOn, string DocumentNumber) : IPreparesLand;
 
 /// <summary>农用地转用批准 (土地管理法 art. 44): on this day the quota is used up.</summary>
-/// <param name="FarmlandOffset">占补平衡 of the arable land: the certificate or the receipt of the reclamation fee; null where there is no arable land in it.</param>
+/// <param name="FarmlandOffset">
+/// 占补平衡 of the arable land: the certificate or the receipt of the reclamation fee; null where there is no arable land in it.
+/// </param>
 public sealed record LandConversionApproved(
     Guid AccountId, string Batch, ApprovingOrgan ApprovedBy, Area AreaSquareMetres, Area ArableSquareMetres, bool IncludesBasicFarmland, string? FarmlandOffset,
     DateOnly EffectiveOn, string DocumentNumber) : IPreparesLand;
 
 /// <summary>征收土地批准 (土地管理法 art. 46).</summary>
 public sealed record LandExpropriationApproved(
-    ApprovingOrgan ApprovedBy, Area ArableSquareMetres, Area OtherSquareMetres, bool IncludesBasicFarmland, DateOnly EffectiveOn, string DocumentNumber) : IPreparesLand;
+    ApprovingOrgan ApprovedBy, Area ArableSquareMetres, Area OtherSquareMetres, bool IncludesBasicFarmland, DateOnly EffectiveOn,
+    string DocumentNumber) : IPreparesLand;
 
 /// <summary>征地补偿安置费用到位 (土地管理法 art. 48). Yuan.</summary>
 public sealed record CompensationPaid(Yuan AmountYuan, DateOnly EffectiveOn, string DocumentNumber) : IPreparesLand;
@@ -75,7 +78,8 @@ public sealed record NetLandCertified(LandSource Source, DateOnly EffectiveOn, s
 public sealed record RegionalAssessmentsDone(EquatableArray<RegionalAssessment> Assessments, DateOnly EffectiveOn, string DocumentNumber) : IPreparesLand;
 
 /// <summary>标准地指标: what whoever gets the land will have to promise.</summary>
-public sealed record StandardIndicatorsSet(string IndustryCode, EquatableArray<Indicator> Indicators, DateOnly EffectiveOn, string DocumentNumber) : IPreparesLand;
+public sealed record StandardIndicatorsSet(
+    string IndustryCode, EquatableArray<Indicator> Indicators, DateOnly EffectiveOn, string DocumentNumber) : IPreparesLand;
 
 /// <summary>One of the assessments that are done for a whole area: energy, environment, geology, floods, heritage …</summary>
 public sealed record RegionalAssessment(string Kind, string DocumentNumber);

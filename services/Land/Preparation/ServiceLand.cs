@@ -22,5 +22,6 @@ public static class ServiceLandEndpoint
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/servicing")]
-    public static (Recorded, LandServiced) Post(ServiceLand command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, LandServiced) Post(ServiceLand command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }

@@ -15,7 +15,8 @@ namespace ParkPlatform.Land.Preparation;
 
 /// <summary>
 /// 设定标准地指标: what whoever gets the land will have to promise. They may be stricter than the national control indicators (工业项目建设用地控制指标), never laxer (409
-/// <c>laxer-than-national</c>); which indicators those are is a rule of the day. Ratios as decimals (0.40 = 40 %), intensity in yuan per square metre, taxes in yuan per mu.
+/// <c>laxer-than-national</c>); which indicators those are is a rule of the day. Ratios as decimals (0.40 = 40 %), intensity in yuan per square metre, taxes in
+/// yuan per mu.
 /// </summary>
 /// <param name="IndustryCode">GB/T 4754: two digits.</param>
 public sealed record SetStandardIndicators(string IndustryCode, EquatableArray<Indicator> Indicators, DateOnly EffectiveOn, string DocumentNumber) : IStep
@@ -25,7 +26,8 @@ public sealed record SetStandardIndicators(string IndustryCode, EquatableArray<I
         public Validator(Texts texts)
         {
             RuleFor(c => c.IndustryCode).Must(code => code.Length == 2 && code.All(char.IsAsciiDigit)).WithText(texts, "invalid.industry-code");
-            RuleFor(c => c.Indicators).Must(i => i.Count is > 0 and <= 30 && i.DistinctBy(x => x.Metric).Count() == i.Count && !i.Any(x => x.Metric.IsDate())).WithText(texts, "invalid.indicators");
+            RuleFor(c => c.Indicators).Must(i => i.Count is > 0 and <= 30 && i.DistinctBy(x => x.Metric).Count() == i.Count && !i.Any(x => x.Metric.IsDate()))
+                .WithText(texts, "invalid.indicators");
             RuleForEach(c => c.Indicators).ChildRules(i => i.RuleFor(x => x.Target).InclusiveBetween(0, 1_000_000_000_000));
         }
     }

@@ -18,17 +18,20 @@ namespace ParkPlatform.Land.Quotas;
 public sealed record ConvertedParcel(Guid ParcelId, Area ArableSquareMetres, bool IncludesBasicFarmland, string? FarmlandOffset);
 
 /// <summary>
-/// 登记农用地转用批准 (土地管理法 art. 44): on this day, not when the land is sold, the batch's quota is used up, for these parcels. Permanent basic farmland only the State Council
-/// converts (409 <c>wrong-organ</c>); arable land must be replaced or paid for (409 <c>no-farmland-offset</c>, art. 30). The approval lapses if nothing comes of it.
+/// 登记农用地转用批准 (土地管理法 art. 44): on this day, not when the land is sold, the batch's quota is used up, for these parcels. Permanent basic farmland only the State
+/// Council converts (409 <c>wrong-organ</c>); arable land must be replaced or paid for (409 <c>no-farmland-offset</c>, art. 30). The approval lapses if nothing
+/// comes of it.
 /// </summary>
-public sealed record ApproveConversion(string Batch, ApprovingOrgan ApprovedBy, EquatableArray<ConvertedParcel> Parcels, DateOnly EffectiveOn, string DocumentNumber) : IStep
+public sealed record ApproveConversion(
+    string Batch, ApprovingOrgan ApprovedBy, EquatableArray<ConvertedParcel> Parcels, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<ApproveConversion>
     {
         public Validator(Texts texts)
         {
             RuleFor(c => c.Batch).NotEmpty().MaximumLength(CommonRules.LongestCode);
-            RuleFor(c => c.Parcels).Must(p => p.Count is > 0 and <= Limits.ParcelsOfABatch && p.DistinctBy(x => x.ParcelId).Count() == p.Count).WithText(texts, "invalid.batch-parcels");
+            RuleFor(c => c.Parcels).Must(p => p.Count is > 0 and <= Limits.ParcelsOfABatch && p.DistinctBy(x => x.ParcelId).Count() == p.Count)
+                .WithText(texts, "invalid.batch-parcels");
             RuleForEach(c => c.Parcels).ChildRules(p =>
             {
                 p.RuleFor(x => x.ArableSquareMetres).Must(QuotaArea.IsFromZero).WithText(texts, "invalid.area-from-zero");
@@ -49,7 +52,8 @@ public static class ApproveConversionEndpoint
         if (command.Parcels.Any(p => p.IncludesBasicFarmland) && command.ApprovedBy != ApprovingOrgan.StateCouncil) return Refusals.WrongOrgan();
         foreach (var parcel in command.Parcels)
         {
-            if (parcel.ArableSquareMetres > Area.Zero && string.IsNullOrWhiteSpace(parcel.FarmlandOffset)) return Refusals.NoFarmlandOffset(parcels[parcel.ParcelId].Now().Code);
+            if (parcel.ArableSquareMetres > Area.Zero && string.IsNullOrWhiteSpace(parcel.FarmlandOffset))
+                return Refusals.NoFarmlandOffset(parcels[parcel.ParcelId].Now().Code);
             if (Lifecycle.WhyNot(parcels[parcel.ParcelId], Approved(command, account, parcel)) is { } why) return Refusals.Of(why);
         }
         return Refusals.Unless(QuotaRules.WhyNot(account, Decide(command)));
@@ -60,13 +64,16 @@ public static class ApproveConversionEndpoint
     public static (ApprovalIsRecorded, QuotaConsumed, AlsoIn) Post(
         ApproveConversion command, [WriteModel("accountId")] Timeline<QuotaAccount> account, ParcelsOfBatch parcels, LandRules rules, Texts texts) =>
     (
-        new(account.Version + 1, [ApprovalLapse.Of(command.EffectiveOn, rules, texts["approval.conversion"], texts)], rules.On(LandRules.Approvals, command.EffectiveOn).On(command.EffectiveOn)),
+        new(
+            account.Version + 1, [ApprovalLapse.Of(command.EffectiveOn, rules, texts["approval.conversion"], texts)],
+            rules.On(LandRules.Approvals, command.EffectiveOn).On(command.EffectiveOn)),
         Decide(command),
         new AlsoIn([.. command.Parcels.Select(p => parcels.Also(p.ParcelId, Approved(command, account, p)))]));
 
     private static QuotaConsumed Decide(ApproveConversion command) => new(command.Batch, command.ApprovedBy, command.EffectiveOn, command.DocumentNumber);
 
     private static LandConversionApproved Approved(ApproveConversion command, Timeline<QuotaAccount> account, ConvertedParcel parcel) => new(
-        account.Id, command.Batch, command.ApprovedBy, account.At(command.EffectiveOn)!.Batch(command.Batch)!.Parcels.First(p => p.ParcelId == parcel.ParcelId).AreaSquareMetres,
-        parcel.ArableSquareMetres, parcel.IncludesBasicFarmland, parcel.FarmlandOffset, command.EffectiveOn, command.DocumentNumber);
+        account.Id, command.Batch, command.ApprovedBy,
+        account.At(command.EffectiveOn)!.Batch(command.Batch)!.Parcels.First(p => p.ParcelId == parcel.ParcelId).AreaSquareMetres, parcel.ArableSquareMetres,
+        parcel.IncludesBasicFarmland, parcel.FarmlandOffset, command.EffectiveOn, command.DocumentNumber);
 }

@@ -26,7 +26,8 @@ public static class AllotQuotaEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/allotments")]
-    public static (Recorded, QuotaAllotted) Post(AllotQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account) => (new(account.Version + 1), Decide(command));
+    public static (Recorded, QuotaAllotted) Post(AllotQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account) =>
+        (new(account.Version + 1), Decide(command));
 
     private static QuotaAllotted Decide(AllotQuota command) => new(command.Kind, command.AreaSquareMetres, command.EffectiveOn, command.DocumentNumber);
 }
@@ -47,21 +48,25 @@ public static class EarnQuotaEndpoint
 {
     public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(EarnQuota command, Timeline<QuotaAccount> account, LandRules rules) => Refusals.Unless(QuotaRules.WhyNot(account, Decide(command, rules)));
+    public static ProblemDetails Validate(EarnQuota command, Timeline<QuotaAccount> account, LandRules rules) =>
+        Refusals.Unless(QuotaRules.WhyNot(account, Decide(command, rules)));
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/stock-rewards")]
     public static (QuotaIsEarned, QuotaEarned) Post(EarnQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account, LandRules rules)
     {
         var earned = Decide(command, rules);
-        return (new(account.Version + 1, earned.AreaSquareMetres, earned.Share, rules.On(LandRules.QuotaRewards, command.EffectiveOn).On(command.EffectiveOn)), earned);
+        return (
+            new(account.Version + 1, earned.AreaSquareMetres, earned.Share, rules.On(LandRules.QuotaRewards, command.EffectiveOn).On(command.EffectiveOn)),
+            earned);
     }
 
     private static QuotaEarned Decide(EarnQuota command, LandRules rules)
     {
         var rule = rules.On(LandRules.QuotaRewards, command.EffectiveOn);
         var share = rule["disposedShare"];
-        return new(command.DisposedSquareMetres, share, rule.Edition, (command.DisposedSquareMetres * share).Rounded(), command.EffectiveOn, command.DocumentNumber);
+        return new(
+            command.DisposedSquareMetres, share, rule.Edition, (command.DisposedSquareMetres * share).Rounded(), command.EffectiveOn, command.DocumentNumber);
     }
 }
 
@@ -84,7 +89,8 @@ public static class ReturnQuotaEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/returns")]
-    public static (Recorded, QuotaReturned) Post(ReturnQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account) => (new(account.Version + 1), Decide(command));
+    public static (Recorded, QuotaReturned) Post(ReturnQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account) =>
+        (new(account.Version + 1), Decide(command));
 
     private static QuotaReturned Decide(ReturnQuota command) => new(command.AreaSquareMetres, command.Reason, command.EffectiveOn, command.DocumentNumber);
 }
@@ -108,7 +114,8 @@ public static class ExpireQuotaEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/expiries")]
-    public static (Recorded, QuotaExpired) Post(ExpireQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account) => (new(account.Version + 1), Decide(command));
+    public static (Recorded, QuotaExpired) Post(ExpireQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account) =>
+        (new(account.Version + 1), Decide(command));
 
     private static QuotaExpired Decide(ExpireQuota command) => new(command.AreaSquareMetres, command.Reason, command.EffectiveOn, command.DocumentNumber);
 }

@@ -12,7 +12,10 @@ using Wolverine.Marten;
 
 namespace ParkPlatform.Land.Quotas;
 
-/// <summary>开立指标账户: of a year and a zone; without a zone, of the county as a whole. Areas in square metres. There is one for each (409 <c>quota-account-opened-before</c>).</summary>
+/// <summary>
+/// 开立指标账户: of a year and a zone; without a zone, of the county as a whole. Areas in square metres. There is one for each (409
+/// <c>quota-account-opened-before</c>).
+/// </summary>
 public sealed record OpenQuotaAccount(int Year, string? Zone, Area OpeningSquareMetres, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<OpenQuotaAccount>
@@ -31,10 +34,13 @@ public sealed record QuotaAccountIsOpen(Guid Id, long Version) : Created($"/api/
 
 public static class OpenQuotaAccountEndpoint
 {
-    public static Guid IdOf(string tenant, int year, string? zone) => StableId.From(tenant, "quota-account", year.ToString(CultureInfo.InvariantCulture), zone ?? "");
+    public static Guid IdOf(string tenant, int year, string? zone) =>
+        StableId.From(tenant, "quota-account", year.ToString(CultureInfo.InvariantCulture), zone ?? "");
 
     public static async Task<ProblemDetails> ValidateAsync(OpenQuotaAccount command, ClaimsPrincipal user, IQuerySession session, CancellationToken ct) =>
-        await session.Events.FetchStreamStateAsync(IdOf(user.Tenant(), command.Year, command.Zone), ct) is null ? WolverineContinue.NoProblems : Refusals.QuotaAccountOpenedBefore(command.Year, command.Zone);
+        await session.Events.FetchStreamStateAsync(IdOf(user.Tenant(), command.Year, command.Zone), ct) is null
+            ? WolverineContinue.NoProblems
+            : Refusals.QuotaAccountOpenedBefore(command.Year, command.Zone);
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts")]
@@ -43,7 +49,8 @@ public static class OpenQuotaAccountEndpoint
         var id = IdOf(user.Tenant(), command.Year, command.Zone);
         return (
             new(id, 1),
-            MartenOps.StartStream<Timeline<QuotaAccount>>(id, new QuotaAccountOpened(command.Year, command.Zone, command.OpeningSquareMetres, command.EffectiveOn, command.DocumentNumber)));
+            MartenOps.StartStream<Timeline<QuotaAccount>>(
+                id, new QuotaAccountOpened(command.Year, command.Zone, command.OpeningSquareMetres, command.EffectiveOn, command.DocumentNumber)));
     }
 }
 

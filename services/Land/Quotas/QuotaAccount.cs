@@ -12,12 +12,13 @@ public sealed record QuotaBatch(string Batch, EquatableArray<BatchParcel> Parcel
 }
 
 /// <summary>
-/// 新增建设用地计划指标 of a year and a zone (domain.md C.3): what has come in, what is held for batches, what is used up. Areas in square metres. Nothing is ever given out that
-/// is not there, on no day.
+/// 新增建设用地计划指标 of a year and a zone (domain.md C.3): what has come in, what is held for batches, what is used up. Areas in square metres. Nothing is ever given
+/// out that is not there, on no day.
 /// </summary>
 public sealed record QuotaAccount(
-    int Year, string? Zone, Area OpeningSquareMetres, Area AllottedSquareMetres, Area DirectSquareMetres, Area EarnedSquareMetres, Area TransferredInSquareMetres,
-    Area TransferredOutSquareMetres, Area ReturnedSquareMetres, Area ExpiredSquareMetres, EquatableArray<QuotaBatch> Batches) : IState<QuotaAccount>
+    int Year, string? Zone, Area OpeningSquareMetres, Area AllottedSquareMetres, Area DirectSquareMetres, Area EarnedSquareMetres,
+    Area TransferredInSquareMetres, Area TransferredOutSquareMetres, Area ReturnedSquareMetres, Area ExpiredSquareMetres,
+    EquatableArray<QuotaBatch> Batches) : IState<QuotaAccount>
 {
     public Area ReservedSquareMetres => Batches.Where(b => b.Approval is null).Sum(b => b.AreaSquareMetres);
 
@@ -40,11 +41,13 @@ public sealed record QuotaAccount(
         (_, QuotaTransferredOut e) => account with { TransferredOutSquareMetres = account.TransferredOutSquareMetres + e.AreaSquareMetres },
         (_, QuotaReturned e) => account with { ReturnedSquareMetres = account.ReturnedSquareMetres + e.AreaSquareMetres },
         (_, QuotaExpired e) => account with { ExpiredSquareMetres = account.ExpiredSquareMetres + e.AreaSquareMetres },
-        (_, QuotaReserved e) => account.Batch(e.Batch) is null ? account with { Batches = account.Batches.Add(new(e.Batch, e.Parcels, e.EffectiveOn)) } : account,
+        (_, QuotaReserved e) =>
+            account.Batch(e.Batch) is null ? account with { Batches = account.Batches.Add(new(e.Batch, e.Parcels, e.EffectiveOn)) } : account,
         (_, QuotaReleased e) => account with { Batches = [.. account.Batches.Where(b => b.Batch != e.Batch || b.Approval is not null)] },
         (_, QuotaConsumed e) => account with
         {
-            Batches = [.. account.Batches.Select(b => b.Batch == e.Batch && b.Approval is null ? b with { Approval = new(e.EffectiveOn, e.ApprovedBy, e.DocumentNumber) } : b)],
+            Batches = [.. account.Batches.Select(
+                b => b.Batch == e.Batch && b.Approval is null ? b with { Approval = new(e.EffectiveOn, e.ApprovedBy, e.DocumentNumber) } : b)],
         },
         _ => account,
     };
@@ -73,7 +76,8 @@ internal static class QuotaRules
         return Overdrawn(account.Record(new Entry(new(account.Id, account.Version + 1), account.RecordedAt, entry)));
     }
 
-    public static Refusal? Overdrawn(Timeline<QuotaAccount> account) => account.Periods.FirstOrDefault(p => p.State.AvailableSquareMetres < Area.Zero) is { } overdrawn
+    public static Refusal? Overdrawn(Timeline<QuotaAccount> account) =>
+        account.Periods.FirstOrDefault(p => p.State.AvailableSquareMetres < Area.Zero) is { } overdrawn
         ? new("quota-not-enough", -overdrawn.State.AvailableSquareMetres.SquareMetres, overdrawn.From)
         : null;
 }

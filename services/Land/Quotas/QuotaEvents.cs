@@ -24,7 +24,8 @@ public sealed record QuotaAccountOpened(int Year, string? Zone, Area OpeningSqua
 public sealed record QuotaAllotted(AllotmentKind Kind, Area AreaSquareMetres, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>增存挂钩奖励: quota earned because stock land was disposed of; so much of its area, by the rule of the day.</summary>
-public sealed record QuotaEarned(Area DisposedSquareMetres, decimal Share, int RuleEdition, Area AreaSquareMetres, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record QuotaEarned(
+    Area DisposedSquareMetres, decimal Share, int RuleEdition, Area AreaSquareMetres, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>指标调入.</summary>
 public sealed record QuotaTransferredIn(Guid FromAccountId, Area AreaSquareMetres, DateOnly EffectiveOn, string DocumentNumber) : IFact;

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using FluentValidation;
 using Marten;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
@@ -18,17 +17,19 @@ namespace ParkPlatform.Land.Quotas;
 
 /// <summary>指标账户 as of a day: what has come in, what is held, what is used up, and what is left. Square metres; mu rounded to four places.</summary>
 public sealed record QuotaAccountView(
-    Guid Id, int Year, string? Zone, Area OpeningSquareMetres, Area AllottedSquareMetres, Area DirectSquareMetres, Area EarnedSquareMetres, Area TransferredInSquareMetres,
-    Area TransferredOutSquareMetres, Area ReservedSquareMetres, Area ConsumedSquareMetres, Area ReturnedSquareMetres, Area ExpiredSquareMetres, Area AvailableSquareMetres,
-    decimal AvailableMu, IReadOnlyList<QuotaBatchView> Batches, long? Version)
+    Guid Id, int Year, string? Zone, Area OpeningSquareMetres, Area AllottedSquareMetres, Area DirectSquareMetres, Area EarnedSquareMetres,
+    Area TransferredInSquareMetres, Area TransferredOutSquareMetres, Area ReservedSquareMetres, Area ConsumedSquareMetres, Area ReturnedSquareMetres,
+    Area ExpiredSquareMetres, Area AvailableSquareMetres, decimal AvailableMu, IReadOnlyList<QuotaBatchView> Batches, long? Version)
 {
     public static QuotaAccountView Of(Guid id, QuotaAccount a, IReadOnlyList<QuotaBatchView> batches, long? version) => new(
-        id, a.Year, a.Zone, a.OpeningSquareMetres, a.AllottedSquareMetres, a.DirectSquareMetres, a.EarnedSquareMetres, a.TransferredInSquareMetres, a.TransferredOutSquareMetres,
-        a.ReservedSquareMetres, a.ConsumedSquareMetres, a.ReturnedSquareMetres, a.ExpiredSquareMetres, a.AvailableSquareMetres, a.AvailableSquareMetres.Mu, batches, version);
+        id, a.Year, a.Zone, a.OpeningSquareMetres, a.AllottedSquareMetres, a.DirectSquareMetres, a.EarnedSquareMetres, a.TransferredInSquareMetres,
+        a.TransferredOutSquareMetres, a.ReservedSquareMetres, a.ConsumedSquareMetres, a.ReturnedSquareMetres, a.ExpiredSquareMetres, a.AvailableSquareMetres,
+        a.AvailableSquareMetres.Mu, batches, version);
 }
 
 /// <summary>批次: its parcels, its approval, and when that lapses if nothing comes of it.</summary>
-public sealed record QuotaBatchView(string Batch, Area AreaSquareMetres, IReadOnlyList<BatchParcel> Parcels, DateOnly ReservedOn, Approval? Approval, Deadline? Lapse);
+public sealed record QuotaBatchView(
+    string Batch, Area AreaSquareMetres, IReadOnlyList<BatchParcel> Parcels, DateOnly ReservedOn, Approval? Approval, Deadline? Lapse);
 
 /// <summary>指标账户清单 as of a day.</summary>
 public sealed record ListQuotaAccounts : IAsOfQuery, IPageQuery
@@ -55,10 +56,12 @@ public static class ListQuotaAccountsEndpoint
     /// <summary>用地指标账户清单（按事实日期与当时掌握）.</summary>
     [ForOffices]
     [WolverineGet("/api/land/quota-accounts")]
-    public static async Task<Page<QuotaAccountView>> Get([AsParameters] ListQuotaAccounts query, IQuerySession session, TimeProvider clock, CancellationToken ct)
+    public static async Task<Page<QuotaAccountView>> Get(
+        [AsParameters] ListQuotaAccounts query, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         var found = await QuotaPeriods.Table.On(
-            session, query.Day(clock), query.Known(clock), new Conditions().AndIf(query.Year, "year = ?").AndIf(query.Zone, "zone = ?"), "year desc, zone", query.Skip(), query.Size(), ct);
+            session, query.Day(clock), query.Known(clock), new Conditions().AndIf(query.Year, "year = ?").AndIf(query.Zone, "zone = ?"), "year desc, zone",
+            query.Skip(), query.Size(), ct);
         return new([.. found.Rows.Select(r => QuotaAccountView.Of(r.StreamId, r.State, [], null))], found.Total) { KnownAt = found.KnownAt };
     }
 }
@@ -78,7 +81,8 @@ public static class GetQuotaAccountEndpoint
         var rules = (await LandRules.LoadAsync(session, ct)).KnownAt(query.Known(clock));
         response.SetETag(known.Version);
         return QuotaAccountView.Of(known.Id, state, [.. state.Batches.Select(b => new QuotaBatchView(
-            b.Batch, b.AreaSquareMetres, [.. b.Parcels], b.ReservedOn, b.Approval, b.Approval is null ? null : ApprovalLapse.Of(b.Approval.ApprovedOn, rules, texts["approval.conversion"], texts)))], known.Version);
+            b.Batch, b.AreaSquareMetres, [.. b.Parcels], b.ReservedOn, b.Approval,
+            b.Approval is null ? null : ApprovalLapse.Of(b.Approval.ApprovedOn, rules, texts["approval.conversion"], texts)))], known.Version);
     }
 }
 
@@ -86,16 +90,19 @@ public static class GetQuotaAccountEndpoint
 /// <param name="Kind">The stored name of the entry: <c>quota_reserved</c>.</param>
 /// <param name="ChangeSquareMetres">By how much what is available has changed; using up what was held changes nothing.</param>
 public sealed record QuotaLedgerLine(
-    long Version, DateOnly EffectiveOn, DateTimeOffset RecordedAt, string Kind, string DocumentNumber, string? Batch, Area ChangeSquareMetres, Area AvailableSquareMetres, Area ReservedSquareMetres,
-    Area ConsumedSquareMetres);
+    long Version, DateOnly EffectiveOn, DateTimeOffset RecordedAt, string Kind, string DocumentNumber, string? Batch, Area ChangeSquareMetres,
+    Area AvailableSquareMetres, Area ReservedSquareMetres, Area ConsumedSquareMetres);
 
 public static class GetQuotaLedgerEndpoint
 {
     /// <summary>指标台账（按事实日期与当时掌握）: every entry that stands, in the order of its days, with what was left after it.</summary>
     [ForOffices]
     [WolverineGet("/api/land/quota-accounts/{accountId}/ledger")]
-    public static async Task<IReadOnlyList<QuotaLedgerLine>?> Get(Guid accountId, [AsParameters] AsOfQuery query, IQuerySession session, TimeProvider clock, CancellationToken ct) =>
-        await session.TimelineAsync<QuotaAccount>(accountId, ct) is { Periods.Length: > 0 } account ? Lines(account.KnownAt(query.Known(clock)), query.Day(clock)) : null;
+    public static async Task<IReadOnlyList<QuotaLedgerLine>?> Get(
+        Guid accountId, [AsParameters] AsOfQuery query, IQuerySession session, TimeProvider clock, CancellationToken ct) =>
+        await session.TimelineAsync<QuotaAccount>(accountId, ct) is { Periods.Length: > 0 } account
+            ? Lines(account.KnownAt(query.Known(clock)), query.Day(clock))
+            : null;
 
     public static IReadOnlyList<QuotaLedgerLine> Lines(Timeline<QuotaAccount> account, DateOnly asOf)
     {
@@ -107,8 +114,8 @@ public static class GetQuotaLedgerEndpoint
             state = QuotaAccount.Evolve(state, fact);
             if (state is null) continue;
             lines.Add(new(
-                entry.Source.Version, fact.EffectiveOn, entry.RecordedAt, QuotaEvents.Names.First(n => n.Event == fact.GetType()).Name, fact.DocumentNumber, BatchOf(fact),
-                state.AvailableSquareMetres - before, state.AvailableSquareMetres, state.ReservedSquareMetres, state.ConsumedSquareMetres));
+                entry.Source.Version, fact.EffectiveOn, entry.RecordedAt, QuotaEvents.Names.First(n => n.Event == fact.GetType()).Name, fact.DocumentNumber,
+                BatchOf(fact), state.AvailableSquareMetres - before, state.AvailableSquareMetres, state.ReservedSquareMetres, state.ConsumedSquareMetres));
         }
         return lines;
     }
@@ -127,6 +134,7 @@ public static class GetQuotaHistoryEndpoint
     /// <summary>指标账户履历.</summary>
     [ForOffices]
     [WolverineGet("/api/land/quota-accounts/{accountId}/history")]
-    public static async Task<IReadOnlyList<HistoryEntry>?> Get(Guid accountId, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<HistoryEntry>?> Get(
+        Guid accountId, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
         await session.TimelineAsync<QuotaAccount>(accountId, ct) is { Periods.Length: > 0 } ? await session.HistoryAsync(accountId, texts, user, ct) : null;
 }

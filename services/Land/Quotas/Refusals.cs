@@ -23,7 +23,8 @@ public static partial class Refusals
 
     public static ProblemDetails NoSuchParcel(Guid parcel) => Of("no-such-parcel", parcel);
 
-    public static ProblemDetails MoreThanTheParcel(Parcel land, Area given) => Of("more-than-the-parcel", land.Code, land.AreaSquareMetres.SquareMetres, given.SquareMetres);
+    public static ProblemDetails MoreThanTheParcel(Parcel land, Area given) =>
+        Of("more-than-the-parcel", land.Code, land.AreaSquareMetres.SquareMetres, given.SquareMetres);
 
     public static ProblemDetails NoFarmlandOffset(string code) => Of("no-farmland-offset", code);
 }

@@ -16,8 +16,8 @@ namespace ParkPlatform.Land.Quotas;
 public sealed record ReservedParcel(Guid ParcelId, Area AreaSquareMetres);
 
 /// <summary>
-/// 批次预留指标: holds quota for the parcels of a batch until its conversion is approved. A parcel is in one batch; no more is held than the account has on this day and every later
-/// one (409 <c>quota-not-enough</c>). Square metres.
+/// 批次预留指标: holds quota for the parcels of a batch until its conversion is approved. A parcel is in one batch; no more is held than the account has on this day
+/// and every later one (409 <c>quota-not-enough</c>). Square metres.
 /// </summary>
 public sealed record ReserveQuota(string Batch, EquatableArray<ReservedParcel> Parcels, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
@@ -26,7 +26,8 @@ public sealed record ReserveQuota(string Batch, EquatableArray<ReservedParcel> P
         public Validator(Texts texts)
         {
             RuleFor(c => c.Batch).NotEmpty().MaximumLength(CommonRules.LongestCode);
-            RuleFor(c => c.Parcels).Must(p => p.Count is > 0 and <= Limits.ParcelsOfABatch && p.DistinctBy(x => x.ParcelId).Count() == p.Count).WithText(texts, "invalid.batch-parcels");
+            RuleFor(c => c.Parcels).Must(p => p.Count is > 0 and <= Limits.ParcelsOfABatch && p.DistinctBy(x => x.ParcelId).Count() == p.Count)
+                .WithText(texts, "invalid.batch-parcels");
             RuleForEach(c => c.Parcels).ChildRules(p => p.RuleFor(x => x.AreaSquareMetres).Must(QuotaArea.IsSome).WithText(texts, "invalid.area"));
         }
     }
@@ -37,7 +38,8 @@ public sealed record ReserveQuota(string Batch, EquatableArray<ReservedParcel> P
 
 public static class ReserveQuotaEndpoint
 {
-    public static Task<ParcelsOfBatch> LoadAsync(ReserveQuota command, IQuerySession session, CancellationToken ct) => ParcelsOfBatch.LoadAsync(session, command.Parcels.Select(p => p.ParcelId), ct);
+    public static Task<ParcelsOfBatch> LoadAsync(ReserveQuota command, IQuerySession session, CancellationToken ct) =>
+        ParcelsOfBatch.LoadAsync(session, command.Parcels.Select(p => p.ParcelId), ct);
 
     public static ProblemDetails Validate(ReserveQuota command, Timeline<QuotaAccount> account, ParcelsOfBatch parcels)
     {
@@ -53,8 +55,12 @@ public static class ReserveQuotaEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/reservations")]
-    public static (Recorded, QuotaReserved, AlsoIn) Post(ReserveQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account, ParcelsOfBatch parcels) =>
-        (new(account.Version + 1), command.ToEvent(parcels), new AlsoIn([.. command.Parcels.Select(p => parcels.Also(p.ParcelId, Assigned(command, account, p.AreaSquareMetres)))]));
+    public static (Recorded, QuotaReserved, AlsoIn) Post(
+        ReserveQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account, ParcelsOfBatch parcels) =>
+    (
+        new(account.Version + 1),
+        command.ToEvent(parcels),
+        new AlsoIn([.. command.Parcels.Select(p => parcels.Also(p.ParcelId, Assigned(command, account, p.AreaSquareMetres)))]));
 
     private static QuotaAssigned Assigned(ReserveQuota command, Timeline<QuotaAccount> account, Area area) =>
         new(account.Id, command.Batch, area, command.EffectiveOn, command.DocumentNumber);

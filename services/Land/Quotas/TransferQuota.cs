@@ -22,20 +22,26 @@ public sealed record TransferQuota(Guid ToAccountId, Area AreaSquareMetres, Date
 
 public static class TransferQuotaEndpoint
 {
-    public static async Task<QuotaReceiver> LoadAsync(TransferQuota command, IQuerySession session, CancellationToken ct) => new(await session.TimelineAsync<QuotaAccount>(command.ToAccountId, ct));
+    public static async Task<QuotaReceiver> LoadAsync(TransferQuota command, IQuerySession session, CancellationToken ct) =>
+        new(await session.TimelineAsync<QuotaAccount>(command.ToAccountId, ct));
 
     public static ProblemDetails Validate(TransferQuota command, Timeline<QuotaAccount> account, QuotaReceiver to) =>
-        to.Account?.At(command.EffectiveOn) is null || to.Account.Id == account.Id ? Refusals.NoSuchQuotaAccount(command.ToAccountId) : Refusals.Unless(QuotaRules.WhyNot(account, Decide(command)));
+        to.Account?.At(command.EffectiveOn) is null || to.Account.Id == account.Id
+            ? Refusals.NoSuchQuotaAccount(command.ToAccountId)
+            : Refusals.Unless(QuotaRules.WhyNot(account, Decide(command)));
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/transfers")]
-    public static (Recorded, QuotaTransferredOut, AlsoIn) Post(TransferQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account, QuotaReceiver to) =>
+    public static (Recorded, QuotaTransferredOut, AlsoIn) Post(
+        TransferQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account, QuotaReceiver to) =>
     (
         new(account.Version + 1),
         Decide(command),
-        new AlsoIn(to.Account!.Id, to.Account.Version, new QuotaTransferredIn(account.Id, command.AreaSquareMetres, command.EffectiveOn, command.DocumentNumber)));
+        new AlsoIn(
+            to.Account!.Id, to.Account.Version, new QuotaTransferredIn(account.Id, command.AreaSquareMetres, command.EffectiveOn, command.DocumentNumber)));
 
-    private static QuotaTransferredOut Decide(TransferQuota command) => new(command.ToAccountId, command.AreaSquareMetres, command.EffectiveOn, command.DocumentNumber);
+    private static QuotaTransferredOut Decide(TransferQuota command) =>
+        new(command.ToAccountId, command.AreaSquareMetres, command.EffectiveOn, command.DocumentNumber);
 }
 
 /// <summary>The account that is to receive quota; null where there is none.</summary>

@@ -45,7 +45,9 @@ public sealed record ListRedLines : IAsOfQuery, IPageQuery
 }
 
 /// <summary>A red line, and whose.</summary>
-public sealed record RedLineView(Guid ParcelId, string ParcelCode, string ParcelName, string? Zone, Holder? Holder, RedLineKind Kind, string Name, DateOnly DueOn, int DaysLeft, string? Detail, string Consequence);
+public sealed record RedLineView(
+    Guid ParcelId, string ParcelCode, string ParcelName, string? Zone, Holder? Holder, RedLineKind Kind, string Name, DateOnly DueOn, int DaysLeft,
+    string? Detail, string Consequence);
 
 public static class ListRedLinesEndpoint
 {
@@ -55,21 +57,28 @@ public static class ListRedLinesEndpoint
     /// <summary>红线清单（按事实日期与当时掌握）: what is late, and what comes next, by the days that are left. A firm sees its own.</summary>
     [ForEverybody]
     [WolverineGet("/api/land/red-lines")]
-    public static async Task<Page<RedLineView>> Get([AsParameters] ListRedLines query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
+    public static async Task<Page<RedLineView>> Get(
+        [AsParameters] ListRedLines query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var (day, known) = (query.Day(clock), query.Known(clock));
         var rules = (await LandRules.LoadAsync(session, ct)).KnownAt(known);
-        var parcels = await ParcelPeriods.Table.On(session, day, known, new Conditions().And("has_red_lines").AndIf(query.Zone, "zone = ?").AndOwnOf(user, "holder_uscc"), "code", 0, MostParcels, ct);
+        var parcels = await ParcelPeriods.Table.On(
+            session, day, known, new Conditions().And("has_red_lines").AndIf(query.Zone, "zone = ?").AndOwnOf(user, "holder_uscc"), "code", 0, MostParcels, ct);
         var contracts = await ByStream(ContractPeriods.Table, new Conditions().And("not is_paid").AndOwnOf(user, "holder_uscc"));
         var files = await ByStream(SupervisionPeriods.Table, new Conditions().And("is_supervised").AndOwnOf(user, "holder_uscc"));
-        var offerings = (await OfferingPeriods.Table.On(session, day, known, new Conditions().And("has_red_lines"), "parcel_code", 0, MostParcels, ct)).Rows.ToLookup(o => o.State.ParcelId, o => o.State);
+        var sales = await OfferingPeriods.Table.On(session, day, known, new Conditions().And("has_red_lines"), "parcel_code", 0, MostParcels, ct);
+        var offerings = sales.Rows.ToLookup(o => o.State.ParcelId, o => o.State);
 
         var lines = (from parcel in parcels.Rows
                      let land = parcel.State
-                     from line in RedLinesOf.All(land, contracts.GetValueOrDefault(parcel.StreamId), files.GetValueOrDefault(parcel.StreamId), offerings[parcel.StreamId], day, rules, texts)
+                     from line in RedLinesOf.All(
+                         land, contracts.GetValueOrDefault(parcel.StreamId), files.GetValueOrDefault(parcel.StreamId), offerings[parcel.StreamId], day, rules,
+                         texts)
                      where line.DaysLeft <= (query.Within ?? 365) && (query.Kind is null || line.Kind == query.Kind)
                      orderby line.DaysLeft, land.Code, line.Kind
-                     select new RedLineView(parcel.StreamId, land.Code, land.Name, land.Zone, land.Holder?.SeenBy(user), line.Kind, line.Name, line.DueOn, line.DaysLeft, line.Detail, line.Consequence)).ToArray();
+                     select new RedLineView(
+                         parcel.StreamId, land.Code, land.Name, land.Zone, land.Holder?.SeenBy(user), line.Kind, line.Name, line.DueOn, line.DaysLeft,
+                         line.Detail, line.Consequence)).ToArray();
         return new([.. lines.Skip(query.Skip()).Take(query.Size())], lines.Length) { KnownAt = parcels.KnownAt };
 
         async Task<Dictionary<Guid, TState>> ByStream<TState>(PeriodTable<TState> table, Conditions where) where TState : class, IState<TState> =>
@@ -79,7 +88,9 @@ public static class ListRedLinesEndpoint
 
 public static class GetRedLinesEndpoint
 {
-    /// <summary>宗地红线（按事实日期与当时掌握）: what is late about this parcel, and what comes next. Right at once. A firm sees it of a parcel that it holds on that day.</summary>
+    /// <summary>
+    /// 宗地红线（按事实日期与当时掌握）: what is late about this parcel, and what comes next. Right at once. A firm sees it of a parcel that it holds on that day.
+    /// </summary>
     [ForEverybody]
     [WolverineGet("/api/land/parcels/{idOrCode}/red-lines")]
     public static async Task<IReadOnlyList<RedLine>?> Get(
@@ -89,7 +100,9 @@ public static class GetRedLinesEndpoint
         var (known, day) = (parcel.KnownAt(query.Known(clock)), query.Day(clock));
         if (known.At(day) is not { } land || !user.MaySee(land.Holder?.Uscc)) return null;
 
-        var offering = (land.Offering?.OfferingId ?? land.Grant?.OfferingId) is { } id ? (await session.TimelineAsync<Offering>(id, ct))?.KnownAt(query.Known(clock)).At(day) : null;
+        var offering = (land.Offering?.OfferingId ?? land.Grant?.OfferingId) is { } id
+            ? (await session.TimelineAsync<Offering>(id, ct))?.KnownAt(query.Known(clock)).At(day)
+            : null;
         var rules = (await LandRules.LoadAsync(session, ct)).KnownAt(query.Known(clock));
         return RedLinesOf.All(land, known.As<Contract>().At(day), known.As<SupervisionFile>().At(day), offering is null ? [] : [offering], day, rules, texts);
     }

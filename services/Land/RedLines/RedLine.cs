@@ -59,17 +59,20 @@ public enum RedLineKind
 public sealed record RedLine(RedLineKind Kind, string Name, DateOnly DueOn, int DaysLeft, string? Detail, string Consequence);
 
 /// <summary>
-/// Everything that still has to be done about a parcel, as of a day, also one to come: what is late, and what comes next. A pure function of what is known of it.
+/// Everything that still has to be done about a parcel, as of a day, also one to come: what is late, and what comes next. A pure function of what is known of
+/// it.
 /// </summary>
 internal static class RedLinesOf
 {
-    public static IReadOnlyList<RedLine> All(Parcel land, Contract? contract, SupervisionFile? file, IEnumerable<Offering> offerings, DateOnly asOf, LandRules rules, Texts texts)
+    public static IReadOnlyList<RedLine> All(
+        Parcel land, Contract? contract, SupervisionFile? file, IEnumerable<Offering> offerings, DateOnly asOf, LandRules rules, Texts texts)
     {
         var lines = Holding(land).Concat(Money(contract, asOf, rules)).Concat(Promises(file, asOf)).Concat(Term(land, rules, asOf))
             .Concat(ApprovalLapse.Pending(land, rules).Select(a => new Draft(RedLineKind.ApprovalLapse, a.LapsesOn, a.Approval.DocumentNumber)))
             .Concat(offerings.SelectMany(o => Sales(o, rules)));
         return [.. lines.OrderBy(l => l.DueOn).ThenBy(l => l.Kind).Select(l => new RedLine(
-            l.Kind, texts[$"red-line.{l.Kind}"], l.DueOn, l.DueOn.DayNumber - asOf.DayNumber, l.Metric is { } metric ? $"{l.Detail} {texts[$"metric.{metric}"]}" : l.Detail, texts[$"red-line.{l.Kind}.consequence"]))];
+            l.Kind, texts[$"red-line.{l.Kind}"], l.DueOn, l.DueOn.DayNumber - asOf.DayNumber,
+            l.Metric is { } metric ? $"{l.Detail} {texts[$"metric.{metric}"]}" : l.Detail, texts[$"red-line.{l.Kind}.consequence"]))];
     }
 
     private sealed record Draft(RedLineKind Kind, DateOnly DueOn, string? Detail = null, Metric? Metric = null);
@@ -109,8 +112,11 @@ internal static class RedLinesOf
     private static IEnumerable<Draft> Sales(Offering offering, LandRules rules)
     {
         if (offering is not { Sale: { } sale, Stage: OfferingStage.Sold or OfferingStage.Confirmed or OfferingStage.Contracted }) yield break;
-        if (offering.Stage != OfferingStage.Contracted) yield return new(RedLineKind.Contract, OfferingDeadlines.ContractDue(sale.SoldOn, rules).DueOn(sale.SoldOn, WorkingCalendar.Official));
+        if (offering.Stage != OfferingStage.Contracted)
+            yield return new(RedLineKind.Contract, OfferingDeadlines.ContractDue(sale.SoldOn, rules).DueOn(sale.SoldOn, WorkingCalendar.Official));
         if (sale.PublishedOn is null)
-            yield return new(RedLineKind.ResultPublication, rules.On(LandRules.Offerings, sale.SoldOn).Period("resultWorkingDays").DueOn(sale.SoldOn, WorkingCalendar.Official));
+            yield return new(
+                RedLineKind.ResultPublication,
+                rules.On(LandRules.Offerings, sale.SoldOn).Period("resultWorkingDays").DueOn(sale.SoldOn, WorkingCalendar.Official));
     }
 }

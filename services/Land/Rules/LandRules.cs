@@ -7,13 +7,14 @@ using ParkPlatform.Hosting.TwoClocks;
 namespace ParkPlatform.Land.Rules;
 
 /// <summary>
-/// The rules that have figures in them (规则参数), each a stream of versions: those that came with the platform, then what the bureau has published. Whoever computes takes the
-/// version of the day of the fact, and names it in the answer.
+/// The rules that have figures in them (规则参数), each a stream of versions: those that came with the platform, then what the bureau has published. Whoever
+/// computes takes the version of the day of the fact, and names it in the answer.
 /// </summary>
 public sealed class LandRules
 {
-    public const string Approvals = "approvals", Contracts = "contracts", ControlIndicators = "control-indicators", Offerings = "offerings", PriceFloors = "price-floors",
-        PriceReductions = "price-reductions", QuotaRewards = "quota-rewards", Renewals = "renewals", Supervision = "supervision", Terms = "terms", Transfers = "transfers";
+    public const string Approvals = "approvals", Contracts = "contracts", ControlIndicators = "control-indicators", Offerings = "offerings",
+        PriceFloors = "price-floors", PriceReductions = "price-reductions", QuotaRewards = "quota-rewards", Renewals = "renewals", Supervision = "supervision",
+        Terms = "terms", Transfers = "transfers";
 
     private static readonly Dictionary<string, Entry[]> Shipped = ReadShipped();
 
@@ -34,12 +35,16 @@ public sealed class LandRules
         var streams = ids.Keys.ToArray();
         var published = await session.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
 
-        return new(ids.ToDictionary(id => id.Value, id => published.Where(e => e.StreamId == id.Key).Aggregate(FirstVersions(id.Key, Shipped[id.Value]), (rule, e) => rule.Record(e))));
+        var byStream = published.ToLookup(e => e.StreamId);
+        return new(ids.ToDictionary(id => id.Value, id => byStream[id.Key].Aggregate(FirstVersions(id.Key, Shipped[id.Value]), (rule, e) => rule.Record(e))));
     }
 
     public Timeline<RuleVersion> this[string rule] => _rules[rule];
 
-    /// <summary>The version of a day. Before the first there is only the first; behind the last one's validity there is only the last: <see cref="RuleReference.OutsideValidity"/>.</summary>
+    /// <summary>
+    /// The version of a day. Before the first there is only the first; behind the last one's validity there is only the last: <see
+    /// cref="RuleReference.OutsideValidity"/>.
+    /// </summary>
     public RuleVersion On(string rule, DateOnly day) => _rules[rule].At(day) ?? _rules[rule].Periods[0].State;
 
     public LandRules KnownAt(DateTimeOffset instant) => new(_rules.ToDictionary(r => r.Key, r => r.Value.KnownAt(instant)));

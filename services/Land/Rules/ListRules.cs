@@ -1,6 +1,4 @@
 using Marten;
-using Microsoft.AspNetCore.Http;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
@@ -11,18 +9,23 @@ namespace ParkPlatform.Land.Rules;
 /// <summary>A rule as it is worded on a day: its figures, where each comes from, and how sure that is.</summary>
 /// <param name="OutsideValidity">The day lies before the first version or behind the validity of the last one.</param>
 public sealed record RuleView(
-    string Rule, string Title, int Edition, string Place, DateOnly ValidFrom, DateOnly? ValidTo, string DocumentNumber, bool OutsideValidity, IReadOnlyList<RuleValue> Values)
+    string Rule, string Title, int Edition, string Place, DateOnly ValidFrom, DateOnly? ValidTo, string DocumentNumber, bool OutsideValidity,
+    IReadOnlyList<RuleValue> Values)
 {
     public static RuleView Of(RuleVersion version, DateOnly day, Texts texts) => new(
-        version.Rule, texts[$"rule.{version.Rule}"], version.Edition, version.Place, version.ValidFrom, version.ValidTo, version.DocumentNumber, version.On(day).OutsideValidity, version.Values);
+        version.Rule, texts[$"rule.{version.Rule}"], version.Edition, version.Place, version.ValidFrom, version.ValidTo, version.DocumentNumber,
+        version.On(day).OutsideValidity, version.Values);
 }
 
 public static class ListRulesEndpoint
 {
-    /// <summary>规则参数清单: every rule that has figures in it, as worded on a day. The figures are the bureau's to keep; the first version came with the platform.</summary>
+    /// <summary>
+    /// 规则参数清单: every rule that has figures in it, as worded on a day. The figures are the bureau's to keep; the first version came with the platform.
+    /// </summary>
     [ForEverybody]
     [WolverineGet("/api/land/rules")]
-    public static async Task<IReadOnlyList<RuleView>> Get([AsParameters] AsOfQuery query, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
+    public static async Task<IReadOnlyList<RuleView>> Get(
+        [AsParameters] AsOfQuery query, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var (rules, day) = ((await LandRules.LoadAsync(session, ct)).KnownAt(query.Known(clock)), query.Day(clock));
         return [.. LandRules.Names.Select(name => RuleView.Of(rules.On(name, day), day, texts))];

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using Marten;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
@@ -14,8 +13,8 @@ using Wolverine.Http;
 namespace ParkPlatform.Land.Rules;
 
 /// <summary>
-/// 发布规则参数: from <c>effectiveOn</c> on, the rule has these figures, by the document that is named. What was computed for earlier days stays as it was. All figures of the
-/// rule are stated; none of the names is the caller's invention (400), but for tables by industry.
+/// 发布规则参数: from <c>effectiveOn</c> on, the rule has these figures, by the document that is named. What was computed for earlier days stays as it was. All
+/// figures of the rule are stated; none of the names is the caller's invention (400), but for tables by industry.
 /// </summary>
 public sealed partial record PublishRule(string Place, DateOnly? ValidTo, EquatableArray<RuleValue> Values, DateOnly EffectiveOn, string DocumentNumber)
 {
@@ -43,8 +42,11 @@ public sealed partial record PublishRule(string Place, DateOnly? ValidTo, Equata
     /// <summary>The names that a version must have and hasn't, and those that no version can have.</summary>
     public (IReadOnlyList<string> Missing, IReadOnlyList<string> Unknown) Compare(RuleVersion last)
     {
-        var (given, known) = (Values.Select(v => (v.Name, v.Unit)).ToHashSet(), last.Values.Where(v => !IsOfATable(v.Name)).Select(v => (v.Name, v.Unit)).ToHashSet());
-        return ([.. known.Except(given).Select(v => $"{v.Name} ({v.Unit})")], [.. given.Except(known).Where(v => last.Rule != LandRules.ControlIndicators || !IsOfATable(v.Name)).Select(v => v.Name)]);
+        var given = Values.Select(v => (v.Name, v.Unit)).ToHashSet();
+        var known = last.Values.Where(v => !IsOfATable(v.Name)).Select(v => (v.Name, v.Unit)).ToHashSet();
+        return (
+            [.. known.Except(given).Select(v => $"{v.Name} ({v.Unit})")],
+            [.. given.Except(known).Where(v => last.Rule != LandRules.ControlIndicators || !IsOfATable(v.Name)).Select(v => v.Name)]);
     }
 
     private static bool IsOfATable(string name) => TableName().IsMatch(name);
@@ -63,7 +65,8 @@ public static class PublishRuleEndpoint
     public static ProblemDetails Validate(PublishRule command, string rule, LandRules rules, HttpContext http)
     {
         if (!LandRules.Names.Contains(rule)) return CommonProblems.Of(StatusCodes.Status404NotFound);
-        if (http.Request.Headers.IfMatch is { Count: > 0 } seen && !seen.Contains(Preconditions.ETagOf(rules[rule].Version))) return CommonProblems.Of(StatusCodes.Status412PreconditionFailed);
+        if (http.Request.Headers.IfMatch is { Count: > 0 } seen && !seen.Contains(Preconditions.ETagOf(rules[rule].Version)))
+            return CommonProblems.Of(StatusCodes.Status412PreconditionFailed);
 
         var (missing, unknown) = command.Compare(rules.On(rule, command.EffectiveOn));
         return missing.Count > 0 || unknown.Count > 0 ? Refusals.RuleValuesDiffer(rule, missing, unknown) : WolverineContinue.NoProblems;
@@ -77,7 +80,9 @@ public static class PublishRuleEndpoint
         var version = stream.Version;
         return (
             new(rule, editions + 1, version + 1),
-            new AlsoIn(stream.Id, version, new RuleVersionPublished(rule, editions + 1, command.Place, command.ValidTo, command.Values, command.EffectiveOn, command.DocumentNumber)));
+            new AlsoIn(
+                stream.Id, version,
+                new RuleVersionPublished(rule, editions + 1, command.Place, command.ValidTo, command.Values, command.EffectiveOn, command.DocumentNumber)));
     }
 }
 

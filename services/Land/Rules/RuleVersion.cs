@@ -21,7 +21,9 @@ public enum RuleMark
 
 /// <summary>One figure of a rule (参数).</summary>
 /// <param name="Name">Names it for good: <c>noticeDays</c>.</param>
-/// <param name="Unit"><c>days</c>, <c>workingDays</c>, <c>months</c>, <c>years</c>, <c>share</c> (0.40 is 40 %), <c>sharePerDay</c>, <c>yuanPerSquareMetre</c> …</param>
+/// <param name="Unit">
+/// <c>days</c>, <c>workingDays</c>, <c>months</c>, <c>years</c>, <c>share</c> (0.40 is 40 %), <c>sharePerDay</c>, <c>yuanPerSquareMetre</c> …
+/// </param>
 /// <param name="Source">The article or document that sets it.</param>
 public sealed record RuleValue(string Name, decimal Value, string Unit, RuleMark Mark, string Source);
 
@@ -37,7 +39,8 @@ public sealed record RuleVersionPublished(
 
 /// <summary>A rule as it is worded on a day. Figures come from the version of the day of the fact, never from today's.</summary>
 public sealed record RuleVersion(
-    string Rule, int Edition, string Place, DateOnly ValidFrom, DateOnly? ValidTo, string DocumentNumber, EquatableArray<RuleValue> Values) : IState<RuleVersion>
+    string Rule, int Edition, string Place, DateOnly ValidFrom, DateOnly? ValidTo, string DocumentNumber,
+    EquatableArray<RuleValue> Values) : IState<RuleVersion>
 {
     public static RuleVersion? Evolve(RuleVersion? state, IFact fact) => fact is RuleVersionPublished e
         ? new(e.Rule, e.Edition, e.Place, e.EffectiveOn, e.ValidTo, e.DocumentNumber, e.Values)

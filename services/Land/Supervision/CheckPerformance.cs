@@ -1,7 +1,6 @@
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Preparation;
@@ -13,8 +12,8 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Land.Supervision;
 
 /// <summary>
-/// 履约核查: at start, at completion, at capacity (达产验收), periodically and before expiry, what was promised is held against what was shown. The findings are computed, not typed in.
-/// Promises that were not kept become breaches, with a time to put them right; the other services are told.
+/// 履约核查: at start, at completion, at capacity (达产验收), periodically and before expiry, what was promised is held against what was shown. The findings are
+/// computed, not typed in. Promises that were not kept become breaches, with a time to put them right; the other services are told.
 /// </summary>
 public sealed record CheckPerformance(Checkpoint Checkpoint, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
@@ -33,7 +32,9 @@ public static class CheckPerformanceEndpoint
     {
         var events = Decide(command, parcel, rules);
         if (Lifecycle.WhyNot(parcel, events) is { } refusal) return Refusals.Of(refusal);
-        return ((PerformanceChecked)events[0]).Findings.Count == 0 ? Refusals.Of(new Refusal("nothing-promised", parcel.Now().Code)) : WolverineContinue.NoProblems;
+        return ((PerformanceChecked)events[0]).Findings.Count == 0
+            ? Refusals.Of(new Refusal("nothing-promised", parcel.Now().Code))
+            : WolverineContinue.NoProblems;
     }
 
     [ForRoles(Roles.Bureau, Roles.Park)]
@@ -66,8 +67,10 @@ public static class CheckPerformanceEndpoint
     private static bool IsChecked(Checkpoint checkpoint, Metric metric) => checkpoint switch
     {
         Checkpoint.Start => metric == Metric.Start,
-        Checkpoint.Completion => metric is Metric.Start or Metric.Finish or Metric.PlotRatio or Metric.BuildingCoefficient or Metric.OfficeLandShare or Metric.OfficeFloorShare,
-        Checkpoint.Capacity => metric is not (Metric.Start or Metric.Finish or Metric.PlotRatio or Metric.BuildingCoefficient or Metric.OfficeLandShare or Metric.OfficeFloorShare),
+        Checkpoint.Completion =>
+            metric is Metric.Start or Metric.Finish or Metric.PlotRatio or Metric.BuildingCoefficient or Metric.OfficeLandShare or Metric.OfficeFloorShare,
+        Checkpoint.Capacity => metric is not (
+            Metric.Start or Metric.Finish or Metric.PlotRatio or Metric.BuildingCoefficient or Metric.OfficeLandShare or Metric.OfficeFloorShare),
         _ => true,
     };
 }

@@ -11,15 +11,19 @@ namespace ParkPlatform.Land.Supervision;
 
 /// <summary>承诺与兑现: one promise, what was shown, how far it is off, what follows, and what is lawfully next.</summary>
 public sealed record PromiseView(
-    string Id, string Name, Commitment Commitment, Verdict Verdict, decimal? Achieved, DateOnly? AchievedOn, string? Proof, decimal? MissingShare, int? DaysLate, Yuan? PenaltyYuan,
-    Breach? Breach, string NextStep);
+    string Id, string Name, Commitment Commitment, Verdict Verdict, decimal? Achieved, DateOnly? AchievedOn, string? Proof, decimal? MissingShare,
+    int? DaysLate, Yuan? PenaltyYuan, Breach? Breach, string NextStep);
 
 /// <summary>履约情况 of a parcel as of a day.</summary>
-public sealed record PerformanceView(Guid ParcelId, string ParcelCode, Holder? Holder, DateOnly AsOf, int Met, int Missed, int Unknown, int Open, IReadOnlyList<PromiseView> Promises);
+public sealed record PerformanceView(
+    Guid ParcelId, string ParcelCode, Holder? Holder, DateOnly AsOf, int Met, int Missed, int Unknown, int Open, IReadOnlyList<PromiseView> Promises);
 
 public static class GetCommitmentsEndpoint
 {
-    /// <summary>承诺与兑现（按事实日期与当时掌握）: everything that was promised for the land, what was shown of it, and what follows. What is missing or late is unknown, never met. A firm sees its own.</summary>
+    /// <summary>
+    /// 承诺与兑现（按事实日期与当时掌握）: everything that was promised for the land, what was shown of it, and what follows. What is missing or late is unknown, never met. A
+    /// firm sees its own.
+    /// </summary>
     [ForEverybody]
     [WolverineGet("/api/land/parcels/{idOrCode}/commitments")]
     public static async Task<PerformanceView?> Get(
@@ -33,8 +37,8 @@ public static class GetCommitmentsEndpoint
         return new(
             parcel.Id, land.Code, land.Holder?.SeenBy(user), day, Count(Verdict.Met), Count(Verdict.Missed), Count(Verdict.Unknown), Count(Verdict.Open),
             [.. promises.Select(p => new PromiseView(
-                p.Commitment.Id, texts[$"metric.{p.Commitment.Metric}"], p.Commitment, p.Verdict, p.Achieved, p.AchievedOn, p.Proof, p.MissingShare, p.DaysLate, p.PenaltyYuan,
-                file.Breaches.LastOrDefault(b => b.Finding.CommitmentId == p.Commitment.Id), NextStep(p, file, texts)))]);
+                p.Commitment.Id, texts[$"metric.{p.Commitment.Metric}"], p.Commitment, p.Verdict, p.Achieved, p.AchievedOn, p.Proof, p.MissingShare,
+                p.DaysLate, p.PenaltyYuan, file.Breaches.LastOrDefault(b => b.Finding.CommitmentId == p.Commitment.Id), NextStep(p, file, texts)))]);
 
         int Count(Verdict verdict) => promises.Count(p => p.Verdict == verdict);
     }

@@ -16,11 +16,12 @@ namespace ParkPlatform.Land.Supervision;
 /// <summary>A promise as it is agreed. What is left out is the rule's of the day: tolerance, and the share per day of a remedy that has one.</summary>
 /// <param name="Target">At least, or at most, so much: ratios as decimals (0.40 = 40 %), money in yuan; null of a date.</param>
 /// <param name="Tolerance">A share of the target, or days of a date.</param>
-public sealed record AgreedCommitment(Metric Metric, decimal? Target, DateOnly DueOn, string Evidence, Remedy Remedy, decimal? Tolerance = null, decimal? RemedyShare = null);
+public sealed record AgreedCommitment(
+    Metric Metric, decimal? Target, DateOnly DueOn, string Evidence, Remedy Remedy, decimal? Tolerance = null, decimal? RemedyShare = null);
 
 /// <summary>
-/// 签订履约监管协议 (投资建设合同): promises with dates, each of which the platform holds against what is shown. They are at least as strict as the indicators that the land was announced
-/// with (标准地; 409 <c>weaker-than-standard</c>). The park signs it with the holder; it passes on to whoever buys the land.
+/// 签订履约监管协议 (投资建设合同): promises with dates, each of which the platform holds against what is shown. They are at least as strict as the indicators that the land
+/// was announced with (标准地; 409 <c>weaker-than-standard</c>). The park signs it with the holder; it passes on to whoever buys the land.
 /// </summary>
 public sealed record MakeCommitments(EquatableArray<AgreedCommitment> Commitments, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
@@ -65,7 +66,8 @@ public static class MakeCommitmentsEndpoint
     {
         if (Lifecycle.WhyNot(parcel, command.ToEvent(parcel, rules)) is { } refusal) return Refusals.Of(refusal);
 
-        var promised = (parcel.As<SupervisionFile>().At(command.EffectiveOn)?.Commitments ?? []).Select(c => (c.Metric, c.Target)).Concat(command.Commitments.Select(c => (c.Metric, c.Target))).ToArray();
+        var promised = (parcel.As<SupervisionFile>().At(command.EffectiveOn)?.Commitments ?? []).Select(c => (c.Metric, c.Target))
+            .Concat(command.Commitments.Select(c => (c.Metric, c.Target))).ToArray();
         var weaker = parcel.At(command.EffectiveOn)!.Preparation?.Standard?.Indicators
             .FirstOrDefault(i => !promised.Any(p => p.Metric == i.Metric && p.Target is { } target && i.Metric.IsMetBy(i.Target, target)));
         return weaker is null ? WolverineContinue.NoProblems : Refusals.WeakerThanStandard(weaker);

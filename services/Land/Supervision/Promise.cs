@@ -4,8 +4,8 @@ using ParkPlatform.Land.Preparation;
 namespace ParkPlatform.Land.Supervision;
 
 /// <summary>
-/// One promise as of a day: what was promised, what was shown, and what follows. A figure counts only with the paper that proves it; a figure about a later day than the promise's does not
-/// prove that it was kept in time. So what is missing or late is unknown, never met.
+/// One promise as of a day: what was promised, what was shown, and what follows. A figure counts only with the paper that proves it; a figure about a later day
+/// than the promise's does not prove that it was kept in time. So what is missing or late is unknown, never met.
 /// </summary>
 /// <param name="Achieved">The figure that the verdict rests on, or the last one that was reported.</param>
 /// <param name="AchievedOn">The day that the figure is about; of a date, the day itself.</param>
@@ -16,7 +16,8 @@ namespace ParkPlatform.Land.Supervision;
 public sealed record Promise(
     Commitment Commitment, Verdict Verdict, decimal? Achieved, DateOnly? AchievedOn, string? Proof, decimal? MissingShare, int? DaysLate, Yuan? PenaltyYuan)
 {
-    public static Promise Of(Commitment promised, SupervisionFile file, DateOnly asOf) => promised.Metric.IsDate() ? OfDate(promised, file, asOf) : OfFigure(promised, file, asOf);
+    public static Promise Of(Commitment promised, SupervisionFile file, DateOnly asOf) =>
+        promised.Metric.IsDate() ? OfDate(promised, file, asOf) : OfFigure(promised, file, asOf);
 
     private static Promise OfDate(Commitment promised, SupervisionFile file, DateOnly asOf)
     {
@@ -24,7 +25,8 @@ public sealed record Promise(
         var last = promised.DueOn.AddDays(decimal.ToInt32(promised.Tolerance));
 
         // A visit that found nothing after the day proves that it was not kept; that nobody has registered anything proves nothing.
-        var foundNothing = file.Achievements.FirstOrDefault(a => a.Metric == promised.Metric && a is { Value: 0, EvidenceNumber: not null } && a.AboutOn > last);
+        var foundNothing = file.Achievements.FirstOrDefault(
+            a => a.Metric == promised.Metric && a is { Value: 0, EvidenceNumber: not null } && a.AboutOn > last);
         var verdict = step switch
         {
             { On: var on } when on > last => Verdict.Missed,
@@ -46,7 +48,8 @@ public sealed record Promise(
         var inTime = proved.LastOrDefault(a => a.AboutOn <= promised.DueOn);
         var met = proved.LastOrDefault(a => a.AboutOn <= promised.DueOn && promised.Metric.IsMetBy(enough, a.Value));
 
-        // Short on the very day, or still short afterwards: it was not kept. Enough afterwards does not say that it was in time; short before does not say that it stayed so.
+        // Short on the very day, or still short afterwards: it was not kept. Enough afterwards does not say that it was in time; short before does not say that
+        // it stayed so.
         var missed = met is null ? proved.FirstOrDefault(a => a.AboutOn >= promised.DueOn && !promised.Metric.IsMetBy(enough, a.Value)) : null;
         var (verdict, basis) = (met, missed) switch
         {
@@ -55,23 +58,29 @@ public sealed record Promise(
             _ => (asOf <= promised.DueOn ? Verdict.Open : Verdict.Unknown, inTime ?? proved.LastOrDefault()),
         };
         decimal? missing = verdict == Verdict.Missed && target != 0 ? Math.Abs(target - basis!.Value) / target : null;
-        return new(promised, verdict, basis?.Value, basis?.AboutOn, basis?.EvidenceNumber, missing, null, Penalty(promised, file, verdict == Verdict.Missed ? basis!.Value : null, missing, null));
+        return new(
+            promised, verdict, basis?.Value, basis?.AboutOn, basis?.EvidenceNumber, missing, null,
+            Penalty(promised, file, verdict == Verdict.Missed ? basis!.Value : null, missing, null));
     }
 
     // An intensity follows from an investment and the area.
     private static IEnumerable<Achievement> Figures(Metric metric, SupervisionFile file) => file.Achievements.Where(a => a.Metric == metric).Concat(
         metric == Metric.InvestmentIntensity
-            ? file.Achievements.Where(a => a.Metric == Metric.Investment).Select(a => a with { Metric = metric, Value = a.Value / file.AreaSquareMetres.SquareMetres })
+            ? file.Achievements.Where(a => a.Metric == Metric.Investment)
+                .Select(a => a with { Metric = metric, Value = a.Value / file.AreaSquareMetres.SquareMetres })
             : []);
 
-    private static Yuan? Penalty(Commitment promised, SupervisionFile file, decimal? achieved, decimal? missing, int? daysLate) => (promised.Remedy, file.PriceYuan) switch
-    {
-        (Remedy.PriceShareByDay, { } price) when daysLate is not null => (price * (promised.RemedyShare ?? 0) * daysLate.Value).Rounded(),
-        (Remedy.PriceShareMissing, { } price) when missing is not null => (price * missing.Value).Rounded(),
-        (Remedy.InvestmentShareMissing, _) when missing is not null && promised.Metric == Metric.Investment => Yuan.Of(missing.Value * promised.Target!.Value).Rounded(),
-        (Remedy.MakeUpDifference, _) when achieved is not null && !promised.Metric.IsCeiling() => Yuan.Of((promised.Target!.Value - achieved.Value) * file.AreaSquareMetres.ExactMu).Rounded(),
-        _ => null,
-    };
+    private static Yuan? Penalty(Commitment promised, SupervisionFile file, decimal? achieved, decimal? missing, int? daysLate) =>
+        (promised.Remedy, file.PriceYuan) switch
+        {
+            (Remedy.PriceShareByDay, { } price) when daysLate is not null => (price * (promised.RemedyShare ?? 0) * daysLate.Value).Rounded(),
+            (Remedy.PriceShareMissing, { } price) when missing is not null => (price * missing.Value).Rounded(),
+            (Remedy.InvestmentShareMissing, _) when missing is not null && promised.Metric == Metric.Investment =>
+                Yuan.Of(missing.Value * promised.Target!.Value).Rounded(),
+            (Remedy.MakeUpDifference, _) when achieved is not null && !promised.Metric.IsCeiling() =>
+                Yuan.Of((promised.Target!.Value - achieved.Value) * file.AreaSquareMetres.ExactMu).Rounded(),
+            _ => null,
+        };
 
     public Finding ToFinding() => new(Commitment.Id, Commitment.Metric, Verdict, Commitment.Target, Achieved, Commitment.DueOn, AchievedOn, PenaltyYuan);
 }

@@ -12,11 +12,12 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Land.Supervision;
 
 /// <summary>
-/// 登记履约数据: a figure of the holder's, about a day, and the paper that proves it. Without a paper it is kept, and proves nothing. Of a date (start, finish, production), 0 says that a
-/// visit on that day found nothing.
+/// 登记履约数据: a figure of the holder's, about a day, and the paper that proves it. Without a paper it is kept, and proves nothing. Of a date (start, finish,
+/// production), 0 says that a visit on that day found nothing.
 /// </summary>
 /// <param name="AboutOn">The day that the figure is about: of a year's tax, 31 December.</param>
-public sealed record ReportAchievement(Metric Metric, decimal Value, DateOnly AboutOn, string? EvidenceNumber, DateOnly EffectiveOn, string DocumentNumber) : IStep
+public sealed record ReportAchievement(
+    Metric Metric, decimal Value, DateOnly AboutOn, string? EvidenceNumber, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<ReportAchievement>
     {
@@ -39,10 +40,13 @@ public static class ReportAchievementEndpoint
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/achievements")]
-    public static (Recorded, AchievementReported) Post(ReportAchievement command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, AchievementReported) Post(ReportAchievement command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }
 
-/// <summary>登记土地复核验收: what stands there was measured, and held against the conditions of the contract. The bureau's; after completion. Ratios as decimals.</summary>
+/// <summary>
+/// 登记土地复核验收: what stands there was measured, and held against the conditions of the contract. The bureau's; after completion. Ratios as decimals.
+/// </summary>
 public sealed record AcceptCompletion(
     decimal? PlotRatio, decimal? BuildingCoefficient, decimal? OfficeLandShare, decimal? OfficeFloorShare, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
@@ -66,5 +70,6 @@ public static class AcceptCompletionEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/acceptance")]
-    public static (Recorded, CompletionAccepted) Post(AcceptCompletion command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, CompletionAccepted) Post(AcceptCompletion command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }

@@ -26,14 +26,19 @@ public sealed record CureBreach(string CommitmentId, string Reason, DateOnly Eff
 
 public static class CureBreachEndpoint
 {
-    public static ProblemDetails Validate(CureBreach command, Timeline<Parcel> parcel) => Breaches.WhyNot(parcel, command.CommitmentId, command.EffectiveOn) ?? Lifecycle.Check(parcel, command.ToEvent());
+    public static ProblemDetails Validate(CureBreach command, Timeline<Parcel> parcel) =>
+        Breaches.WhyNot(parcel, command.CommitmentId, command.EffectiveOn) ?? Lifecycle.Check(parcel, command.ToEvent());
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/breach-cures")]
-    public static (Recorded, BreachCured) Post(CureBreach command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, BreachCured) Post(CureBreach command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }
 
-/// <summary>核定违约金: what the holder has to pay for a breach, by the contract; the platform's figure is a proposal. Yuan. A promise about taxes is never a ground to take land back.</summary>
+/// <summary>
+/// 核定违约金: what the holder has to pay for a breach, by the contract; the platform's figure is a proposal. Yuan. A promise about taxes is never a ground to take
+/// land back.
+/// </summary>
 public sealed record AssessPenalty(string CommitmentId, Yuan AmountYuan, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<AssessPenalty>
@@ -51,11 +56,13 @@ public sealed record AssessPenalty(string CommitmentId, Yuan AmountYuan, string 
 
 public static class AssessPenaltyEndpoint
 {
-    public static ProblemDetails Validate(AssessPenalty command, Timeline<Parcel> parcel) => Breaches.WhyNot(parcel, command.CommitmentId, command.EffectiveOn) ?? Lifecycle.Check(parcel, command.ToEvent());
+    public static ProblemDetails Validate(AssessPenalty command, Timeline<Parcel> parcel) =>
+        Breaches.WhyNot(parcel, command.CommitmentId, command.EffectiveOn) ?? Lifecycle.Check(parcel, command.ToEvent());
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/penalties")]
-    public static (Recorded, PenaltyAssessed) Post(AssessPenalty command, [WriteModel("parcelId")] Timeline<Parcel> parcel) => (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, PenaltyAssessed) Post(AssessPenalty command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
+        (new(parcel.Version + 1), command.ToEvent());
 }
 
 internal static class Breaches

@@ -64,11 +64,13 @@ public enum Verdict
 /// <param name="Tolerance">How much may be missing: a share of the target, or days of a date.</param>
 /// <param name="Evidence">The paper that proves it.</param>
 /// <param name="RemedyShare">The share of the price per day, where the remedy is one.</param>
-public sealed record Commitment(string Id, Metric Metric, decimal? Target, DateOnly DueOn, decimal Tolerance, string Evidence, Remedy Remedy, decimal? RemedyShare);
+public sealed record Commitment(
+    string Id, Metric Metric, decimal? Target, DateOnly DueOn, decimal Tolerance, string Evidence, Remedy Remedy, decimal? RemedyShare);
 
 /// <summary>What a check has found about one promise.</summary>
 /// <param name="PenaltyYuan">What the remedy comes to; null where it is nothing to be paid, or can't be computed.</param>
-public sealed record Finding(string CommitmentId, Metric Metric, Verdict Verdict, decimal? Target, decimal? Achieved, DateOnly DueOn, DateOnly? AchievedOn, Yuan? PenaltyYuan);
+public sealed record Finding(
+    string CommitmentId, Metric Metric, Verdict Verdict, decimal? Target, decimal? Achieved, DateOnly DueOn, DateOnly? AchievedOn, Yuan? PenaltyYuan);
 
 /// <summary>履约监管协议、投资建设合同: what the holder has promised (浙江省土地管理条例 art. 35).</summary>
 /// <param name="CarriedFrom">The parcel on whose land these were promised before it was split or merged.</param>
@@ -77,14 +79,16 @@ public sealed record CommitmentsMade(EquatableArray<Commitment> Commitments, Gui
 /// <summary>履约情况登记: a figure of the holder's, about a day, and the paper that proves it.</summary>
 /// <param name="AboutOn">The day that the figure is about: of a year's tax, 31 December.</param>
 /// <param name="EvidenceNumber">The paper that proves it; null where somebody only says so.</param>
-public sealed record AchievementReported(Metric Metric, decimal Value, DateOnly AboutOn, string? EvidenceNumber, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record AchievementReported(
+    Metric Metric, decimal Value, DateOnly AboutOn, string? EvidenceNumber, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>复核验收: the land conditions of the contract were held against what stands there. Null where it was not measured.</summary>
 public sealed record CompletionAccepted(
     decimal? PlotRatio, decimal? BuildingCoefficient, decimal? OfficeLandShare, decimal? OfficeFloorShare, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>履约核查: promises held against facts; passed when none was missed and none is unknown.</summary>
-public sealed record PerformanceChecked(Checkpoint Checkpoint, bool Passed, EquatableArray<Finding> Findings, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record PerformanceChecked(
+    Checkpoint Checkpoint, bool Passed, EquatableArray<Finding> Findings, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>违约认定: a check has found that a promise was not kept.</summary>
 /// <param name="CureBy">整改期限.</param>

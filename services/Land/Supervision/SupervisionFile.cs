@@ -18,8 +18,9 @@ public sealed record Breach(Finding Finding, DateOnly FoundOn, DateOnly CureBy, 
 
 /// <summary>履约档案 on one day: a third reading of the parcel's stream, of what was promised for the land and what was shown of it.</summary>
 public sealed record SupervisionFile(
-    Area AreaSquareMetres, Holder? Holder, Yuan? PriceYuan, ReachedStep? Started, ReachedStep? Finished, ReachedStep? Producing, EquatableArray<Commitment> Commitments,
-    EquatableArray<Achievement> Achievements, EquatableArray<Breach> Breaches, DateOnly? CheckedOn = null) : IState<SupervisionFile>
+    Area AreaSquareMetres, Holder? Holder, Yuan? PriceYuan, ReachedStep? Started, ReachedStep? Finished, ReachedStep? Producing,
+    EquatableArray<Commitment> Commitments, EquatableArray<Achievement> Achievements, EquatableArray<Breach> Breaches,
+    DateOnly? CheckedOn = null) : IState<SupervisionFile>
 {
     public static SupervisionFile? Evolve(SupervisionFile? file, IFact given) => (file, given.Itself()) switch
     {
@@ -27,7 +28,8 @@ public sealed record SupervisionFile(
         (null, _) => null,
         (_, IRetiresParcel) => null,
         (_, IDescribesParcel e) => file with { AreaSquareMetres = e.AreaSquareMetres },
-        (_, IGrantTerms { AcquiredBy: Acquisition.Transferred } e) => file with { Holder = e.Holder, PriceYuan = e.PriceYuan }, // promises pass over with the right
+        (_, IGrantTerms { AcquiredBy: Acquisition.Transferred } e) =>
+            file with { Holder = e.Holder, PriceYuan = e.PriceYuan }, // promises pass over with the right
         (_, IGrantTerms e) => new(file.AreaSquareMetres, e.Holder, e.PriceYuan, null, null, null, [], [], []),
         (_, IEndsRight) => new(file.AreaSquareMetres, null, null, null, null, null, [], [], []),
         (_, WorksCommenced e) => file with { Started = new(e.EffectiveOn, e.IsProved()) },
@@ -39,8 +41,14 @@ public sealed record SupervisionFile(
         (_, CompletionAccepted e) => file with { Achievements = [.. file.Achievements, .. Measured(e)] },
         (_, PerformanceChecked e) => file with { CheckedOn = e.EffectiveOn },
         (_, BreachFound e) => file with { Breaches = file.Breaches.Add(new(e.Finding, e.EffectiveOn, e.CureBy)) },
-        (_, BreachCured e) => file with { Breaches = [.. file.Breaches.Select(b => b.Finding.CommitmentId == e.CommitmentId && b.CuredOn is null ? b with { CuredOn = e.EffectiveOn } : b)] },
-        (_, PenaltyAssessed e) => file with { Breaches = [.. file.Breaches.Select(b => b.Finding.CommitmentId == e.CommitmentId ? b with { PenaltyYuan = e.AmountYuan } : b)] },
+        (_, BreachCured e) =>
+            file with
+            {
+                Breaches = [.. file.Breaches.Select(
+            b => b.Finding.CommitmentId == e.CommitmentId && b.CuredOn is null ? b with { CuredOn = e.EffectiveOn } : b)]
+            },
+        (_, PenaltyAssessed e) =>
+            file with { Breaches = [.. file.Breaches.Select(b => b.Finding.CommitmentId == e.CommitmentId ? b with { PenaltyYuan = e.AmountYuan } : b)] },
         _ => file,
     };
 
@@ -62,7 +70,8 @@ public sealed record SupervisionFile(
     {
         var figures = new[]
         {
-            (Metric.PlotRatio, e.PlotRatio), (Metric.BuildingCoefficient, e.BuildingCoefficient), (Metric.OfficeLandShare, e.OfficeLandShare), (Metric.OfficeFloorShare, e.OfficeFloorShare),
+            (Metric.PlotRatio, e.PlotRatio), (Metric.BuildingCoefficient, e.BuildingCoefficient), (Metric.OfficeLandShare, e.OfficeLandShare),
+            (Metric.OfficeFloorShare, e.OfficeFloorShare),
         };
         foreach (var (metric, measured) in figures)
             if (measured is { } value) yield return new Achievement(metric, value, e.EffectiveOn, e.DocumentNumber);
