@@ -24,9 +24,12 @@ public sealed record ReceiveBidDeposit(Parcels.Holder Bidder, Yuan AmountYuan, D
 
 public static class ReceiveBidDepositEndpoint
 {
-    public static ProblemDetails Validate(ReceiveBidDeposit command, Timeline<Offering> offering) => Refusals.Unless(
-        OfferingSteps.WhyNot(offering, command.ToEvent())
-            ?? (offering.At(command.EffectiveOn)?.Announcement is { DepositUntil: var last } && command.EffectiveOn > last ? new("deposit-too-late", last) : null));
+    public static ProblemDetails Validate(ReceiveBidDeposit command, Timeline<Offering> offering)
+    {
+        if (OfferingSteps.WhyNot(offering, command.ToEvent()) is { } refusal) return Refusals.Of(refusal);
+        var last = offering.At(command.EffectiveOn)!.Announcement!.DepositUntil;
+        return command.EffectiveOn > last ? Refusals.Of(new Refusal("deposit-too-late", last)) : WolverineContinue.NoProblems;
+    }
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/offerings/{offeringId}/deposits")]

@@ -71,8 +71,9 @@ internal static class Tell
     }
 
     private static bool IsTold(Timeline<Parcel> parcel, long version) =>
-        parcel.Entries.FirstOrDefault(e => e.Source.Version == version)?.Event is IFact entry && entry.Itself() is LandDelivered or WorksCommenced or WorksCompleted
-            or ProductionStarted or PlanningConditionsIssued or ContractSupplemented or RightRenewed or LeaseConvertedToGrant or BreachFound or IEndsRight or IGrantTerms;
+        parcel.Entries.FirstOrDefault(e => e.Source.Version == version)?.Event is IFact entry
+        && entry.Itself() is LandDelivered or WorksCommenced or WorksCompleted or ProductionStarted or PlanningConditionsIssued or ContractSupplemented
+            or RightRenewed or LeaseConvertedToGrant or BreachFound or IEndsRight or IGrantTerms;
 
     private static LandTermsChanged Terms(
         Guid parcel, long version, long? corrects, IFact e, Parcel land, string cause, string? supplement, DateTimeOffset now) => new(
