@@ -1,16 +1,28 @@
 using ParkPlatform.Contracts;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Land;
 using ParkPlatform.Land.Allocations;
 using ParkPlatform.Land.Imports;
+using ParkPlatform.Land.LandContracts;
+using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Parcels;
+using ParkPlatform.Land.Quotas;
+using ParkPlatform.Land.Rules;
+using ParkPlatform.Land.Supervision;
 
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddParkService(Services.Land, typeof(ParkPlatform.Land.Program).Assembly, store =>
 {
-    store.AddTimeline(ParcelEvents.Names, ParcelPeriods.Table);
-    store.AddTimeline(ParcelEvents.Names, AllocationPeriods.Table);
+    // Several readings of one stream: what the parcel is, who holds it, what is owed, what was promised.
+    store.AddTimeline(LandEvents.OfParcels, ParcelPeriods.Table);
+    store.AddTimeline(LandEvents.OfAllocations, AllocationPeriods.Table);
+    store.AddTimeline(LandEvents.OfContracts, ContractPeriods.Table);
+    store.AddTimeline(LandEvents.OfSupervision, SupervisionPeriods.Table);
+    store.AddTimeline(LandEvents.OfOfferings, OfferingPeriods.Table);
+    store.AddTimeline(LandEvents.OfQuotas, QuotaPeriods.Table);
+    store.Events.AddNamed(RuleEvents.Names);
     store.Events.AddNamed(ImportEvents.Names);
     store.Schema.For<ImportedSupplyResult>();
 });

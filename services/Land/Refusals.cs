@@ -1,30 +1,45 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Land.Parcels;
 
 namespace ParkPlatform.Land;
 
-/// <summary>The rules by which the land service says no; texts and sources in Texts.resx.</summary>
-public static class Refusals
+/// <summary>A rule that says no, and the facts that show why. It becomes an answer only when somebody is answered, in that person's language.</summary>
+public sealed record Refusal(string Rule, params object?[] Facts);
+
+/// <summary>
+/// The rules by which the land service says no; texts and sources in Texts.resx. Where a paper is missing, the answer names it and whoever supplies it.
+/// </summary>
+public static partial class Refusals
 {
     private static readonly RuleBook Rules = new(Contracts.Services.Land, typeof(Refusals).Assembly);
+    private static readonly Texts Texts = new(typeof(Refusals).Assembly);
 
-    public static ProblemDetails CodeTaken(string code) => Rules.Refuse("code-taken", code);
+    public static ProblemDetails CodeTaken(string code) => Of("code-taken", code);
 
-    public static ProblemDetails NotRegisteredYet(string code, DateOnly on) => Rules.Refuse("not-registered-yet", code, on);
+    public static ProblemDetails NotRegisteredYet(string code, DateOnly on) => Of("not-registered-yet", code, on);
 
-    public static ProblemDetails AlreadyHeld(Parcel held, DateOnly from) => Rules.Refuse("already-held", held.Code, held.Holder?.Name ?? "—", from);
+    public static ProblemDetails AlreadyHeld(Parcel held, DateOnly from) => Of("already-held", held.Code, held.Holder?.Name ?? "—", from);
 
-    public static ProblemDetails NoPlanningConditions(string code) => Rules.Refuse("no-planning-conditions", code);
+    public static ProblemDetails NoPlanningConditions(string code) => Of("no-planning-conditions", code);
 
-    public static ProblemDetails NotHeld(string code, DateOnly on) => Rules.Refuse("not-held", code, on);
+    public static ProblemDetails NothingToCorrect(long version) => Of("nothing-to-correct", version.ToString(CultureInfo.InvariantCulture));
 
-    public static ProblemDetails OutOfOrder(string missing, DateOnly on) => Rules.Refuse($"not-{missing}", on);
+    public static ProblemDetails RuleValuesDiffer(string rule, IEnumerable<string> missing, IEnumerable<string> unknown) =>
+        Of("rule-values-differ", rule, Listed(missing), Listed(unknown));
 
-    public static ProblemDetails MilestoneReachedBefore(DateOnly on) => Rules.Refuse("milestone-reached-before", on);
+    /// <summary>The answer that a rule gives.</summary>
+    public static ProblemDetails Of(Refusal refusal) => Of(refusal.Rule, refusal.Facts);
 
-    public static ProblemDetails EarlierThan(DateOnly given, DateOnly earliest) => Rules.Refuse("too-early", given, earliest);
+    private static ProblemDetails Of(string rule, params object?[] facts)
+    {
+        var problem = Rules.Refuse(rule, facts);
+        if (Texts.Find($"problem.{rule}.missing") is { } missing) problem.Extensions["missing"] = missing;
+        if (Texts.Find($"problem.{rule}.supplied-by") is { } office) problem.Extensions["suppliedBy"] = office;
+        return problem;
+    }
 
-    public static ProblemDetails NothingToCorrect(long version) => Rules.Refuse("nothing-to-correct", version.ToString(CultureInfo.InvariantCulture));
+    private static string Listed(IEnumerable<string> items) => string.Join(Texts["list.separator"], items) is { Length: > 0 } list ? list : "—";
 }

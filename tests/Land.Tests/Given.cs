@@ -28,6 +28,24 @@ public static class Given
           "effectiveOn": "{{on}}", "documentNumber": "出让合同510799-2023-C-0007" }
         """)!.AsObject();
 
+    /// <summary>The body that the API's documentation shows for a command.</summary>
+    public static JsonObject Example(string command)
+    {
+        using var file = typeof(Program).Assembly.GetManifestResourceStream($"{typeof(Program).Assembly.GetName().Name}.Examples.{command}.json")!;
+        return JsonNode.Parse(file)!.AsObject();
+    }
+
+    /// <summary>The same body with another value in it: <c>terms.termYears</c>.</summary>
+    public static JsonObject With(this JsonObject body, string path, object? value)
+    {
+        var parts = path.Split('.');
+        var target = parts[..^1].Aggregate((JsonNode)body, (node, name) => node[name]!);
+        target[parts[^1]] = value as JsonNode ?? JsonSerializer.SerializeToNode(value);
+        return body;
+    }
+
+    public static JsonObject On(this JsonObject body, string day) => body.With("effectiveOn", day);
+
     public static object Step(string on) => new { effectiveOn = on, documentNumber = $"文〔{on}〕" };
 
     public static async Task<Guid> RegisteredParcel(this HttpClient bureau, string? code = null) => (await bureau.Post("/api/land/parcels", Parcel(code))).Id();
@@ -38,6 +56,52 @@ public static class Given
         await bureau.Post($"/api/land/parcels/{parcel}/grant", Grant(uscc));
         return parcel;
     }
+
+    /// <summary>A parcel of stock land that can be offered: serviced and certified as net.</summary>
+    public static async Task<Guid> NetParcel(this HttpClient bureau, string? landUse = null)
+    {
+        var parcel = (await bureau.Post("/api/land/parcels", Parcel().With("landUse", landUse ?? "0601"))).Id();
+        await bureau.Post($"/api/land/parcels/{parcel}/servicing", Example("ServiceLand"), 200);
+        await bureau.Post($"/api/land/parcels/{parcel}/net-land", Example("CertifyNetLand"), 200);
+        return parcel;
+    }
+
+    /// <summary>A parcel that is being offered, and how far.</summary>
+    public static async Task<(Guid Parcel, Guid Offering)> Offered(this HttpClient bureau, string until = "listed", JsonObject? terms = null)
+    {
+        var parcel = await bureau.NetParcel();
+        var offering = (
+            await bureau.Post(
+            $"/api/land/parcels/{parcel}/offerings", Example("ProposeOffering").With("terms", terms ?? Example("ProposeOffering")["terms"]!.DeepClone()))).Id();
+        var steps = new (string Name, string Path, string Command)[]
+        {
+            ("approved", "approval", "ApproveScheme"), ("announced", "announcement", "AnnounceOffering"), ("listed", "deposits", "ReceiveBidDeposit"),
+            ("bid", "bids", "PlaceBid"), ("sold", "closing", "CloseListing"), ("confirmed", "confirmation", "ConfirmSale"),
+        };
+        foreach (var step in steps[..(1 + Array.FindIndex(steps, s => s.Name == until))])
+            await bureau.Post($"/api/land/offerings/{offering}/{step.Path}", Example(step.Command), 200);
+        return (parcel, offering);
+    }
+
+    /// <summary>The contract of the winner of <see cref="Offered"/>.</summary>
+    public static JsonObject WinnersGrant() =>
+        Grant(on: "2026-04-13").With("contractDate", "2026-04-13").With("termYears", 20).With("priceYuan", 1100000.00m).With("instalments", new JsonArray(
+        new JsonObject { ["dueOn"] = "2026-05-13", ["amountYuan"] = 550000.00m }, new JsonObject { ["dueOn"] = "2027-04-13", ["amountYuan"] = 550000.00m }))
+        .With("agreedDelivery", "2026-05-20").With("agreedCommencement", "2026-08-20").With("agreedCompletion", "2028-08-20");
+
+    /// <summary>A granted parcel whose price is paid and whose right is registered.</summary>
+    public static async Task<Guid> RegisteredRight(this HttpClient bureau, string uscc = "91510799MA6T00012D", JsonObject? parcel = null)
+    {
+        var id = (await bureau.Post("/api/land/parcels", parcel ?? Parcel())).Id();
+        await bureau.Post($"/api/land/parcels/{id}/grant", Grant(uscc));
+        await bureau.Post($"/api/land/parcels/{id}/payments", Example("PayPrice").With("amountYuan", 14400000.00m), 200);
+        await bureau.Post($"/api/land/parcels/{id}/deliver", Step("2023-04-28"), 200);
+        await bureau.Post($"/api/land/parcels/{id}/registration", Example("RegisterRight"), 200);
+        return id;
+    }
+
+    public static async Task<string> StageOn(this HttpClient http, Guid parcel, string asOf) =>
+        (await http.Read($"/api/land/parcels/{parcel}?asOf={asOf}")).Text("stage");
 
     public static async Task<string?> HolderOn(this HttpClient http, Guid parcel, string asOf, DateTimeOffset? knownAt = null)
     {

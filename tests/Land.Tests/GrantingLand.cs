@@ -1,4 +1,5 @@
 using ParkPlatform.Domain;
+using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Testing;
 using Xunit;
@@ -63,7 +64,9 @@ public class Granting_land(LandService land)
     public async Task A_grant_before_the_parcel_was_in_the_register_is_refused()
     {
         var parcel = await land.Bureau.RegisteredParcel();
-        Assert.Equal("/problems/land/not-registered-yet", (await land.Bureau.Post($"/api/land/parcels/{parcel}/grant", Given.Grant(on: "2023-01-31"), 409)).Text("type"));
+        Assert.Equal(
+            "/problems/land/not-registered-yet",
+            (await land.Bureau.Post($"/api/land/parcels/{parcel}/grant", Given.Grant(on: "2023-01-31"), 409)).Text("type"));
     }
 
     [Theory]
@@ -83,7 +86,8 @@ public class Granting_land(LandService land)
     public async Task A_code_is_registered_once_also_when_two_register_it_at_the_same_moment()
     {
         var parcel = Given.Parcel();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => land.Bureau.PostAsync("/api/land/parcels", new StringContent(parcel.ToJsonString(), null, "application/json"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => land.Bureau.PostAsync("/api/land/parcels", new StringContent(parcel.ToJsonString(), null, "application/json"))));
         Assert.Equal([201, 409, 409, 409, 409, 409], answers.Select(a => (int)a.StatusCode).Order());
     }
 
@@ -105,7 +109,9 @@ public class Granting_land(LandService land)
     {
         var grant = Given.Grant();
         grant["holder"] = System.Text.Json.Nodes.JsonNode.Parse(holder);
-        Assert.True((await land.Bureau.Post($"/api/land/parcels/{await land.Bureau.RegisteredParcel()}/grant", grant, 400)).GetProperty("errors").TryGetProperty(field, out _));
+        Assert.True(
+            (await land.Bureau.Post($"/api/land/parcels/{await land.Bureau.RegisteredParcel()}/grant", grant, 400)).GetProperty("errors")
+            .TryGetProperty(field, out _));
     }
 
     [Theory]
@@ -147,12 +153,15 @@ public class Granting_land(LandService land)
         var parcel = new Timeline<Parcel>(id).Record(new(new(id, 1), default, new ParcelRegistered(
             "510799001001GB00001", "A-01", null, null, Area.FromMu(60), "0601", new("规条1号"), null, new(2023, 2, 1), "登1")));
         var command = new GrantLand(
-            new("91510799MA6T00012D", "绿溪"), SupplyMethod.Listing, "C-1", null, new(2023, 3, 20), 50, Yuan.Of(1), [], null, new(2023, 6, 30), null, new(2023, 3, 20), "合1");
+            new("91510799MA6T00012D", "绿溪"), SupplyMethod.Listing, "C-1", null, new(2023, 3, 20), 50, Yuan.Of(1), [], null, new(2023, 6, 30), null,
+            new(2023, 3, 20), "合1");
 
-        Assert.Same(Wolverine.Http.WolverineContinue.NoProblems, GrantLandEndpoint.Validate(command, parcel));
-        var (_, granted, messages) = GrantLandEndpoint.Post(command, parcel, TimeProvider.System, new(typeof(Program).Assembly));
+        Assert.Same(Wolverine.Http.WolverineContinue.NoProblems, GrantLandEndpoint.Validate(command, parcel, GrantGround.OfAContractThatExists));
+        var (_, granted, messages, also) = GrantLandEndpoint.Post(
+            command, parcel, GrantGround.OfAContractThatExists, TimeProvider.System, new(typeof(Program).Assembly));
 
         Assert.Equal(command.ToEvent(), granted);
+        Assert.Same(AlsoIn.Nowhere, also);
         var told = Assert.IsType<Contracts.Land.LandAllocated>(Assert.Single(messages));
         Assert.Equal((2, 40000m, new DateOnly(2023, 6, 30)), (told.SourceVersion, decimal.Round(told.AreaSquareMetres), told.AgreedCommencement));
     }
@@ -160,7 +169,8 @@ public class Granting_land(LandService land)
     [Fact]
     public async Task The_id_of_something_that_is_no_parcel_is_not_found()
     {
-        var list = await land.Host.As("bureau", "ids").Post("/api/land/imports/supply-results?dryRun=false", Requests.Upload("电子监管号,面积(公顷),供地方式,合同签订日期\n"u8.ToArray(), "空.csv"), 200);
+        var list = await land.Host.As("bureau", "ids")
+            .Post("/api/land/imports/supply-results?dryRun=false", Requests.Upload("电子监管号,面积(公顷),供地方式,合同签订日期\n"u8.ToArray(), "空.csv"), 200);
         await land.Host.As("bureau", "ids").Post($"/api/land/parcels/{list.Text("batchId")}/grant", Given.Grant(), 404);
         await land.Host.As("bureau", "ids").Post($"/api/land/parcels/{list.Text("batchId")}/deliver", Given.Step("2023-05-01"), 404);
     }

@@ -1,4 +1,5 @@
 using ParkPlatform.Testing;
+using Wolverine;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(ParkPlatform.Land.Tests.LandService))]
@@ -17,6 +18,13 @@ public sealed class LandService : IAsyncLifetime
     public HttpClient Bureau => field ??= Host.As("bureau");
     public HttpClient Park => field ??= Host.As("park");
     public HttpClient Auditor => field ??= Host.As("auditor");
+
+    /// <summary>A database of its own, for what would disturb the others.</summary>
+    public Task<string> NewDatabaseAsync() => _postgres.NewDatabaseAsync("land");
+
+    /// <summary>One of several nodes over the same database, as in production.</summary>
+    public static ServiceHost<Program> Node(string connection) =>
+        ServiceHost<Program>.Start(connection, services: services => services.ConfigureWolverine(opts => opts.Durability.Mode = DurabilityMode.Balanced));
 
     public async ValueTask InitializeAsync()
     {

@@ -6,21 +6,30 @@ using ParkPlatform.Hosting.History;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Land.LandContracts;
+using ParkPlatform.Land.Offerings;
+using ParkPlatform.Land.Preparation;
 using Wolverine.Http;
 
 namespace ParkPlatform.Land.Parcels;
 
 /// <summary>宗地 as of a day. Area in square metres and in mu; natural persons are masked for everybody but the bureau.</summary>
+/// <param name="Stage">Where exactly it stands; <c>status</c> says it roughly.</param>
+/// <param name="TermUntil">The last day of the holder's term.</param>
 public sealed record ParcelView(
     Guid Id, string Code, string Name, string? Zone, string? Location, Area AreaSquareMetres, decimal AreaMu, string LandUse, ParcelStatus Status,
-    Holder? Holder, Grant? Grant, PlanningConditions? PlanningConditions, Milestones Milestones, Boundary? Boundary, long? Version)
+    ParcelStage Stage, Holder? Holder, Grant? Grant, DateOnly? TermUntil, PlanningConditions? PlanningConditions, Milestones Milestones,
+    LandPreparation? Preparation, ParcelOffering? Offering, EquatableArray<Restriction> Restrictions, RightEnded? Ended, Boundary? Boundary, long? Version)
 {
     public static ParcelView Of(Guid id, Parcel parcel, long? version, ClaimsPrincipal user)
     {
         var holder = parcel.Holder?.SeenBy(user);
         return new(
             id, parcel.Code, parcel.Name, parcel.Zone, parcel.Location, parcel.AreaSquareMetres, parcel.AreaSquareMetres.Mu, parcel.LandUse, parcel.Status,
-            holder, parcel.Grant is null ? null : parcel.Grant with { Holder = holder }, parcel.PlanningConditions, parcel.Milestones ?? new(), parcel.Boundary, version);
+            parcel.Stage(), holder, parcel.Grant is null ? null : parcel.Grant with { Holder = holder }, parcel.TermUntil, parcel.PlanningConditions,
+            parcel.Milestones ?? new(), parcel.Preparation,
+            parcel.Offering is null ? null : parcel.Offering with { Winner = parcel.Offering.Winner?.SeenBy(user) },
+            [.. parcel.Restrictions.Select(r => r with { InFavourOf = user.NameFor(r.InFavourOf, null) })], parcel.Ended, parcel.Boundary, version);
     }
 }
 
@@ -30,7 +39,8 @@ public static class GetParcelEndpoint
     [ForEverybody]
     [WolverineGet("/api/land/parcels/{idOrCode}")]
     public static async Task<ParcelView?> Get(
-        string idOrCode, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        string idOrCode, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, HttpResponse response,
+        CancellationToken ct)
     {
         if (await ParcelLookup.FindAsync(session, user, idOrCode, ct) is not { } parcel) return null;
 

@@ -1,11 +1,20 @@
 using ParkPlatform.Domain;
+using ParkPlatform.Land.Corrections;
+using ParkPlatform.Land.LandContracts;
+using ParkPlatform.Land.Lineage;
+using ParkPlatform.Land.Offerings;
+using ParkPlatform.Land.Preparation;
 
 namespace ParkPlatform.Land.Parcels;
 
-/// <summary>宗地 on one day: what it is, who holds it on what terms, and how far the holder has got (domain.md C.2).</summary>
+/// <summary>宗地 on one day: what it is, who holds it on what terms, and how far it has got (domain.md C.2).</summary>
 /// <param name="Code">宗地代码 (GB/T 37346), or the supervision number of a parcel that is only known from a published list.</param>
 /// <param name="Zone">片区 (一园多区).</param>
 /// <param name="LandUse">土地用途, a code of GB/T 21010.</param>
+/// <param name="Preparation">What was done to the land before it could be supplied; null where nothing is known of it.</param>
+/// <param name="Offering">The offering that is under way.</param>
+/// <param name="Restrictions">抵押、查封.</param>
+/// <param name="Ended">How the last holder's right ended, as long as nothing has begun anew.</param>
 public sealed record Parcel(
     string Code,
     string Name,
@@ -16,7 +25,11 @@ public sealed record Parcel(
     PlanningConditions? PlanningConditions,
     Boundary? Boundary,
     Grant? Grant = null,
-    Milestones? Milestones = null) : IState<Parcel>
+    Milestones? Milestones = null,
+    LandPreparation? Preparation = null,
+    ParcelOffering? Offering = null,
+    EquatableArray<Restriction> Restrictions = default,
+    RightEnded? Ended = null) : IState<Parcel>
 {
     public ParcelStatus Status => this switch
     {
@@ -25,6 +38,7 @@ public sealed record Parcel(
         { Milestones.CommencedOn: not null } => ParcelStatus.UnderConstruction,
         { Milestones.DeliveredOn: not null } => ParcelStatus.Delivered,
         { Grant: not null } => ParcelStatus.Granted,
+        { Offering.Stage: OfferingStage.Listed or OfferingStage.Sold or OfferingStage.Confirmed } => ParcelStatus.Listed,
         { PlanningConditions: not null } => ParcelStatus.Available,
         _ => ParcelStatus.Planned,
     };
@@ -32,23 +46,44 @@ public sealed record Parcel(
     /// <summary>Who holds it; null where nobody does, or where the published list does not say who.</summary>
     public Holder? Holder => Grant?.Holder;
 
-    public static Parcel? Evolve(Parcel? parcel, IFact fact) => (parcel, fact) switch
+    /// <summary>The last day of the holder's term; null where there is none.</summary>
+    public DateOnly? TermUntil => Grant?.Term(Milestones);
+
+    // 工矿仓储用地 in GB/T 21010.
+    public bool IsIndustrial => LandUse.StartsWith("06", StringComparison.Ordinal);
+
+    public static Parcel? Evolve(Parcel? parcel, IFact given) => (parcel, given.Itself()) switch
     {
-        (null, ParcelRegistered e) => Described(e),
-        (_, ParcelDescriptionCorrected e) => parcel is null
-            ? Described(e)
-            : Described(e) with { Grant = parcel.Grant, Milestones = parcel.Milestones },
-        ({ }, LandGranted e) => parcel with { Grant = Grant.On(e), Milestones = new() },
-        ({ }, LandGrantCorrected e) => parcel with { Grant = Grant.On(e), Milestones = parcel.Milestones ?? new() },
-        ({ Milestones: { } m }, LandDelivered e) => parcel with { Milestones = m with { DeliveredOn = e.EffectiveOn } },
-        ({ Milestones: { } m }, WorksCommenced e) => parcel with { Milestones = m with { CommencedOn = e.EffectiveOn } },
-        ({ Milestones: { } m }, WorksCompleted e) => parcel with { Milestones = m with { CompletedOn = e.EffectiveOn } },
-        ({ Milestones: { } m }, ProductionStarted e) => parcel with { Milestones = m with { ProductionOn = e.EffectiveOn } },
-        ({ }, LandTakenBackBecauseIdle) => parcel with { Grant = null, Milestones = null },
+        (null, IDescribesParcel e) => Described(e),
+        (null, _) => null,
+        (_, ParcelDescriptionCorrected e) => parcel with
+        {
+            Code = e.Code,
+            Name = e.Name,
+            Zone = e.Zone,
+            Location = e.Location,
+            AreaSquareMetres = e.AreaSquareMetres,
+            LandUse = e.LandUse,
+            PlanningConditions = e.PlanningConditions,
+            Boundary = e.Boundary,
+        },
+        (_, PlanningConditionsIssued e) => parcel with { PlanningConditions = e.Conditions },
+        (_, IPreparesLand e) => parcel with { Preparation = LandPreparation.After(parcel.Preparation ?? new(), e) },
+        (_, IMovesOffering e) => parcel with { Offering = ParcelOffering.After(parcel.Offering, e) },
+        (_, IGrantTerms e) => parcel with { Grant = Grant.On(e), Milestones = new(), Offering = null, Ended = null },
+        (_, IEndsRight e) => parcel with { Grant = null, Milestones = null, Preparation = null, Restrictions = [], Ended = new(e.Cause, e.EffectiveOn) },
+        (_, IRetiresParcel) => null,
+        ({ Grant: { } grant, Milestones: { } reached }, var e) => parcel with
+        {
+            Grant = ContractTerms.After(grant, e),
+            Milestones = Milestones.After(reached, e),
+            Restrictions = Restriction.After(parcel.Restrictions, e),
+        },
         _ => parcel,
     };
 
-    private static Parcel Described(IDescribesParcel e) => new(e.Code, e.Name, e.Zone, e.Location, e.AreaSquareMetres, e.LandUse, e.PlanningConditions, e.Boundary);
+    private static Parcel Described(IDescribesParcel e) =>
+        new(e.Code, e.Name, e.Zone, e.Location, e.AreaSquareMetres, e.LandUse, e.PlanningConditions, e.Boundary);
 }
 
 /// <summary>Where a parcel stands.</summary>
@@ -88,57 +123,6 @@ public sealed record PlanningConditions(
     decimal? OfficeLivingShareMax = null,
     decimal? HeightLimitMetres = null);
 
-/// <summary>The holder of a land-use right (土地使用权人).</summary>
-/// <param name="Uscc">统一社会信用代码; null for a natural person, and where a published list names no code.</param>
-/// <param name="Name">As the contract spells it.</param>
-public sealed record Holder(string? Uscc, string Name);
-
-/// <summary>One part of the price, and when it is due (分期支付约定).</summary>
-public sealed record Instalment(DateOnly DueOn, Yuan AmountYuan);
-
-/// <summary>The terms on which the land is held now.</summary>
-public sealed record Grant(
-    Holder? Holder,
-    SupplyMethod Method,
-    string? ContractNumber,
-    string? SupervisionNumber,
-    DateOnly? ContractDate,
-    int? TermYears,
-    Yuan? PriceYuan,
-    EquatableArray<Instalment> Instalments,
-    DateOnly? AgreedDelivery,
-    DateOnly? AgreedCommencement,
-    DateOnly? AgreedCompletion)
-{
-    public static Grant On(IGrantTerms e) => new(
-        e.Holder, e.Method, e.ContractNumber, e.SupervisionNumber, e.ContractDate, e.TermYears, e.PriceYuan, e.Instalments,
-        e.AgreedDelivery, e.AgreedCommencement, e.AgreedCompletion);
-}
-
-/// <summary>供应方式 (domain.md C.5).</summary>
-public enum SupplyMethod
-{
-    /// <summary>挂牌.</summary>
-    Listing,
-
-    /// <summary>拍卖.</summary>
-    Auction,
-
-    /// <summary>招标.</summary>
-    Tender,
-
-    /// <summary>协议出让.</summary>
-    Agreement,
-
-    /// <summary>划拨.</summary>
-    Allocation,
-
-    /// <summary>租赁.</summary>
-    Lease,
-
-    /// <summary>先租后让.</summary>
-    LeaseThenGrant,
-}
-
-/// <summary>How far the holder has got.</summary>
-public sealed record Milestones(DateOnly? DeliveredOn = null, DateOnly? CommencedOn = null, DateOnly? CompletedOn = null, DateOnly? ProductionOn = null);
+/// <summary>How and when a holder's right ended.</summary>
+/// <param name="Cause"><c>recovered</c>, <c>transferred</c>, <c>surrendered</c>, <c>expired</c>, <c>exchanged</c>.</param>
+public sealed record RightEnded(string Cause, DateOnly On);

@@ -30,6 +30,19 @@ public interface IGrantTerms : IFact
     DateOnly? AgreedDelivery { get; }
     DateOnly? AgreedCommencement { get; }
     DateOnly? AgreedCompletion { get; }
+    int? LeaseYears => null;
+    Guid? OfferingId => null;
+    Yuan? PaidYuan => null;
+    DateOnly? TermUntil => null;
+    string? CertificateNumber => null;
+    Acquisition AcquiredBy => Acquisition.Supplied;
+}
+
+/// <summary>The holder's right ends on this day, which is the first on which the land is nobody's.</summary>
+public interface IEndsRight : IFact
+{
+    /// <summary>As the other services are told: <c>recovered</c>, <c>surrendered</c> …</summary>
+    string Cause { get; }
 }
 
 /// <summary>宗地登记: the parcel is in the register.</summary>
@@ -43,22 +56,48 @@ public sealed record ParcelDescriptionCorrected(
     PlanningConditions? PlanningConditions, Boundary? Boundary, DateOnly EffectiveOn, string DocumentNumber) : IDescribesParcel, ICorrection;
 
 /// <summary>供地: the bureau has given the land to a holder (签订出让合同 or 划拨决定书).</summary>
+/// <param name="LeaseYears">先租后让: the years of the lease that comes first.</param>
+/// <param name="OfferingId">The offering in which the holder won the land.</param>
 public sealed record LandGranted(
     Holder? Holder, SupplyMethod Method, string? ContractNumber, string? SupervisionNumber, DateOnly? ContractDate, int? TermYears, Yuan? PriceYuan,
     EquatableArray<Instalment> Instalments, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement, DateOnly? AgreedCompletion,
-    DateOnly EffectiveOn, string DocumentNumber) : IGrantTerms;
+    DateOnly EffectiveOn, string DocumentNumber, int? LeaseYears = null, Guid? OfferingId = null) : IGrantTerms;
 
 /// <summary>What the register said about a grant was wrong; all the terms are stated anew.</summary>
 public sealed record LandGrantCorrected(
-    long Corrects, string Reason, Holder? Holder, SupplyMethod Method, string? ContractNumber, string? SupervisionNumber, DateOnly? ContractDate, int? TermYears,
-    Yuan? PriceYuan, EquatableArray<Instalment> Instalments, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement, DateOnly? AgreedCompletion,
-    DateOnly EffectiveOn, string DocumentNumber) : IGrantTerms, ICorrection;
+    long Corrects, string Reason, Holder? Holder, SupplyMethod Method, string? ContractNumber, string? SupervisionNumber, DateOnly? ContractDate,
+    int? TermYears, Yuan? PriceYuan, EquatableArray<Instalment> Instalments, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement,
+    DateOnly? AgreedCompletion, DateOnly EffectiveOn, string DocumentNumber, int? LeaseYears = null, Guid? OfferingId = null) : IGrantTerms, ICorrection;
 
 /// <summary>交地: the land has been handed over (交地确认书).</summary>
 public sealed record LandDelivered(DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>动工开发: permit and works to the depth of domain.md A.2.</summary>
-public sealed record WorksCommenced(string? ConstructionPermitNumber, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record WorksCommenced(
+    string? ConstructionPermitNumber, DateOnly EffectiveOn, string DocumentNumber, FoundationType? FoundationType = null,
+    decimal? FoundationProgressShare = null) : IFact
+{
+    /// <summary>Whether there are the permit and the depth that make works a commencement (动工开发 is more than a fence).</summary>
+    public bool IsProved() => ConstructionPermitNumber is { Length: > 0 } && FoundationType switch
+    {
+        Parcels.FoundationType.DeepPit or Parcels.FoundationType.Piled => FoundationProgressShare >= 1,
+        Parcels.FoundationType.Other => FoundationProgressShare * 3 >= 1,
+        _ => false,
+    };
+}
+
+/// <summary>What a building stands on: it decides how far works must be to count as commenced.</summary>
+public enum FoundationType
+{
+    /// <summary>需开挖深基坑: the pit is dug.</summary>
+    DeepPit,
+
+    /// <summary>使用桩基: all piles are driven.</summary>
+    Piled,
+
+    /// <summary>其他: a third of the foundation is finished.</summary>
+    Other,
+}
 
 /// <summary>竣工.</summary>
 public sealed record WorksCompleted(DateOnly EffectiveOn, string DocumentNumber) : IFact;
@@ -67,14 +106,18 @@ public sealed record WorksCompleted(DateOnly EffectiveOn, string DocumentNumber)
 public sealed record ProductionStarted(DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>无偿收回: the bureau's recovery decision has ended the holder's right (房地产管理法 art. 26).</summary>
-public sealed record LandTakenBackBecauseIdle(Guid CaseId, string ApprovalDocumentNumber, Holder? TakenFrom, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record LandTakenBackBecauseIdle(
+    Guid CaseId, string ApprovalDocumentNumber, Holder? TakenFrom, DateOnly EffectiveOn, string DocumentNumber) : IEndsRight
+{
+    string IEndsRight.Cause => "recovered";
+}
 
 /// <summary>A recovery decision arrived that names a holder who does not hold the parcel. Nothing was ended.</summary>
 public sealed record RecoveryDecisionNotApplied(Guid CaseId, string Cause, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 public static class ParcelEvents
 {
-    /// <summary>The names under which a parcel's events are stored. They never change; a class may.</summary>
+    /// <summary>The names under which these events of a parcel are stored. They never change; a class may. Those of its other chapters are with them.</summary>
     public static readonly EventNames Names = new()
     {
         { "parcel_registered", typeof(ParcelRegistered) },

@@ -18,6 +18,8 @@ public sealed class ParcelPeriods : PeriodTable<Parcel>
         Map("holder_name", "text", p => p.Holder?.Name);
         Map("supervision_number", "text", p => p.Grant?.SupervisionNumber);
         Map("on_map", "boolean", p => p.Boundary is not null);
+        Map("has_red_lines", "boolean", p =>
+            p.Grant is not null || p.Offering is not null || p.Preparation?.Conversion is not null || p.Preparation?.Expropriation is not null);
     }
 
     protected override void Index(Table table)

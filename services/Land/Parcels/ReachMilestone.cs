@@ -10,127 +10,101 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.Parcels;
 
-/// <summary>A step of the holder with the land. The bureau and the park register steps; each once, in their order, by somebody who holds the land on that day.</summary>
-public interface IMilestone
-{
-    DateOnly EffectiveOn { get; }
-    string DocumentNumber { get; }
-}
-
 /// <summary>交地: the land is handed over (交地确认书).</summary>
-public sealed record DeliverLand(DateOnly EffectiveOn, string DocumentNumber) : IMilestone
+public sealed record DeliverLand(DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : MilestoneValidator<DeliverLand>;
+    public sealed class Validator : StepValidator<DeliverLand>;
 }
 
-/// <summary>动工: works have begun, to the depth that counts (domain.md A.2).</summary>
-public sealed record CommenceWorks(DateOnly EffectiveOn, string DocumentNumber, string? ConstructionPermitNumber = null) : IMilestone
+/// <summary>
+/// 动工: works have begun, to the depth that counts (domain.md A.2). Without a permit and the depth reached, the day stands but proves no promise.
+/// </summary>
+/// <param name="FoundationProgressShare">How far the foundation is: 1 = finished, which a pit and piles need; of others a third is enough.</param>
+public sealed record CommenceWorks(
+    DateOnly EffectiveOn, string DocumentNumber, string? ConstructionPermitNumber = null, FoundationType? FoundationType = null,
+    decimal? FoundationProgressShare = null) : IStep
 {
-    public sealed class Validator : MilestoneValidator<CommenceWorks>
+    public sealed class Validator : StepValidator<CommenceWorks>
     {
-        public Validator() => RuleFor(c => c.ConstructionPermitNumber).MaximumLength(100);
+        public Validator()
+        {
+            RuleFor(c => c.ConstructionPermitNumber).MaximumLength(CommonRules.LongestCode);
+            RuleFor(c => c.FoundationProgressShare).InclusiveBetween(0, 1);
+        }
     }
 }
 
 /// <summary>竣工.</summary>
-public sealed record CompleteWorks(DateOnly EffectiveOn, string DocumentNumber) : IMilestone
+public sealed record CompleteWorks(DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : MilestoneValidator<CompleteWorks>;
+    public sealed class Validator : StepValidator<CompleteWorks>;
 }
 
 /// <summary>投产.</summary>
-public sealed record StartProduction(DateOnly EffectiveOn, string DocumentNumber) : IMilestone
+public sealed record StartProduction(DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : MilestoneValidator<StartProduction>;
+    public sealed class Validator : StepValidator<StartProduction>;
 }
 
-public abstract class MilestoneValidator<T> : AbstractValidator<T> where T : IMilestone
-{
-    protected MilestoneValidator()
-    {
-        RuleFor(c => c.EffectiveOn).IsDay();
-        RuleFor(c => c.DocumentNumber).IsDocumentNumber();
-    }
-}
-
+// The bureau and the park register steps of the holder: each once, in their order, by somebody who holds the land on that day.
 public static class DeliverLandEndpoint
 {
-    public static ProblemDetails Validate(DeliverLand command, Timeline<Parcel> parcel) => MilestoneRules.Check(parcel, command.EffectiveOn, LandMilestone.Delivered);
+    public static ProblemDetails Validate(DeliverLand command, Timeline<Parcel> parcel) => Lifecycle.Check(parcel, Decide(command));
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/deliver")]
     public static (Recorded, LandDelivered, OutgoingMessages) Post(DeliverLand command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
     {
-        var delivered = new LandDelivered(command.EffectiveOn, command.DocumentNumber);
+        var delivered = Decide(command);
         return (new(parcel.Version + 1), delivered, [Tell.Reached(parcel.Id, parcel.Version + 1, LandMilestone.Delivered, delivered, clock.GetUtcNow())]);
     }
+
+    private static LandDelivered Decide(DeliverLand command) => new(command.EffectiveOn, command.DocumentNumber);
 }
 
 public static class CommenceWorksEndpoint
 {
-    public static ProblemDetails Validate(CommenceWorks command, Timeline<Parcel> parcel) => MilestoneRules.Check(parcel, command.EffectiveOn, LandMilestone.Commenced);
+    public static ProblemDetails Validate(CommenceWorks command, Timeline<Parcel> parcel) => Lifecycle.Check(parcel, Decide(command));
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/commence")]
     public static (Recorded, WorksCommenced, OutgoingMessages) Post(CommenceWorks command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
     {
-        var commenced = new WorksCommenced(command.ConstructionPermitNumber, command.EffectiveOn, command.DocumentNumber);
+        var commenced = Decide(command);
         return (new(parcel.Version + 1), commenced, [Tell.Reached(parcel.Id, parcel.Version + 1, LandMilestone.Commenced, commenced, clock.GetUtcNow())]);
     }
+
+    private static WorksCommenced Decide(CommenceWorks command) =>
+        new(command.ConstructionPermitNumber, command.EffectiveOn, command.DocumentNumber, command.FoundationType, command.FoundationProgressShare);
 }
 
 public static class CompleteWorksEndpoint
 {
-    public static ProblemDetails Validate(CompleteWorks command, Timeline<Parcel> parcel) => MilestoneRules.Check(parcel, command.EffectiveOn, LandMilestone.Completed);
+    public static ProblemDetails Validate(CompleteWorks command, Timeline<Parcel> parcel) => Lifecycle.Check(parcel, Decide(command));
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/complete")]
     public static (Recorded, WorksCompleted, OutgoingMessages) Post(CompleteWorks command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
     {
-        var completed = new WorksCompleted(command.EffectiveOn, command.DocumentNumber);
+        var completed = Decide(command);
         return (new(parcel.Version + 1), completed, [Tell.Reached(parcel.Id, parcel.Version + 1, LandMilestone.Completed, completed, clock.GetUtcNow())]);
     }
+
+    private static WorksCompleted Decide(CompleteWorks command) => new(command.EffectiveOn, command.DocumentNumber);
 }
 
 public static class StartProductionEndpoint
 {
-    public static ProblemDetails Validate(StartProduction command, Timeline<Parcel> parcel) => MilestoneRules.Check(parcel, command.EffectiveOn, LandMilestone.InProduction);
+    public static ProblemDetails Validate(StartProduction command, Timeline<Parcel> parcel) => Lifecycle.Check(parcel, Decide(command));
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/production")]
-    public static (Recorded, ProductionStarted, OutgoingMessages) Post(StartProduction command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
+    public static (Recorded, ProductionStarted, OutgoingMessages) Post(
+        StartProduction command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
     {
-        var started = new ProductionStarted(command.EffectiveOn, command.DocumentNumber);
+        var started = Decide(command);
         return (new(parcel.Version + 1), started, [Tell.Reached(parcel.Id, parcel.Version + 1, LandMilestone.InProduction, started, clock.GetUtcNow())]);
     }
-}
 
-internal static class MilestoneRules
-{
-    /// <summary>Somebody holds the land on that day; the step before is done, by then; this one is not, not even on a later day.</summary>
-    public static ProblemDetails Check(Timeline<Parcel> parcel, DateOnly on, LandMilestone milestone)
-    {
-        if (parcel.At(on) is not { Grant: not null }) return Refusals.NotHeld(parcel.Now().Code, on);
-
-        // The rest of this holder's time, however far it is known.
-        var rest = parcel.From(on).TakeWhile(p => p.State.Grant is not null).Select(p => p.State.Milestones!).ToArray();
-        var (now, last) = (rest[0], rest[^1]);
-
-        if (Reached(last, milestone) is { } before) return Refusals.MilestoneReachedBefore(before);
-        return milestone switch
-        {
-            LandMilestone.Completed when now.CommencedOn is null => Refusals.OutOfOrder("commenced", on),
-            LandMilestone.InProduction when now.CompletedOn is null => Refusals.OutOfOrder("completed", on),
-            _ => WolverineContinue.NoProblems,
-        };
-    }
-
-    private static DateOnly? Reached(Milestones milestones, LandMilestone milestone) => milestone switch
-    {
-        LandMilestone.Delivered => milestones.DeliveredOn,
-        LandMilestone.Commenced => milestones.CommencedOn,
-        LandMilestone.Completed => milestones.CompletedOn,
-        LandMilestone.InProduction => milestones.ProductionOn,
-        _ => null,
-    };
+    private static ProductionStarted Decide(StartProduction command) => new(command.EffectiveOn, command.DocumentNumber);
 }
