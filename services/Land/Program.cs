@@ -1,8 +1,10 @@
+using JasperFx.Events.Projections;
 using ParkPlatform.Contracts;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Allocations;
 using ParkPlatform.Land.Imports;
+using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Parcels;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -11,6 +13,9 @@ builder.AddParkService(Services.Land, typeof(ParkPlatform.Land.Program).Assembly
 {
     store.AddTimeline(ParcelEvents.Names, ParcelPeriods.Table);
     store.AddTimeline(ParcelEvents.Names, AllocationPeriods.Table);
+    store.AddTimeline<Tolerances>(ToleranceEvents.Names);
+    store.Projections.Add(new OutlineIndex(), ProjectionLifecycle.Inline);
+    store.Storage.ExtendedSchemaObjects.Add(OutlineIndex.Schema());
     store.Events.AddNamed(ImportEvents.Names);
     store.Schema.For<ImportedSupplyResult>();
 });

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Parcels;
 
 namespace ParkPlatform.Land;
@@ -25,6 +27,24 @@ public static class Refusals
     public static ProblemDetails MilestoneReachedBefore(DateOnly on) => Rules.Refuse("milestone-reached-before", on);
 
     public static ProblemDetails EarlierThan(DateOnly given, DateOnly earliest) => Rules.Refuse("too-early", given, earliest);
+
+    public static ProblemDetails ParcelsOverlap(IReadOnlyList<OverlapWith> overlaps, decimal widthMetres)
+    {
+        const int named = 5;
+        var names = string.Join('、', overlaps.Take(named).Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.Code}（{o.AreaSquareMetres.SquareMetres:0.##} m²）")));
+        var problem = Rules.Refuse("parcels-overlap", overlaps.Count > named ? $"{names}…" : names, widthMetres);
+        problem.Extensions["overlaps"] = overlaps.Take(named);
+        return problem;
+    }
+
+    public static ProblemDetails BuildingOutsideParcel(string building, string parcel, Area outside) =>
+        Rules.Refuse("building-outside-parcel", building, parcel, outside.SquareMetres);
+
+    public static ProblemDetails LineDoesNotCut(string code) => Rules.Refuse("line-does-not-cut", code);
+
+    public static ProblemDetails ParcelsApart(string codes, decimal widthMetres) => Rules.Refuse("parcels-apart", codes, widthMetres);
+
+    public static ProblemDetails NotDrawn(string code, DateOnly on) => Rules.Refuse("not-drawn", code, on);
 
     public static ProblemDetails NothingToCorrect(long version) => Rules.Refuse("nothing-to-correct", version.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JasperFx.Events;
@@ -33,8 +35,10 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     private readonly List<Column> _columns = [];
     private readonly DbObjectName _name;
 
-    protected PeriodTable(string schema, string name)
+    /// <param name="version">One more than before whenever columns are added: the table is then filled anew, in place.</param>
+    protected PeriodTable(string schema, string name, uint version = 1)
     {
+        Version = version;
         _name = new PostgresqlObjectName(schema, $"{name}_periods", SchemaUtils.IdentifierUsage.General);
         Name = GetType().Name;
         Options.BatchSize = 1000;
@@ -86,6 +90,17 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
             ct, [session.TenantId, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue.AddDays(-1), known, .. where.Parameters]);
     }
 
+    /// <summary>A tag for an answer out of this table: the same as long as the table has met no further event and the question is the same.</summary>
+    public async Task<string> ETagAsync(IQuerySession session, string question, CancellationToken ct = default)
+    {
+        var events = session.DocumentStore.Options.Events.DatabaseSchemaName;
+        var met = (await session.AdvancedSql.QueryAsync<long>($"select coalesce((select last_seq_id from {events}.mt_event_progression where name = ?), 0)", ct, Shard)).Single();
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{session.TenantId} {met} {question}"));
+        return $"W/\"{Convert.ToHexStringLower(digest.AsSpan(0, 12))}\"";
+    }
+
+    private string Shard => Version == 1 ? $"{Name}:All" : $"{Name}:V{Version}:All";
+
     private const string Json = "jsonb_build_object('streamId', stream_id, 'from', lower(effective), 'until', upper(effective), 'state', state";
 
     private sealed record Counted(Guid StreamId, DateOnly From, DateOnly? Until, TState State, long Total);
@@ -97,7 +112,7 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         var until = (await session.AdvancedSql.QueryAsync<DateTimeOffset>($"""
             select least(now(), min(timestamp) - interval '1 microsecond') from {events}.mt_events
             where tenant_id = ? and seq_id > coalesce((select last_seq_id from {events}.mt_event_progression where name = ?), 0)
-            """, ct, session.TenantId, $"{Name}:All")).Single();
+            """, ct, session.TenantId, Shard)).Single();
         return (asked < until ? asked : until).ToUniversalTime();
     }
 

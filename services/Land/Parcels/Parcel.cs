@@ -1,4 +1,5 @@
 using ParkPlatform.Domain;
+using ParkPlatform.Land.Outlines;
 
 namespace ParkPlatform.Land.Parcels;
 
@@ -16,7 +17,8 @@ public sealed record Parcel(
     PlanningConditions? PlanningConditions,
     Boundary? Boundary,
     Grant? Grant = null,
-    Milestones? Milestones = null) : IState<Parcel>
+    Milestones? Milestones = null,
+    Survey? Survey = null) : IState<Parcel>
 {
     public ParcelStatus Status => this switch
     {
@@ -37,7 +39,7 @@ public sealed record Parcel(
         (null, ParcelRegistered e) => Described(e),
         (_, ParcelDescriptionCorrected e) => parcel is null
             ? Described(e)
-            : Described(e) with { Grant = parcel.Grant, Milestones = parcel.Milestones },
+            : Described(e) with { Grant = parcel.Grant, Milestones = parcel.Milestones, Survey = parcel.Survey },
         ({ }, LandGranted e) => parcel with { Grant = Grant.On(e), Milestones = new() },
         ({ }, LandGrantCorrected e) => parcel with { Grant = Grant.On(e), Milestones = parcel.Milestones ?? new() },
         ({ Milestones: { } m }, LandDelivered e) => parcel with { Milestones = m with { DeliveredOn = e.EffectiveOn } },
@@ -45,6 +47,9 @@ public sealed record Parcel(
         ({ Milestones: { } m }, WorksCompleted e) => parcel with { Milestones = m with { CompletedOn = e.EffectiveOn } },
         ({ Milestones: { } m }, ProductionStarted e) => parcel with { Milestones = m with { ProductionOn = e.EffectiveOn } },
         ({ }, LandTakenBackBecauseIdle) => parcel with { Grant = null, Milestones = null },
+        ({ }, ParcelRedrawn e) => parcel with { Boundary = e.Boundary },
+        ({ }, ParcelSurveyed e) => parcel with { Survey = Survey.Of(parcel.Survey, e) },
+        ({ }, BuildingOutlined e) => parcel with { Survey = Survey.Of(parcel.Survey, e) },
         _ => parcel,
     };
 
