@@ -203,7 +203,7 @@ public class Measuring_outlines
         var plot = Assert.Single(read.Plots);
         Assert.Null(Boundary.FaultOf(plot.Shape));
         Assert.Equal(105.09, plot.Shape.EnvelopeInternal.MinX, 1e-8);
-        Assert.Equal(31.09, plot.Shape.EnvelopeInternal.MinY, 1e-8);
+        Assert.Equal(31.09, plot.Shape.EnvelopeInternal.MinY, 1e-6); // what is level in the zone is not quite level on the ellipsoid
     }
 
     [Fact]
@@ -223,7 +223,7 @@ public class Measuring_outlines
             """;
         var plot = Assert.Single(CoordinateText.Read(new StringReader(text), null, new(new Texts(typeof(Program).Assembly)))!.Plots);
         Assert.Equal(("07", "青东坝A-01", Area.FromHectares(1)), (plot.Number, plot.Name, plot.StatedArea));
-        Assert.Equal(9_900m, Boundaries.DrawnArea(plot.Shape).SquareMetres, 0.1m);
+        Assert.Equal(9_900, (double)Boundaries.DrawnArea(plot.Shape).SquareMetres, 0.1);
     }
 
     [Theory]
