@@ -66,6 +66,17 @@ public class Importing_supply_results(LandService land)
     }
 
     [Fact]
+    public async Task The_34_real_rows_go_in_from_a_workbook_as_they_do_from_text()
+    {
+        var text = SharedFiles.Bytes("data/land-supply-2018/sample-industrial-34.csv");
+        var table = Hosting.Files.TextTable.Read(text);
+        var workbook = Workbooks.Of(table.Rows.Select(r => r.Cells).Prepend(table.Header));
+
+        Assert.Equal((34m, 0m, 0m, 0m), Counts(await Import(workbook)));
+        Assert.Equal((0m, 0m, 34m, 0m), Counts(await Import(text)));
+    }
+
+    [Fact]
     public async Task A_row_that_reads_otherwise_than_before_corrects_what_it_said()
     {
         await Import(File(Row(), Row(Number(2), place: "大道2号")));
@@ -204,7 +215,9 @@ public class Importing_supply_results(LandService land)
     {
         { "nothing", [], "空" },
         { "two JSON arrays one after the other", Encoding.UTF8.GetBytes("[{}]\n[{}]"), "JSON" },
-        { "a workbook", [.. "PK"u8, 3, 4, 20, 0], "Excel" },
+        { "a workbook that is cut off", [.. "PK"u8, 3, 4, 20, 0], "Excel" },
+        { "a workbook with macros", Workbooks.Zip(Workbooks.Parts("", type: "application/vnd.ms-excel.sheet.macroEnabled")), "宏" },
+        { "a workbook with a password", [0xD0, 0xCF, 0x11, 0xE0, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "密码" },
         { "a picture", [0x89, .. "PNG"u8, 0, 0, 0, 0], "文本" },
         { "a header that lacks columns", Encoding.UTF8.GetBytes("电子监管号,行政区\n1,2"), "面积" },
         { "English headers", Encoding.UTF8.GetBytes("id,area\n1,2"), "电子监管号" },

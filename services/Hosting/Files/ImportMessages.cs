@@ -12,6 +12,11 @@ public enum ImportSeverity
 /// <summary>What there is to say about a cell: where it is, what is in it, and what to do. <c>column</c> is the name in the file's header.</summary>
 public sealed record ImportMessage(int Line, string? Column, string? Value, ImportSeverity Severity, string Code, string Message);
 
+/// <summary>What an import did, or would do (<c>dryRun</c>).</summary>
+/// <param name="Rows">Rows with anything in them, without the header.</param>
+/// <param name="Failed">Rows with an error: they change nothing.</param>
+public sealed record ImportAnswer(Guid BatchId, bool DryRun, int Rows, int Created, int Updated, int Unchanged, int Failed, IReadOnlyList<ImportMessage> Messages);
+
 /// <summary>Collects what is to be said about the rows of one file; the words are the service's texts <c>import.{code}</c>.</summary>
 public sealed class ImportMessages(Texts texts)
 {

@@ -14,10 +14,10 @@ public sealed class NotATableException(string code) : Exception(code)
     public string Code { get; } = code;
 }
 
-/// <summary>A comma-separated file as offices write them: UTF-8 with or without byte-order mark, GBK or GB18030.</summary>
+/// <summary>A table as offices send them: comma-separated text in UTF-8 with or without byte-order mark, GBK or GB18030; or the first visible sheet of an Excel workbook (.xlsx).</summary>
 public sealed record TextTable(string Encoding, IReadOnlyList<string> Header, IReadOnlyList<TableRow> Rows)
 {
-    private const int MostColumns = 200, MostRows = 20_000, LongestCell = 20_000;
+    internal const int MostColumns = 200, MostRows = 20_000, LongestCell = 20_000;
 
     static TextTable() => System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -25,7 +25,7 @@ public sealed record TextTable(string Encoding, IReadOnlyList<string> Header, IR
     public static TextTable Read(byte[] file)
     {
         if (file.Length == 0) throw new NotATableException("file.empty");
-        if (file.AsSpan().StartsWith("PK"u8)) throw new NotATableException("file.is-a-workbook");
+        if (Workbook.IsOne(file)) return Workbook.Read(file);
         if (file.AsSpan(0, Math.Min(file.Length, 4096)).Contains((byte)0)) throw new NotATableException("file.is-binary");
 
         var (encoding, text) = Decode(file);

@@ -11,11 +11,6 @@ using Wolverine.Http;
 
 namespace ParkPlatform.Land.Imports;
 
-/// <summary>What an import did, or would do (<c>dryRun</c>).</summary>
-/// <param name="Rows">Rows with anything in them, without the header.</param>
-/// <param name="Failed">Rows with an error: they change nothing.</param>
-public sealed record ImportAnswer(Guid BatchId, bool DryRun, int Rows, int Created, int Updated, int Unchanged, int Failed, IReadOnlyList<ImportMessage> Messages);
-
 /// <summary>A file that can be read as a published list, and all that there is to say about its rows.</summary>
 public sealed record SupplyResultFile(string Name, string Sha256, string Encoding, int Rows, IReadOnlyList<(int Line, SupplyResult Result)> Results, ImportMessages Messages);
 
@@ -37,7 +32,7 @@ public static class ImportSupplyResultsEndpoint
     }
 
     /// <summary>
-    /// 导入供地结果: a published list as CSV (UTF-8, with or without BOM, GBK, GB18030). A row with an error changes nothing, the others go in; the same file again changes nothing;
+    /// 导入供地结果: a published list as CSV (UTF-8, with or without BOM, GBK, GB18030) or Excel workbook (.xlsx). A row with an error changes nothing, the others go in; the same file again changes nothing;
     /// a row that reads otherwise than before corrects what it said before. A dry run stores nothing. Only the bureau may.
     /// </summary>
     [ForRoles(Roles.Bureau)]

@@ -105,6 +105,7 @@ internal sealed partial class SupplyResultReader(SupplyResultColumns columns, Im
             Fail(column, cell, cell.Length == 0 ? "required" : "not-a-number");
             return false;
         }
+        number = number.WithoutTrailingZeros(); // 4.50 in one file is 4.5 in another
         unit = match.Groups[2].Value is { Length: > 0 } own ? own : columns.UnitOf(column);
         return true;
     }
@@ -147,7 +148,7 @@ internal sealed partial class SupplyResultReader(SupplyResultColumns columns, Im
         {
             var cell = columns.Cell(row, column);
             if (cell.Length == 0) return null;
-            if (decimal.TryParse(ChineseText.HalfWidth(cell), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ratio) && ratio <= 20) return ratio == 0 ? null : ratio;
+            if (decimal.TryParse(ChineseText.HalfWidth(cell), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ratio) && ratio <= 20) return ratio == 0 ? null : ratio.WithoutTrailingZeros();
             Fail(column, cell, "not-a-ratio");
             return null;
         }

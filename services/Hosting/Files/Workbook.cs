@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using ParkPlatform.Domain;
+
+namespace ParkPlatform.Hosting.Files;
+
+/// <summary>
+/// The first visible sheet of an Excel workbook (.xlsx), cell by cell as text: numbers with the digits that the file holds, days as 2026-03-01. Rows above the header with
+/// less than two cells filled are titles. Formulas are not computed: their last result is read. The file comes from a stranger, so it is unpacked under limits and read in one pass.
+/// </summary>
+internal static class Workbook
+{
+    private const int MostParts = 2_000, MostFormats = 100_000;
+    private const long MostBytes = 128L << 20; // unpacked: six times what the largest table that we take needs
+
+    public static bool IsOne(ReadOnlySpan<byte> file) => file.StartsWith("PK"u8) || IsCompoundFile(file);
+
+    /// <exception cref="NotATableException">It cannot be read, or not safely.</exception>
+    public static TextTable Read(byte[] file)
+    {
+        if (IsCompoundFile(file))
+            throw new NotATableException(file.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) < 0 ? "file.is-old-workbook" : "file.is-encrypted");
+        try
+        {
+            Weigh(file);
+            using var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false);
+            var rows = new Sheet(document).Rows();
+            var header = rows.FirstOrDefault(row => row.Cells.Count(cell => cell.Length > 0) > 1) ?? rows.FirstOrDefault() ?? throw new NotATableException("file.empty");
+            return new("XLSX", header.Cells, [.. rows.Where(row => row.Line > header.Line).Select(row => PadTo(header.Cells.Count, row))]);
+        }
+        catch (Exception e) when (e is not (NotATableException or OutOfMemoryException))
+        {
+            throw new NotATableException("file.workbook-unreadable"); // a damaged or forged file fails anywhere in the packages' and parts' readers
+        }
+    }
+
+    // Where passwords and the formats before 2007 live.
+    private static bool IsCompoundFile(ReadOnlySpan<byte> file) => file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
+    // What an entry says about its size may be a lie, so it is unpacked to find out.
+    private static void Weigh(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file, writable: false));
+        if (zip.Entries.Count > MostParts) throw new NotATableException("file.unpacks-too-large");
+        if (zip.Entries.Any(e => e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase))) throw new NotATableException("file.has-macros");
+        if (zip.Entries.Any(e => e.Name.Equals("workbook.bin", StringComparison.OrdinalIgnoreCase))) throw new NotATableException("file.is-old-workbook");
+
+        var (total, chunk) = (0L, new byte[81_920]);
+        foreach (var entry in zip.Entries)
+        {
+            using var content = entry.Open();
+            for (int read; (read = content.Read(chunk)) > 0;)
+                if ((total += read) > MostBytes) throw new NotATableException("file.unpacks-too-large");
+        }
+    }
+
+    private static TableRow PadTo(int count, TableRow row) => row.Cells.Count >= count ? row : row with { Cells = [.. row.Cells, .. Enumerable.Repeat("", count - row.Cells.Count)] };
+
+    private sealed class Sheet
+    {
+        private readonly WorkbookPart _book;
+        private readonly WorksheetPart _sheet;
+        private readonly List<string> _shared;
+        private readonly List<bool> _isDate;
+        private readonly bool _from1904;
+
+        public Sheet(SpreadsheetDocument document)
+        {
+            if (document.DocumentType is not (SpreadsheetDocumentType.Workbook or SpreadsheetDocumentType.Template)) throw new NotATableException("file.has-macros");
+            _book = document.WorkbookPart ?? throw new InvalidDataException();
+            (_sheet, _from1904) = FirstVisible();
+            _shared = [.. _book.SharedStringTablePart is { } strings ? Elements(strings).OfType<SharedStringItem>().Select(TextOf) : []];
+            _isDate = _book.WorkbookStylesPart is { } styles ? DateFormats(styles) : [];
+        }
+
+        public List<TableRow> Rows()
+        {
+            var (rows, line) = (new List<TableRow>(), 0);
+            List<string> cells = [];
+            foreach (var element in Elements(_sheet))
+            {
+                if (element is Row row)
+                {
+                    Finish();
+                    line = row.RowIndex is { } index ? checked((int)index.Value) : line + 1;
+                }
+                else if (element is Cell cell)
+                {
+                    var place = cell.CellReference?.Value is { } reference ? Column(reference) : cells.Count;
+                    var text = TextOf(cell).Trim();
+                    if (text.Length == 0) continue; // a sheet may be formatted far beyond what is in it
+                    if (text.Length > TextTable.LongestCell) throw new NotATableException("file.cell-too-long");
+                    if (place >= TextTable.MostColumns) throw new NotATableException("file.too-many-columns");
+                    while (cells.Count <= place) cells.Add("");
+                    cells[place] = text;
+                }
+            }
+            Finish();
+            return rows;
+
+            void Finish()
+            {
+                if (cells.Count == 0) return;
+                if (rows.Count > TextTable.MostRows) throw new NotATableException("file.too-many-rows");
+                rows.Add(new(line, cells));
+                cells = [];
+            }
+        }
+
+        private (WorksheetPart, bool) FirstVisible()
+        {
+            var from1904 = false;
+            foreach (var element in Elements(_book))
+            {
+                if (element is WorkbookProperties properties) from1904 = properties.Date1904?.Value ?? false;
+                if (element is DocumentFormat.OpenXml.Spreadsheet.Sheet { Id.Value: { } id } sheet && (sheet.State is null || sheet.State.Value == SheetStateValues.Visible)
+                    && _book.TryGetPartById(id, out var part) && part is WorksheetPart found)
+                    return (found, from1904);
+            }
+            throw new NotATableException("file.no-visible-sheet");
+        }
+
+        private string TextOf(Cell cell)
+        {
+            if (cell.InlineString is { } inline) return TextOf(inline);
+            if (cell.CellValue?.Text is not { Length: > 0 } value) return "";
+            if (cell.DataType?.Value is { } type && type != CellValues.Number) return type == CellValues.SharedString ? _shared[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)] : value;
+            return cell.StyleIndex?.Value is { } style && style < _isDate.Count && _isDate[(int)style] ? Day(value) : WorkbookNumbers.Read(value);
+        }
+
+        private string Day(string value)
+        {
+            if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)) return value;
+            var reading = ChineseDates.FromExcelSerial(_from1904 ? serial + 1462 : serial);
+            return reading.Date?.ToString("O", CultureInfo.InvariantCulture) ?? (reading.Kind == DateReadingKind.NoDate ? "1900-01-01" : value);
+        }
+
+        // The readings of Chinese and Japanese words (拼音, 振り仮名) lie beside the text.
+        private static string TextOf(OpenXmlElement text) =>
+            string.Concat(text.Elements().Select(part => part switch { Text plain => plain.Text, Run run => run.Text?.Text, _ => null }));
+
+        private static List<bool> DateFormats(WorkbookStylesPart styles)
+        {
+            var (ofCells, inCells) = (new List<bool>(), false);
+            var own = new Dictionary<uint, bool>();
+            foreach (var element in Elements(styles))
+            {
+                if (element is CellFormats or CellStyleFormats) inCells = element is CellFormats;
+                else if (element is NumberingFormat { NumberFormatId.Value: var id } format) own[id] = WorkbookNumbers.ShowsDay(format.FormatCode?.Value ?? "");
+                else if (element is CellFormat { NumberFormatId: var number } && inCells)
+                    ofCells.Add(number?.Value is { } used && (own.TryGetValue(used, out var date) ? date : WorkbookNumbers.ShowsDay(used)));
+                if (ofCells.Count + own.Count > MostFormats) throw new InvalidDataException();
+            }
+            return ofCells;
+        }
+
+        // One after the other, containers without what is in them: a sheet of any size costs the memory of one cell.
+        private static IEnumerable<OpenXmlElement> Elements(OpenXmlPart part)
+        {
+            using var reader = OpenXmlReader.Create(part);
+            while (reader.Read())
+            {
+                if (!reader.IsStartElement) continue;
+                if (reader.ElementType == typeof(Row)) yield return new Row { RowIndex = reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value is { } r ? uint.Parse(r, NumberStyles.None, CultureInfo.InvariantCulture) : null! };
+                else if (reader.ElementType == typeof(CellFormats)) yield return new CellFormats();
+                else if (reader.ElementType == typeof(CellStyleFormats)) yield return new CellStyleFormats();
+                else if (Leaves.Contains(reader.ElementType)) yield return reader.LoadCurrentElement()!;
+            }
+        }
+
+        private static readonly HashSet<Type> Leaves =
+            [typeof(Cell), typeof(SharedStringItem), typeof(NumberingFormat), typeof(CellFormat), typeof(DocumentFormat.OpenXml.Spreadsheet.Sheet), typeof(WorkbookProperties)];
+
+        private static int Column(string reference)
+        {
+            var column = 0;
+            foreach (var letter in reference.TakeWhile(char.IsAsciiLetterUpper))
+                if ((column = column * 26 + letter - 'A' + 1) > 100_000) throw new InvalidDataException();
+            return column - 1;
+        }
+    }
+}
