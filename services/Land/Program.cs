@@ -16,8 +16,12 @@ builder.AddParkService(Services.Land, typeof(ParkPlatform.Land.Program).Assembly
     store.AddTimeline<Tolerances>(ToleranceEvents.Names);
     store.Projections.Add(new OutlineIndex(), ProjectionLifecycle.Inline);
     store.Storage.ExtendedSchemaObjects.Add(OutlineIndex.Schema());
-    store.Events.AddNamed(ImportEvents.Names);
-    store.Schema.For<ImportedSupplyResult>();
+    store.AddTimeline(ImportEvents.Names, ImportBatchPeriods.Table);
+    store.Schema.For<ImportedSupplyResult>().Index(r => r.Plot!);
+    store.Schema.For<ImportPortion>();
+    store.Schema.For<ImportReport>();
+    store.Schema.For<ColumnNames>();
+    store.Schema.For<DistrictTable>();
 });
 
 var app = builder.Build();

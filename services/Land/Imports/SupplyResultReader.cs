@@ -10,7 +10,7 @@ using Severity = ParkPlatform.Domain.Severity;
 namespace ParkPlatform.Land.Imports;
 
 /// <summary>Reads the rows of a published list. A row with an error is not taken; what is odd but readable is taken with a warning.</summary>
-internal sealed partial class SupplyResultReader(SupplyResultColumns columns, ImportMessages messages)
+internal sealed partial class SupplyResultReader(SupplyResultColumns columns, ImportMessages messages, DistrictTable? districts = null)
 {
     private static readonly Dictionary<string, SupplyMethod> Methods = new()
     {
@@ -53,6 +53,7 @@ internal sealed partial class SupplyResultReader(SupplyResultColumns columns, Im
             Date(row, SupplyResultColumns.Delivery), Date(row, SupplyResultColumns.Commencement), Date(row, SupplyResultColumns.Completion),
             Date(row, SupplyResultColumns.Commenced), Date(row, SupplyResultColumns.Completed), contract ?? default);
 
+        if (result.District is { } district && districts?.Knows(district) == false) Warn(SupplyResultColumns.District, district, "unknown-district");
         if (!_failed && result.AgreedCompletion < result.AgreedCommencement)
             Warn(SupplyResultColumns.Completion, Cell(SupplyResultColumns.Completion), "completion-before-commencement");
         if (!_failed && method != SupplyMethod.Allocation && price is null) Warn(SupplyResultColumns.Price, "", "no-price");

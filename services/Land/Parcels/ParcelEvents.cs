@@ -1,5 +1,6 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Land.Imports;
 using ParkPlatform.Land.Outlines;
 
 namespace ParkPlatform.Land.Parcels;
@@ -91,5 +92,6 @@ public static class ParcelEvents
         { "parcel_redrawn", typeof(ParcelRedrawn) },
         { "parcel_surveyed", typeof(ParcelSurveyed) },
         { "building_outlined", typeof(BuildingOutlined) },
+        { "entry_withdrawn_with_import", typeof(EntryWithdrawnWithImport) },
     };
 }
