@@ -40,6 +40,13 @@ public static class Refusals
     public static ProblemDetails BuildingOutsideParcel(string building, string parcel, Area outside) =>
         Rules.Refuse("building-outside-parcel", building, parcel, outside.SquareMetres);
 
+    public static ProblemDetails ImportRunning() => Rules.Refuse("import-running");
+
+    public static ProblemDetails ImportUndoneBefore() => Rules.Refuse("import-undone-before");
+
+    /// <param name="entries">Codes of parcels with the versions of the entries, as the histories show them.</param>
+    public static ProblemDetails ImportBuiltUpon(IReadOnlyList<string> entries) => Rules.Refuse("import-built-upon", string.Join('、', entries));
+
     public static ProblemDetails LineDoesNotCut(string code) => Rules.Refuse("line-does-not-cut", code);
 
     public static ProblemDetails ParcelsApart(string codes, decimal widthMetres) => Rules.Refuse("parcels-apart", codes, widthMetres);

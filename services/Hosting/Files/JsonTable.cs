@@ -8,8 +8,6 @@ namespace ParkPlatform.Hosting.Files;
 /// </summary>
 internal static class JsonTable
 {
-    public const string Geometry = "geometry";
-
     private const long LargestCollection = 32 << 20;
 
     private static readonly JsonSerializerOptions Options = new() { MaxDepth = 32 };
@@ -81,7 +79,7 @@ internal static class JsonTable
             var row = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
             if (feature.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object)
                 foreach (var member in properties.EnumerateObject()) row[member.Name] = member.Value;
-            if (feature.TryGetProperty("geometry", out var geometry)) row[Geometry] = geometry;
+            if (feature.TryGetProperty("geometry", out var geometry)) row[TableFile.Geometry] = geometry;
             yield return JsonSerializer.SerializeToElement(row);
         }
     }

@@ -7,6 +7,9 @@ namespace ParkPlatform.Hosting.Files;
 /// </summary>
 public sealed class TableFile : IDisposable
 {
+    /// <summary>The column in which a GeoJSON file has its shapes.</summary>
+    public const string Geometry = "geometry";
+
     private readonly Func<IEnumerable<TableRow>> _rows;
     private readonly IDisposable? _open;
 

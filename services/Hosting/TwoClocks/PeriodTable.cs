@@ -80,6 +80,15 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         return new(day ?? DateOnly.MinValue, known, [.. rows.Select(r => new Held<TState>(r.StreamId, r.From, r.Until, r.State))], total);
     }
 
+    /// <summary>All that was so on a day (on every day, without one), row by row: for files of any length.</summary>
+    /// <param name="known">A moment up to which the table knows, as <see cref="On"/> answers it.</param>
+    public IAsyncEnumerable<Held<TState>> Stream(IQuerySession session, DateOnly? day, DateTimeOffset known, Conditions where, string orderBy, CancellationToken ct = default)
+    {
+        object[] parameters = day is null ? [session.TenantId, known, .. where.Parameters] : [session.TenantId, day, known, .. where.Parameters];
+        return session.AdvancedSql.StreamAsync<Held<TState>>(
+            $"select {Json}) from {_name} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql} order by {orderBy}, stream_id", ct, parameters);
+    }
+
     /// <summary>What was so at any time between two days, both included, as known at a moment.</summary>
     public async Task<IReadOnlyList<Held<TState>>> Between(
         IQuerySession session, DateOnly? from, DateOnly? to, DateTimeOffset knownAt, Conditions where, CancellationToken ct = default)
@@ -105,8 +114,10 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
 
     private sealed record Counted(Guid StreamId, DateOnly From, DateOnly? Until, TState State, long Total);
 
-    // The daemon fills the table a moment after the events. What it has not met yet, the answer must not claim to know.
-    private async Task<DateTimeOffset> KnownUntil(IQuerySession session, DateTimeOffset asked, CancellationToken ct)
+    /// <summary>
+    /// The moment asked for, or the last one up to which the table knows everything. The daemon fills it a moment after the events; what it has not met yet, no answer may claim to know.
+    /// </summary>
+    public async Task<DateTimeOffset> KnownUntil(IQuerySession session, DateTimeOffset asked, CancellationToken ct)
     {
         var events = session.DocumentStore.Options.Events.DatabaseSchemaName;
         var until = (await session.AdvancedSql.QueryAsync<DateTimeOffset>($"""

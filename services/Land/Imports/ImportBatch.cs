@@ -26,7 +26,7 @@ public sealed record ImportBatch(
 
     public static ImportBatch? Evolve(ImportBatch? batch, IFact fact) => (batch, fact) switch
     {
-        (null, ImportStarted e) => new(e.Kind, e.FileName, e.Sha256, ImportStatus.Running, e.Rows, e.Failed, 0, 0, 0, e.Failed),
+        (null, ImportStarted e) => new(e.Kind, e.FileName, e.Sha256, ImportStatus.Running, e.Rows, e.Unchanged + e.Failed, 0, 0, e.Unchanged, e.Failed),
         ({ }, ImportRowsTaken e) => batch with
         {
             Taken = batch.Taken + e.Rows, Created = batch.Created + e.Created, Updated = batch.Updated + e.Updated, Unchanged = batch.Unchanged + e.Unchanged, Failed = batch.Failed + e.Failed,

@@ -6,8 +6,9 @@ namespace ParkPlatform.Land.Imports;
 /// <summary>A large list has been read and checked; its rows go in one portion after the other.</summary>
 /// <param name="Kind"><c>supplyResults</c> or <c>parcels</c>.</param>
 /// <param name="Rows">Rows with anything in them.</param>
+/// <param name="Unchanged">Rows that say again what one above them says.</param>
 /// <param name="Failed">Rows with an error, which are not taken.</param>
-public sealed record ImportStarted(string Kind, string FileName, string Sha256, string Encoding, int Rows, int Failed, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record ImportStarted(string Kind, string FileName, string Sha256, string Encoding, int Rows, int Unchanged, int Failed, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>What an import has written about one parcel: these versions of its stream.</summary>
 /// <param name="Key">The supervision number, for a list of supply results.</param>

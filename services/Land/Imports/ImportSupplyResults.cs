@@ -12,10 +12,11 @@ using Wolverine.Http;
 namespace ParkPlatform.Land.Imports;
 
 /// <summary>A file that can be read as a published list, and all that there is to say about its rows.</summary>
+/// <param name="Twice">Rows that say again what one above them says.</param>
 /// <param name="Rows">The rows to take; none of them where they lie in portions already.</param>
 /// <param name="Answer">What a dry run found, which took the rows while they were read.</param>
 public sealed record SupplyResultFile(
-    Guid BatchId, string Name, string Sha256, string Encoding, int Count, int Failed, IReadOnlyList<SupplyResultRow> Rows, int Portions, ImportMessages Messages, ImportAnswer? Answer);
+    Guid BatchId, string Name, string Sha256, string Encoding, int Count, int Twice, int Failed, IReadOnlyList<SupplyResultRow> Rows, int Portions, ImportMessages Messages, ImportAnswer? Answer);
 
 public static class ImportSupplyResultsEndpoint
 {
@@ -67,16 +68,16 @@ public static class ImportSupplyResultsEndpoint
         if (published.Portions > 0)
         {
             session.Events.StartStream<Timeline<ImportBatch>>(published.BatchId, new ImportStarted(
-                ImportBatch.SupplyResults, published.Name, published.Sha256, published.Encoding, published.Count, published.Failed, today, published.Name));
+                ImportBatch.SupplyResults, published.Name, published.Sha256, published.Encoding, published.Count, published.Twice, published.Failed, today, published.Name));
             session.Store(new ImportReport(published.BatchId, published.Messages.All, []));
             response.StatusCode = StatusCodes.Status202Accepted;
             response.Headers.Location = $"/api/land/imports/{published.BatchId}";
-            return (new(published.BatchId, false, published.Count, 0, 0, 0, published.Failed, published.Messages.All, [], IsRunning: true), [new TakeImportPortion(published.BatchId, 0, published.Portions)]);
+            return (new(published.BatchId, false, published.Count, 0, 0, published.Twice, published.Failed, published.Messages.All, [], IsRunning: true), [new TakeImportPortion(published.BatchId, 0, published.Portions)]);
         }
 
         var batch = new SupplyResultBatch(published.BatchId, user.Tenant(), session, published.Messages, clock);
         await batch.TakeAsync(published.Rows, store: true, ct);
-        var taken = batch.RowsTaken(published.Rows.Count, published.Failed, published.Name);
+        var taken = batch.RowsTaken(published.Rows.Count, published.Twice, published.Failed, published.Name);
         session.Events.StartStream<Timeline<ImportBatch>>(published.BatchId, taken, new SupplyResultsImported(
             published.Name, published.Sha256, published.Encoding, published.Count, taken.Created, taken.Updated, taken.Unchanged, taken.Failed, today, published.Name));
         session.Store(new ImportReport(published.BatchId, published.Messages.All, batch.Changes));

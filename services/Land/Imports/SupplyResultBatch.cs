@@ -15,9 +15,6 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
 {
     private const int MostChanges = 2_000;
 
-    // The rows taken so far in this run, by their numbers, and the plots, by what tells one from another.
-    private readonly Dictionary<string, string> _taken = [];
-    private readonly Dictionary<string, string> _plots = [];
     private readonly List<ImportTouch> _touched = [];
     private readonly List<CellChange> _changes = [];
     private bool _store;
@@ -29,8 +26,8 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
     public IReadOnlyList<CellChange> Changes => _changes;
 
     /// <summary>What has become of so many rows, for the batch's stream.</summary>
-    public ImportRowsTaken RowsTaken(int rows, int failedBefore, string documentNumber) =>
-        new(rows, Created, Updated, Unchanged, rows - Created - Updated - Unchanged + failedBefore, _touched.ToEquatableArray(), clock.Today(), documentNumber);
+    public ImportRowsTaken RowsTaken(int rows, int twice, int failedBefore, string documentNumber) =>
+        new(rows + twice + failedBefore, Created, Updated, Unchanged + twice, rows - Created - Updated - Unchanged + failedBefore, _touched.ToEquatableArray(), clock.Today(), documentNumber);
 
     public async Task TakeAsync(IReadOnlyList<SupplyResultRow> rows, bool store, CancellationToken ct)
     {
@@ -38,32 +35,19 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
         var numbers = rows.Select(r => r.Result.SupervisionNumber).Distinct().ToArray();
         var before = (await session.LoadManyAsync<ImportedSupplyResult>(ct, numbers)).ToDictionary(r => r.Id);
         var registered = await ParcelsAsync([.. numbers.Except(before.Keys)], ct);
-        var versions = store ? await VersionsAsync(numbers, ct) : [];
+        var streams = await StreamsAsync(numbers, ct);
         await WarnOfTwinsAsync(rows, ct);
 
         foreach (var (line, result) in rows)
         {
             var (number, fingerprint) = (result.SupervisionNumber, result.Fingerprint());
             var known = before.GetValueOrDefault(number);
-            if (IsTwice(line, number, fingerprint, known)) continue;
-            _taken[number] = fingerprint;
-
             var parcel = known?.ParcelId ?? registered.GetValueOrDefault(number);
             if (known?.Fingerprint == fingerprint) Unchanged++;
-            else if (parcel == Guid.Empty) Create(result, fingerprint, versions.GetValueOrDefault(RegisterParcelEndpoint.IdOf(tenant, number)));
-            else await UpdateAsync(line, parcel, result, fingerprint, known?.Fingerprint, ct);
+            else if (parcel != Guid.Empty) await UpdateAsync(line, parcel, result, fingerprint, known?.Fingerprint, ct);
+            else if (streams.Contains(RegisterParcelEndpoint.IdOf(tenant, number))) await UpdateAsync(line, RegisterParcelEndpoint.IdOf(tenant, number), result, fingerprint, null, ct);
+            else Create(result, fingerprint, 0);
         }
-    }
-
-    // The first one counts. In a later portion of the same file it is known from the books.
-    private bool IsTwice(int line, string number, string fingerprint, ImportedSupplyResult? known)
-    {
-        var earlier = _taken.GetValueOrDefault(number) ?? (known?.BatchId == id ? known.Fingerprint : null);
-        if (earlier is null) return false;
-        if (earlier == fingerprint) Unchanged++;
-        if (earlier == fingerprint) messages.Warn(line, SupplyResultColumns.Number, number, "row-twice");
-        else messages.Error(line, SupplyResultColumns.Number, number, "number-twice");
-        return true;
     }
 
     // A stream may be there already, all of whose entries have been withdrawn with the import that made them: it goes on.
@@ -96,6 +80,11 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
     {
         var stream = await session.Events.FetchForWriting<Timeline<Parcel>>(parcel, ct);
         var (timeline, now) = (stream.Aggregate!, clock.GetUtcNow());
+        if (timeline.Periods.IsEmpty)
+        {
+            Create(result, fingerprint, timeline.Version);
+            return;
+        }
         const string reason = "重新公布的供地结果";
         var events = new List<IFact>();
 
@@ -143,7 +132,7 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
     private static (long Version, T Event)? Standing<T>(Timeline<Parcel> timeline, Func<T, bool> wanted) where T : class =>
         timeline.Entries.LastOrDefault(e => e.Event is T found && wanted(found) && timeline.Stands(e.Source)) is { } entry ? (entry.Source.Version, (T)entry.Event) : null;
 
-    // The same plot under another number, in this file or in an earlier one: somebody should look, it may be right.
+    // The same plot under another number, from an earlier file: somebody should look, it may be right.
     private async Task WarnOfTwinsAsync(IReadOnlyList<SupplyResultRow> rows, CancellationToken ct)
     {
         var plots = rows.Select(r => r.Result.Plot()).OfType<string>().Distinct().ToArray();
@@ -151,10 +140,8 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
         foreach (var (line, result) in rows)
         {
             if (result.Plot() is not { } plot) continue;
-            if (_plots.TryAdd(plot, result.SupervisionNumber) is false && _plots[plot] != result.SupervisionNumber) Warn(_plots[plot]);
-            else if (inBooks.GetValueOrDefault(plot)?.FirstOrDefault(number => number != result.SupervisionNumber) is { } other) Warn(other);
-
-            void Warn(string other) => messages.Warn(line, SupplyResultColumns.Number, result.SupervisionNumber, "same-plot", other);
+            if (inBooks.GetValueOrDefault(plot)?.FirstOrDefault(number => number != result.SupervisionNumber) is { } other)
+                messages.Warn(line, SupplyResultColumns.Number, result.SupervisionNumber, "same-plot", other);
         }
     }
 
@@ -165,14 +152,10 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
         return found.GroupBy(p => p.State.Grant!.SupervisionNumber!).ToDictionary(g => g.Key, g => g.First().StreamId);
     }
 
-    private async Task<Dictionary<Guid, long>> VersionsAsync(string[] numbers, CancellationToken ct)
+    private async Task<HashSet<Guid>> StreamsAsync(string[] numbers, CancellationToken ct)
     {
         var ids = numbers.Select(number => RegisterParcelEndpoint.IdOf(tenant, number)).ToArray();
         var events = session.DocumentStore.Options.Events.DatabaseSchemaName;
-        var found = await session.AdvancedSql.QueryAsync<StreamVersion>(
-            $"select jsonb_build_object('streamId', id, 'version', version) from {events}.mt_streams where tenant_id = ? and id = any (?)", ct, tenant, ids);
-        return found.ToDictionary(s => s.StreamId, s => s.Version);
+        return [.. await session.AdvancedSql.QueryAsync<Guid>($"select id from {events}.mt_streams where tenant_id = ? and id = any (?)", ct, tenant, ids)];
     }
-
-    private sealed record StreamVersion(Guid StreamId, long Version);
 }

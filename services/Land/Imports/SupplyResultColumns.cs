@@ -47,7 +47,7 @@ internal sealed class SupplyResultColumns
 
     private static (string Name, string Unit) Split(string header)
     {
-        var text = Domain.ChineseText.HalfWidth(header).Trim();
+        var text = Domain.ChineseText.HalfWidth(header).Trim().TrimEnd(WorkbookTemplate.Required).Trim();
         var bracket = text.IndexOf('(', StringComparison.Ordinal);
         return bracket > 0 && text.EndsWith(')') ? (text[..bracket].Trim(), text[(bracket + 1)..^1].Trim()) : (text, "");
     }

@@ -21,6 +21,10 @@ internal sealed partial class SupplyResultReader(SupplyResultColumns columns, Im
     // GB/T 21010-2017.
     private static readonly Dictionary<string, string> Uses = new() { ["工业用地"] = "0601", ["采矿用地"] = "0602", ["盐田"] = "0603", ["仓储用地"] = "0604" };
 
+    public static IReadOnlyList<string> MethodNames { get; } = [.. Methods.Keys];
+
+    public static IReadOnlyList<string> UseNames { get; } = [.. Uses.Keys];
+
     private int _line;
     private bool _failed;
 

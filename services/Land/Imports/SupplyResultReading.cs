@@ -12,8 +12,10 @@ internal sealed class SupplyResultReading(Guid batchId, string tenant, IDocument
     private const int Portion = 500;
 
     private readonly SupplyResultBatch _dry = new(batchId, tenant, session, messages, clock);
+    private readonly Dictionary<string, long> _numbers = [];
+    private readonly Dictionary<string, string> _plots = [];
     private List<SupplyResultRow> _rows = [];
-    private int _count, _readable, _portions;
+    private int _count, _readable, _twice, _portions;
 
     public async Task ReadAsync(TableFile table, SupplyResultColumns columns, DistrictTable? districts, int mostRows, CancellationToken ct)
     {
@@ -23,7 +25,7 @@ internal sealed class SupplyResultReading(Guid batchId, string tenant, IDocument
             foreach (var row in table.Rows(mostRows))
             {
                 _count++;
-                if (reader.Read(row) is not { } result) continue;
+                if (reader.Read(row) is not { } result || IsTwice(row.Line, result)) continue;
                 _readable++;
                 _rows.Add(new(row.Line, result));
                 if (dryRun && _rows.Count == Portion) await LookAsync(ct);
@@ -43,9 +45,24 @@ internal sealed class SupplyResultReading(Guid batchId, string tenant, IDocument
     public SupplyResultFile Read(string name, string sha256, string encoding)
     {
         var answer = dryRun
-            ? new ImportAnswer(batchId, true, _count, _dry.Created, _dry.Updated, _dry.Unchanged, _count - _dry.Created - _dry.Updated - _dry.Unchanged, messages.All, _dry.Changes)
+            ? new ImportAnswer(batchId, true, _count, _dry.Created, _dry.Updated, _dry.Unchanged + _twice, _count - _dry.Created - _dry.Updated - _dry.Unchanged - _twice, messages.All, _dry.Changes)
             : null;
-        return new(batchId, name, sha256, encoding, _count, _count - _readable, _rows, _portions, messages, answer);
+        return new(batchId, name, sha256, encoding, _count, _twice, _count - _readable - _twice, _rows, _portions, messages, answer);
+    }
+
+    // Of a number that stands there twice, the first one counts. A plot that stands there under two numbers may be right; somebody should look.
+    private bool IsTwice(int line, SupplyResult result)
+    {
+        var (number, fingerprint) = (result.SupervisionNumber, BitConverter.ToInt64(Convert.FromHexString(result.Fingerprint().AsSpan(0, 16))));
+        if (_numbers.TryAdd(number, fingerprint))
+        {
+            if (result.Plot() is { } plot && !_plots.TryAdd(plot, number)) messages.Warn(line, SupplyResultColumns.Number, number, "same-plot", _plots[plot]);
+            return false;
+        }
+        if (_numbers[number] == fingerprint) _twice++;
+        if (_numbers[number] == fingerprint) messages.Warn(line, SupplyResultColumns.Number, number, "row-twice");
+        else messages.Error(line, SupplyResultColumns.Number, number, "number-twice");
+        return true;
     }
 
     private async Task LookAsync(CancellationToken ct)

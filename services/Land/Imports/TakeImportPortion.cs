@@ -25,7 +25,7 @@ public static class TakeImportPortionHandler
 
         var batch = new SupplyResultBatch(step.BatchId, session.TenantId, session, messages, clock);
         await batch.TakeAsync(portion.Rows, store: true, ct);
-        var taken = batch.RowsTaken(portion.Rows.Count, 0, started.DocumentNumber);
+        var taken = batch.RowsTaken(portion.Rows.Count, 0, 0, started.DocumentNumber);
         stream.AppendOne(taken);
         session.Delete<ImportPortion>(id);
         session.Store(new ImportReport(step.BatchId, messages.All, [.. report?.Changes ?? [], .. batch.Changes.Take(Math.Max(0, 2_000 - (report?.Changes.Count ?? 0)))]));
@@ -37,7 +37,7 @@ public static class TakeImportPortionHandler
         }
         var sums = stream.Aggregate!.Entries.Select(e => e.Event).OfType<ImportRowsTaken>().Append(taken).ToArray();
         stream.AppendOne(new SupplyResultsImported(
-            started.FileName, started.Sha256, started.Encoding, started.Rows, sums.Sum(t => t.Created), sums.Sum(t => t.Updated), sums.Sum(t => t.Unchanged),
+            started.FileName, started.Sha256, started.Encoding, started.Rows, sums.Sum(t => t.Created), sums.Sum(t => t.Updated), started.Unchanged + sums.Sum(t => t.Unchanged),
             started.Failed + sums.Sum(t => t.Failed), clock.Today(), started.DocumentNumber));
         return batch.Outgoing;
     }
