@@ -158,6 +158,14 @@ public class Granting_land(LandService land)
     }
 
     [Fact]
+    public async Task The_id_of_something_that_is_no_parcel_is_not_found()
+    {
+        var list = await land.Host.As("bureau", "ids").Post("/api/land/imports/supply-results?dryRun=false", Requests.Upload("电子监管号,面积(公顷),供地方式,合同签订日期\n"u8.ToArray(), "空.csv"), 200);
+        await land.Host.As("bureau", "ids").Post($"/api/land/parcels/{list.Text("batchId")}/grant", Given.Grant(), 404);
+        await land.Host.As("bureau", "ids").Post($"/api/land/parcels/{list.Text("batchId")}/deliver", Given.Step("2023-05-01"), 404);
+    }
+
+    [Fact]
     public async Task A_firm_sees_its_own_parcels_and_no_others()
     {
         var (mine, other) = (await land.Bureau.GrantedParcel(), await land.Bureau.GrantedParcel("91510799MA6T000208"));

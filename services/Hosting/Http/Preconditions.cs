@@ -15,6 +15,9 @@ public static class Preconditions
 {
     public static IResult IfMatch<TState>(Timeline<TState>? stream, HttpContext http) where TState : class, IState<TState>
     {
+        // Somebody sent the id of something else: a stream from which nothing of this kind is folded.
+        if (stream is { Periods.IsEmpty: true }) return Results.Problem(CommonProblems.Of(StatusCodes.Status404NotFound));
+
         var seen = http.Request.Headers.IfMatch;
         if (seen.Count == 0 || seen.Contains("*") || seen.Contains(ETagOf(stream?.Version ?? 0))) return WolverineContinue.Result();
 

@@ -1,0 +1,44 @@
+using Marten;
+using ParkPlatform.Domain;
+using Weasel.Postgresql.Tables;
+
+namespace ParkPlatform.Factories.Buildings;
+
+/// <summary>A unit as the register has it for some days. Area in square metres.</summary>
+public sealed record UnitInRegister(
+    Guid UnitId, Guid BuildingId, string BuildingCode, string BuildingName, string? Zone, Area AreaSquareMetres, bool Lettable,
+    DateOnly From, DateOnly? Until) : IBookedRow;
+
+/// <summary>单元登记簿: every unit on every day, as known at every time. It finds a unit's building, and adds up areas.</summary>
+public sealed class UnitRegister : BookedRows<Building, UnitInRegister>
+{
+    public static readonly UnitRegister Table = new();
+
+    private UnitRegister() : base("units", BuildingEvents.Names)
+    {
+        Map("unit_id", "uuid", u => u.UnitId);
+        Map("building_code", "text", u => u.BuildingCode);
+        Map("building_name", "text", u => u.BuildingName);
+        Map("zone", "text", u => u.Zone);
+        Map("area", "numeric", u => u.AreaSquareMetres.SquareMetres);
+        Map("lettable", "boolean", u => u.Lettable);
+    }
+
+    protected override void Index(Table table) => table.Indexes.Add(new IndexDefinition("units_by_unit") { Columns = ["tenant_id", "unit_id"] });
+
+    protected override IEnumerable<UnitInRegister> Rows(Timeline<Building> known) =>
+        from period in known.Periods
+        let building = period.State
+        from unit in building.Units
+        select new UnitInRegister(
+            unit.Id, known.Id, building.Code, building.Name, building.Zone, unit.AreaSquareMetres, building.Lettable, period.From, period.Until);
+
+    /// <summary>The buildings of these units, as far as there are such units.</summary>
+    public async Task<IReadOnlyList<Guid>> BuildingsOf(IQuerySession session, IReadOnlyCollection<Guid> units, CancellationToken ct) =>
+        await session.AdvancedSql.QueryAsync<Guid>(
+            $"select distinct stream_id from {Of} where tenant_id = ? and unit_id = any(?)", ct, session.TenantId, units.ToArray());
+
+    /// <summary>SQL: the buildings of a zone. Parameters: authority, zone, day, instant.</summary>
+    public string BuildingsOfZone =>
+        $"array(select stream_id from {Of} where tenant_id = ? and zone = ? and effective @> ?::date and recorded @> ?::timestamptz)";
+}

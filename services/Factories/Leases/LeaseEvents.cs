@@ -1,0 +1,27 @@
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
+
+namespace ParkPlatform.Factories.Leases;
+
+/// <summary>签约: the contract is signed on that day; the tenant has the units from the first to the last day of its terms.</summary>
+public sealed record LeaseSigned(Tenant Tenant, EquatableArray<LeasedUnit> Units, LeaseTerms Terms, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
+/// <summary>提前终止: the lease has been ended before its time. That day is the first one without the units; if the lease had not begun, it never does.</summary>
+public sealed record LeaseTerminated(string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
+public static class LeaseEvents
+{
+    /// <summary>The names under which a lease's events are stored. They never change; a class may.</summary>
+    public static readonly EventNames Names = new()
+    {
+        { "lease_signed", typeof(LeaseSigned) },
+        { "lease_terminated", typeof(LeaseTerminated) },
+    };
+}
+
+/// <summary>What decisions ask a lease's timeline.</summary>
+public static class LeaseTimeline
+{
+    /// <summary>The last thing that is known of it, also of days to come.</summary>
+    public static Lease Now(this Timeline<Lease> lease) => lease.Periods[^1].State;
+}

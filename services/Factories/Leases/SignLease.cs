@@ -1,0 +1,138 @@
+using System.Security.Claims;
+using FluentValidation;
+using Marten;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using ParkPlatform.Contracts.Factories;
+using ParkPlatform.Domain;
+using ParkPlatform.Factories.Buildings;
+using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.SignIn;
+using Wolverine;
+using Wolverine.Http;
+using Wolverine.Marten;
+
+namespace ParkPlatform.Factories.Leases;
+
+/// <summary>
+/// 签订厂房租赁合同: the park lets units to a tenant, all of them or none. Refused (409) for more than twenty years (民法典 art. 705); for a unit that is let on
+/// any of the days; without planning permit, completion filing and fire acceptance on the first day (最高人民法院 城镇房屋租赁合同解释 art. 2); for a process
+/// that is more dangerous than the building allows, or heavier than the floor bears. First and last day included; prices in yuan per square metre and month,
+/// 押金 in yuan. <c>effectiveOn</c> is the day of the contract.
+/// </summary>
+/// <param name="Steps">Each percent is of the rent agreed and holds until the next step; they neither add up nor compound.</param>
+public sealed record SignLease(
+    Tenant Tenant, EquatableArray<Guid> UnitIds, DateOnly From, DateOnly To, Yuan RentYuanPerSquareMetreMonth, Yuan PropertyFeeYuanPerSquareMetreMonth,
+    int BillingMonths, int RentFreeMonths, EquatableArray<RentStep> Steps, Yuan DepositYuan, Process Process, DateOnly EffectiveOn, string DocumentNumber)
+{
+    public sealed class Validator : AbstractValidator<SignLease>
+    {
+        public Validator(Texts texts)
+        {
+            RuleFor(c => c.Tenant.Name).NotEmpty().MaximumLength(CommonRules.LongestName).OverridePropertyName("tenant.name");
+            RuleFor(c => c.Tenant.Uscc).IsUscc().OverridePropertyName("tenant.uscc");
+            RuleFor(c => c.UnitIds).Must(ids => ids.Count is > 0 and <= Limits.MostUnitsOfALease).WithText(texts, "invalid.unit-ids-many");
+            RuleFor(c => c.UnitIds).Must(ids => ids.Distinct().Count() == ids.Count).WithText(texts, "invalid.unit-ids-twice");
+            RuleFor(c => c.From).IsDay();
+            RuleFor(c => c.To).IsDay();
+            RuleFor(c => c.To).Must((c, to) => c.From <= to).WithText(texts, "invalid.ends-before-it-starts");
+            RuleFor(c => c.RentYuanPerSquareMetreMonth).IsAmount();
+            RuleFor(c => c.PropertyFeeYuanPerSquareMetreMonth).IsAmount();
+            RuleFor(c => c.BillingMonths).InclusiveBetween(1, 12);
+            RuleFor(c => c.RentFreeMonths).InclusiveBetween(0, 240);
+            RuleFor(c => c.Steps).Must(s => s.Count <= Limits.MostSteps).WithText(texts, "invalid.steps-many");
+            RuleFor(c => c.Steps).Must(s => Pairs(s).All(p => p.First.FromMonth < p.Second.FromMonth)).WithText(texts, "invalid.steps-order");
+            RuleFor(c => c.Steps).Must(s => Pairs(s).All(p => p.First.Percent != p.Second.Percent)).WithText(texts, "invalid.steps-without-effect");
+            RuleForEach(c => c.Steps).ChildRules(step =>
+            {
+                step.RuleFor(s => s.FromMonth).InclusiveBetween(2, 240);
+                step.RuleFor(s => s.Percent).InclusiveBetween(-100, 1000).PrecisionScale(8, 4, ignoreTrailingZeros: true);
+            });
+            RuleFor(c => c.DepositYuan).IsAmount();
+            RuleFor(c => c.Process.FireClass).IsInEnum().OverridePropertyName("process.fireClass");
+            RuleFor(c => c.Process.FloorLoadKilonewtonsPerSquareMetre).InclusiveBetween(0, 1000)
+                .OverridePropertyName("process.floorLoadKilonewtonsPerSquareMetre");
+            RuleFor(c => c.EffectiveOn).IsDay();
+            RuleFor(c => c.DocumentNumber).IsDocumentNumber();
+        }
+
+        private static IEnumerable<(RentStep First, RentStep Second)> Pairs(EquatableArray<RentStep> steps) => steps.Zip(steps.Skip(1));
+    }
+
+    public DateRange Days() => new(From, To);
+
+    public LeaseTerms ToTerms() =>
+        new(From, To, RentYuanPerSquareMetreMonth, PropertyFeeYuanPerSquareMetreMonth, BillingMonths, RentFreeMonths, Steps, DepositYuan, Process);
+}
+
+/// <summary>201: the lease's id, and what the officer should look at again.</summary>
+public sealed record LeaseIsSigned(Guid Id, long Version, IReadOnlyList<string> Warnings) : Created($"/api/factories/leases/{Id}");
+
+public static class SignLeaseEndpoint
+{
+    /// <summary>By Civil Code art. 705; to the day: from 16 March to 15 March twenty years later.</summary>
+    private const int LongestYears = 20;
+
+    public static Task<UnitsToLet> LoadAsync(SignLease command, IQuerySession session, CancellationToken ct) =>
+        UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
+
+    public static ProblemDetails Validate(SignLease command, UnitsToLet units, ClaimsPrincipal user)
+    {
+        var latest = command.From.AddYearsCivil(LongestYears).AddDays(-1);
+        if (command.To > latest) return Refusals.LongerThanTwentyYears(command.From, latest);
+
+        var unknown = command.UnitIds.Except(units.Found.Select(u => u.Id)).ToArray();
+        if (unknown.Length > 0) return Refusals.UnitsUnknown(unknown);
+
+        var unregistered = units.Found.Where(u => u.Building is null).ToArray();
+        if (unregistered.Length > 0) return Refusals.UnitsNotRegisteredYet(unregistered, command.From);
+
+        var unlettable = units.Found.Where(u => !u.Building!.Lettable).ToArray();
+        if (unlettable.Length > 0) return Refusals.NotLettable(unlettable, command.From);
+
+        var endangered = units.Found.Where(u => command.Process.FireClass.IsMoreDangerousThan(u.Building!.AllowedFireClass)).ToArray();
+        if (endangered.Length > 0) return Refusals.ProcessTooDangerous(endangered, command.Process.FireClass);
+
+        var overloaded = units.Found.Where(u => command.Process.FloorLoadKilonewtonsPerSquareMetre > u.Floor.FloorLoadKilonewtonsPerSquareMetre).ToArray();
+        if (overloaded.Length > 0) return Refusals.ProcessTooHeavy(overloaded, command.Process.FloorLoadKilonewtonsPerSquareMetre);
+
+        return units.Conflicts.Count > 0 ? Refusals.AlreadyLet(units.Conflicts, user) : WolverineContinue.NoProblems;
+    }
+
+    [ForRoles(Roles.Park)]
+    [WolverinePost("/api/factories/leases")]
+    public static (LeaseIsSigned, IStartStream, OutgoingMessages) Post(SignLease command, UnitsToLet units, TimeProvider clock, Texts texts)
+    {
+        var id = Guid.CreateVersion7();
+        var signed = new LeaseSigned(
+            command.Tenant, [.. units.Found.Select(u => u.ToLeased())], command.ToTerms(), command.EffectiveOn, command.DocumentNumber);
+        return (
+            new(id, 1, WarningsOf(command, texts)),
+            MartenOps.StartStream<Timeline<Lease>>(id, signed),
+            [.. units.Found.Select(u => Occupied(id, signed, u, clock.GetUtcNow()))]);
+    }
+
+    /// <summary>Somebody else let one of the units between our look and our letting. Now it can be seen who.</summary>
+    public static async Task<ProblemDetails> OnExceptionAsync(
+        UnitIsAlreadyLetException refusal, SignLease command, HttpContext http, IDocumentStore store, CancellationToken ct)
+    {
+        http.Response.Headers.Remove(HeaderNames.Location); // of the lease that did not come into being
+        await using var session = store.QuerySession(http.User.Tenant());
+        var conflicts = await UnitLettings.Table.Overlapping(session, command.UnitIds, command.Days(), ct);
+        return conflicts.Count > 0 ? Refusals.AlreadyLet(conflicts, http.User) : CommonProblems.Of(StatusCodes.Status409Conflict); // gone again by now
+    }
+
+    // A natural person has no code.
+    private static UnitOccupied Occupied(Guid lease, LeaseSigned e, UnitToLet unit, DateTimeOffset now) => new(
+        lease, 1, e.Terms.From, now, e.DocumentNumber, unit.Id, unit.BuildingId, unit.Code, unit.Building!.ParcelCode, unit.Building.PlotRatio,
+        unit.Unit.AreaSquareMetres.SquareMetres, e.Tenant.Uscc ?? "", e.Tenant.Name, e.EffectiveOn, e.Terms.To);
+
+    private static List<string> WarningsOf(SignLease command, Texts texts)
+    {
+        var warnings = new List<string>();
+        if (CommonRules.UsccWarning(command.Tenant.Uscc) is { } doubtful) warnings.Add(doubtful);
+        if (command.EffectiveOn > command.From) warnings.Add(texts["warning.signed-after-start"]);
+        return warnings;
+    }
+}

@@ -1,0 +1,103 @@
+using Marten;
+using Npgsql;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
+using Weasel.Core;
+using Weasel.Postgresql.Tables;
+
+namespace ParkPlatform.Factories.Leases;
+
+/// <summary>How a lease lies on a unit.</summary>
+public enum LettingKind
+{
+    /// <summary>The tenant has it.</summary>
+    Leased,
+
+    /// <summary>The lease is signed, its first day is to come.</summary>
+    Reserved,
+}
+
+/// <summary>A lease of a unit, on days of one kind.</summary>
+/// <param name="LeaseFrom">The lease's first day.</param>
+/// <param name="LeaseTo">Its last one, as far as it is known; of a lease that never starts, the one agreed.</param>
+public sealed record Letting(
+    Guid UnitId, string UnitCode, Guid BuildingId, Guid LeaseId, LettingKind Kind, DateOnly From, DateOnly? Until,
+    string? TenantUscc, string TenantName, DateOnly LeaseFrom, DateOnly LeaseTo, Yuan RentYuanPerSquareMetreMonth) : IBookedRow;
+
+/// <summary>The database has refused to let a unit twice on the same day.</summary>
+public sealed class UnitIsAlreadyLetException(PostgresException refusal) : Exception(refusal.MessageText, refusal);
+
+/// <summary>
+/// Which unit is let or promised to whom on which days, as known at every time. Two leases are two streams, and no version check sees both: so the database
+/// itself refuses a second tenant for a unit and a day.
+/// </summary>
+public sealed class UnitLettings : BookedRows<Lease, Letting>
+{
+    public static readonly UnitLettings Table = new();
+
+    private const string NoDoubleLetting = "unit_lettings_no_double_letting";
+
+    private UnitLettings() : base("unit_lettings", LeaseEvents.Names)
+    {
+        Map("unit_id", "uuid", l => l.UnitId);
+        Map("unit_code", "text", l => l.UnitCode);
+        Map("building_id", "uuid", l => l.BuildingId);
+        Map("kind", "text", l => l.Kind.ToString());
+        Map("lessee_uscc", "text", l => l.TenantUscc);
+        Map("lessee_name", "text", l => l.TenantName);
+        Map("lease_from", "date", l => l.LeaseFrom);
+        Map("lease_to", "date", l => l.LeaseTo);
+        Map("rent", "numeric", l => l.RentYuanPerSquareMetreMonth.Amount);
+    }
+
+    internal override void AddTo(StoreOptions store)
+    {
+        base.AddTo(store);
+        store.Advanced.ExceptionTransforms.IfExceptionIs<PostgresException>()
+            .If(e => e.ConstraintName == NoDoubleLetting).ThenTransformTo(e => new UnitIsAlreadyLetException(e));
+    }
+
+    protected override void Index(Table table) =>
+        table.Indexes.Add(new IndexDefinition("unit_lettings_by_building") { Columns = ["tenant_id", "building_id"] });
+
+    // What has been believed before binds nobody.
+    protected override IEnumerable<ISchemaObject> Beside(Table table) => [new ExclusionConstraint(
+        table, NoDoubleLetting, "gist (tenant_id with =, unit_id with =, effective with &&) where (kind = 'Leased' and upper_inf(recorded))")];
+
+    // Of two transactions that insert conflicting rows at the same moment each would wait for the other.
+    protected override IEnumerable<string> Turns(IReadOnlyCollection<Letting> rows) => rows.Select(r => $"building/{r.BuildingId}");
+
+    protected override IEnumerable<Letting> Rows(Timeline<Lease> known)
+    {
+        var lease = known.Now();
+        var from = lease.Terms.From;
+        var (reservedUntil, until) = (lease.TerminatedOn < from ? lease.TerminatedOn.Value : from, lease.LastDay.AddDays(1));
+
+        foreach (var unit in lease.Units)
+        {
+            if (lease.SignedOn < reservedUntil) yield return Row(unit, LettingKind.Reserved, lease.SignedOn, reservedUntil);
+            if (from < until) yield return Row(unit, LettingKind.Leased, from, until);
+        }
+
+        Letting Row(LeasedUnit unit, LettingKind kind, DateOnly first, DateOnly next) => new(
+            unit.UnitId, unit.UnitCode, unit.BuildingId, known.Id, kind, first, next,
+            lease.Tenant.Uscc, lease.Tenant.Name, from, from < until ? lease.LastDay : lease.Terms.To, lease.Terms.RentYuanPerSquareMetreMonth);
+    }
+
+    /// <summary>The lettings of a building's units on all days, as known at a moment.</summary>
+    public Task<IReadOnlyList<Letting>> InBuilding(IQuerySession session, Guid building, DateTimeOffset knownAt, CancellationToken ct) =>
+        Query(session, "building_id = ? and recorded @> ?", ct, building, knownAt.ToUniversalTime());
+
+    /// <summary>Who has any of these units on any of these days, as far as it is known now.</summary>
+    public Task<IReadOnlyList<Letting>> Overlapping(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct) => Query(
+        session, "unit_id = any(?) and effective && daterange(?::date, ?::date, '[]') and kind = 'Leased' and upper_inf(recorded)", ct,
+        units.ToArray(), days.From, days.To);
+
+    private Task<IReadOnlyList<Letting>> Query(IQuerySession session, string where, CancellationToken ct, params object[] parameters) =>
+        session.AdvancedSql.QueryAsync<Letting>($"""
+            select jsonb_build_object('unitId', unit_id, 'unitCode', unit_code, 'buildingId', building_id, 'leaseId', stream_id, 'kind', kind,
+                'from', lower(effective), 'until', upper(effective), 'tenantUscc', lessee_uscc, 'tenantName', lessee_name,
+                'leaseFrom', lease_from, 'leaseTo', lease_to, 'rentYuanPerSquareMetreMonth', rent)
+            from {Of} where tenant_id = ? and {where} order by unit_code, lower(effective)
+            """, ct, [session.TenantId, .. parameters]);
+}

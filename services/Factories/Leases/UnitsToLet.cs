@@ -1,0 +1,34 @@
+using Marten;
+using ParkPlatform.Domain;
+using ParkPlatform.Factories.Buildings;
+using ParkPlatform.Hosting.TwoClocks;
+
+namespace ParkPlatform.Factories.Leases;
+
+/// <summary>A unit that somebody wants to let, as the register has it on the first day of the lease.</summary>
+/// <param name="Code">Code of the building and of the unit.</param>
+/// <param name="Building">Null where it is not in the register yet on that day.</param>
+public sealed record UnitToLet(Guid Id, string Code, Guid BuildingId, Building? Building)
+{
+    public Floor Floor => Building!.Floors.First(f => f.Units.Any(u => u.Id == Id));
+
+    public Unit Unit => Floor.Units.First(u => u.Id == Id);
+
+    public LeasedUnit ToLeased() => new(Id, BuildingId, Building!.Code, Unit.Code, Unit.AreaSquareMetres);
+}
+
+/// <summary>What the decision about a lease needs to know: the units that exist, in the order asked for, and who has them on its days.</summary>
+public sealed record UnitsToLet(IReadOnlyList<UnitToLet> Found, IReadOnlyList<Letting> Conflicts)
+{
+    public static async Task<UnitsToLet> LoadAsync(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct)
+    {
+        var found = new Dictionary<Guid, UnitToLet>();
+        foreach (var id in await UnitRegister.Table.BuildingsOf(session, units, ct))
+        {
+            var building = (await session.TimelineAsync<Building>(id, ct))!;
+            foreach (var unit in building.Now().Units.Where(u => units.Contains(u.Id)))
+                found[unit.Id] = new(unit.Id, building.Now().UnitCode(unit), id, building.At(days.From));
+        }
+        return new([.. units.Select(found.GetValueOrDefault).OfType<UnitToLet>()], await UnitLettings.Table.Overlapping(session, units, days, ct));
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using Npgsql;
+using ParkPlatform.Contracts;
+using ParkPlatform.Contracts.Factories;
+using ParkPlatform.Hosting;
+using ParkPlatform.Testing;
+using Wolverine.Runtime.Serialization;
+using Xunit;
+
+namespace ParkPlatform.Factories.Tests;
+
+public class Telling_the_others(FactoriesService factories)
+{
+    private HttpClient Park => factories.Park;
+
+    // Nobody takes messages out of the listeners' queues here.
+    private async Task<T[]> Told<T>(string listener, Func<T, bool> own, int count) where T : IPublishedFact
+    {
+        var name = WhoHearsWhat.Routes.Single(r => r.Message == typeof(T)).Name;
+        var told = await Eventually.Gives(() => InQueue(listener, name, own), t => t.Length >= count);
+        Assert.Equal(count, told.Length);
+        return told;
+    }
+
+    private async Task<T[]> InQueue<T>(string listener, string name, Func<T, bool> own)
+    {
+        await using var connection = new NpgsqlConnection(factories.Connection);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"select body from queues.wolverine_queue_{listener} where message_type = '{name}'", connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        var found = new List<T>();
+        while (await reader.ReadAsync()) found.Add(JsonSerializer.Deserialize<T>(EnvelopeSerializer.Deserialize((byte[])reader.GetValue(0)).Data!, Json)!);
+        return [.. found.Where(own)];
+    }
+
+    private static readonly JsonSerializerOptions Json = MakeJson();
+
+    private static JsonSerializerOptions MakeJson()
+    {
+        var json = new JsonSerializerOptions();
+        ParkJson.Configure(json);
+        return json;
+    }
+
+    [Theory]
+    [InlineData("reclamation")]
+    [InlineData("yield")]
+    public async Task A_building_is_described_when_it_is_registered_and_again_when_its_papers_change(string listener)
+    {
+        var body = Given.Building(fireAccepted: false);
+        var building = await Park.RegisteredBuilding(body);
+        await Park.Obtain(building.Id, "fire-acceptance", "2024-03-01");
+        await Park.Correct(building.Id, Given.Correction(body.With("fireAccepted", true), 2, "2024-05-01"));
+
+        var told = await Told<BuildingDescribed>(listener, m => m.BuildingId == building.Id, 3);
+
+        Assert.Equal(
+            [(1L, new DateOnly(2023, 5, 1), null, false), (2L, new DateOnly(2024, 3, 1), null, true), (3L, new DateOnly(2024, 5, 1), (long?)2, true)],
+            told.OrderBy(m => m.SourceVersion).Select(m => (m.SourceVersion, m.EffectiveOn, m.Corrects, m.Units.All(u => u.Lettable))));
+        Assert.All(told, m => Assert.Equal((building.Code, "青东坝工业区", "510799001001GB00002", 2.0m), (m.Code, m.Zone, m.ParcelCode, m.PlotRatio)));
+        Assert.All(told, m => Assert.Equal(
+            [(building["101"], "101", 1, 1200.00m), (building["102"], "102", 1, 1200.00m), (building["201"], "201", 2, 800.50m)],
+            m.Units.Select(u => (u.UnitId, u.Code, u.Level, u.AreaSquareMetres))));
+    }
+
+    [Fact]
+    public async Task A_paper_that_comes_in_late_is_told_for_the_day_on_which_it_makes_the_units_lettable()
+    {
+        var building = await Park.RegisteredBuilding(Given.Building(fireAccepted: false).With("completionFiled", false));
+        await Park.Obtain(building.Id, "fire-acceptance", "2024-03-01");
+        await Park.Obtain(building.Id, "completion-filing", "2023-09-01");
+
+        var told = await Told<BuildingDescribed>("yield", m => m.BuildingId == building.Id && m.SourceVersion == 3, 1);
+        Assert.Equal((new DateOnly(2024, 3, 1), true), (told[0].EffectiveOn, told[0].Units[0].Lettable));
+    }
+
+    [Fact]
+    public async Task A_correction_that_later_papers_build_on_is_told_for_the_last_day_on_which_anything_changes()
+    {
+        var body = Given.Building(fireAccepted: false).With("planningPermit", null);
+        var building = await Park.RegisteredBuilding(body);
+        await Park.Obtain(building.Id, "fire-acceptance", "2024-03-01");
+        await Park.Correct(building.Id, Given.Correction(body.With("planningPermit", "建字第1号"), 1));
+
+        var told = await Told<BuildingDescribed>("yield", m => m.BuildingId == building.Id && m.SourceVersion == 3, 1);
+        Assert.Equal((new DateOnly(2024, 3, 1), null, true), (told[0].EffectiveOn, told[0].Corrects, told[0].Units[0].Lettable));
+    }
+
+    [Theory]
+    [InlineData("reclamation")]
+    [InlineData("yield")]
+    public async Task Each_unit_of_a_lease_is_told_when_it_is_signed_and_when_it_is_terminated(string listener)
+    {
+        var building = await Park.RegisteredBuilding();
+        var lease = await Park.Sign(Given.Lease([building["201"], building["101"]]));
+        await Park.Terminate(lease, "2027-06-01");
+
+        var occupied = await Told<UnitOccupied>(listener, m => m.LeaseId == lease, 2);
+        Assert.All(occupied, m => Assert.Equal(
+            (1L, new DateOnly(2026, 3, 16), new DateOnly(2029, 3, 15), new DateOnly(2026, 3, 10), Given.Firm, Given.FirmsName, building.Id,
+                "510799001001GB00002", 2.0m),
+            (m.SourceVersion, m.EffectiveOn, m.Until, m.SignedOn, m.TenantUscc, m.TenantName, m.BuildingId, m.ParcelCode, m.PlotRatio)));
+        Assert.Equal(
+            [(building["101"], $"{building.Code}-101", 1200.00m), (building["201"], $"{building.Code}-201", 800.50m)],
+            occupied.Select(m => (m.UnitId, m.UnitCode, m.AreaSquareMetres)).OrderBy(u => u.UnitCode));
+
+        var vacated = await Told<UnitVacated>(listener, m => m.LeaseId == lease, 2);
+        Assert.All(vacated, m => Assert.Equal((2L, new DateOnly(2027, 6, 1)), (m.SourceVersion, m.EffectiveOn)));
+        Assert.Equal(new[] { building["101"], building["201"] }.Order(), vacated.Select(m => m.UnitId).Order());
+    }
+
+    [Fact]
+    public async Task A_refused_lease_is_told_to_nobody()
+    {
+        var building = await Park.RegisteredBuilding();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Park.TrySign(Given.Lease(building["101"]))));
+        await Park.Sign(Given.Lease(building["102"]));
+
+        await Told<UnitOccupied>("yield", m => m.BuildingId == building.Id, 2);
+    }
+}
