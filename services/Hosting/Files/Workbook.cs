@@ -164,7 +164,8 @@ internal static class Workbook
         {
             if (cell.InlineString is { } inline) return TextOf(inline);
             if (cell.CellValue?.Text is not { Length: > 0 } value) return "";
-            if (cell.DataType?.Value is { } type && type != CellValues.Number) return type == CellValues.SharedString ? _shared[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)] : value;
+            if (cell.DataType?.Value == CellValues.SharedString) return _shared[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)];
+            if (cell.DataType?.Value is { } type && type != CellValues.Number) return value;
             return cell.StyleIndex?.Value is { } style && style < _isDate.Count && _isDate[(int)style] ? Day(value) : WorkbookNumbers.Read(value);
         }
 
@@ -212,12 +213,14 @@ internal static class Workbook
             while (reader.Read())
             {
                 if (!reader.IsStartElement) continue;
-                if (reader.ElementType == typeof(Row)) yield return new Row { RowIndex = reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value is { } r ? uint.Parse(r, NumberStyles.None, CultureInfo.InvariantCulture) : null! };
+                if (reader.ElementType == typeof(Row)) yield return Bare(reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value);
                 else if (reader.ElementType == typeof(CellFormats)) yield return new CellFormats();
                 else if (reader.ElementType == typeof(CellStyleFormats)) yield return new CellStyleFormats();
                 else if (Leaves.Contains(reader.ElementType)) yield return reader.LoadCurrentElement()!;
             }
         }
+
+        private static Row Bare(string? number) => new() { RowIndex = number is null ? null! : uint.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) };
 
         private static readonly HashSet<Type> Leaves =
             [typeof(Cell), typeof(SharedStringItem), typeof(NumberingFormat), typeof(CellFormat), typeof(DocumentFormat.OpenXml.Spreadsheet.Sheet), typeof(WorkbookProperties)];

@@ -30,8 +30,7 @@ public static class WorkbookTemplate
             var dictionaries = columns.Where(c => c.Choices.Count > 0).ToArray();
             workbook.BeginSheet("填报", [.. columns.Select(c => Math.Max(12, c.Header.Length * 2 + 2))], styles: [.. columns.Select(StyleOf)]);
             workbook.Row([.. columns.Select(c => (object?)(c.IsRequired ? $"{c.Header}{Required}" : c.Header))], n => columns[n].IsRequired ? CellStyle.RequiredHeader : CellStyle.Header);
-            workbook.EndSheet([.. columns.Index().Where(c => c.Item.Choices.Count > 0).Select(c =>
-                new DropDown(c.Index, $"字典!${WorkbookWriter.ColumnName(Array.IndexOf(dictionaries, c.Item))}$2:${WorkbookWriter.ColumnName(Array.IndexOf(dictionaries, c.Item))}${c.Item.Choices.Count + 1}"))]);
+            workbook.EndSheet([.. dictionaries.Select((dictionary, n) => new DropDown(columns.Index().First(c => c.Item == dictionary).Index, RangeOf(n, dictionary.Choices.Count)))]);
 
             workbook.BeginSheet("填报说明", [24, 10, 80]);
             workbook.Row(["列", "必填", "怎么填"], CellStyle.Header);
@@ -50,6 +49,8 @@ public static class WorkbookTemplate
         file.Position = 0;
         return file;
     }
+
+    private static string RangeOf(int dictionary, int choices) => $"字典!${WorkbookWriter.ColumnName(dictionary)}$2:${WorkbookWriter.ColumnName(dictionary)}${choices + 1}";
 
     private static CellStyle StyleOf(TemplateColumn column) => column.Kind switch { TemplateCell.Number => CellStyle.Plain, TemplateCell.Date => CellStyle.Date, _ => CellStyle.Text };
 }

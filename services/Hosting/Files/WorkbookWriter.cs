@@ -54,7 +54,7 @@ public sealed class WorkbookWriter : IDisposable
         _sheet.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         _sheet.WriteStartElement("cols", Main);
         for (var n = 0; n < widths.Count; n++)
-            _sheet.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{n + 1}\" max=\"{n + 1}\" width=\"{widths[n]}\" style=\"{(int)(styles?[n] ?? CellStyle.Plain)}\" customWidth=\"1\"/>"));
+            _sheet.WriteRaw($"""<col min="{Text(n + 1)}" max="{Text(n + 1)}" width="{Text(widths[n])}" style="{Text((int)(styles?[n] ?? CellStyle.Plain))}" customWidth="1"/>""");
         _sheet.WriteEndElement();
         _sheet.WriteStartElement("sheetData", Main);
     }
@@ -100,7 +100,8 @@ public sealed class WorkbookWriter : IDisposable
     {
         var sheets = Enumerable.Range(1, _sheets.Count).ToArray();
         Part("[Content_Types].xml", $"""
-            <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>
+            <Types xmlns="{Package}/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>
             <Override PartName="/xl/workbook.xml" ContentType="{Kind}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Kind}.styles+xml"/>
             {string.Concat(sheets.Select(n => $"""<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{Kind}.worksheet+xml"/>"""))}</Types>
             """);

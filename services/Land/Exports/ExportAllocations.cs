@@ -67,7 +67,8 @@ public static class ExportImportBatchesEndpoint
         var all = ImportBatchPeriods.Table.Stream(session, DateOnly.MaxValue, known, new(), "stream_id desc", ct);
         ListColumn<Held<ImportBatch>>[] columns =
         [
-            new(labels["batch"], b => b.StreamId.ToString(), 38), new(labels["file"], b => b.State.FileName, 36), new(labels["imported-on"], b => b.From, 12), new(labels["status"], b => labels.Of(b.State.Status), 10),
+            new(labels["batch"], b => b.StreamId.ToString(), 38), new(labels["file"], b => b.State.FileName, 36),
+            new(labels["imported-on"], b => b.From, 12), new(labels["status"], b => labels.Of(b.State.Status), 10),
             new(labels["rows"], b => b.State.Rows, 8), new(labels["created"], b => b.State.Created, 8), new(labels["updated"], b => b.State.Updated, 8),
             new(labels["unchanged"], b => b.State.Unchanged, 8), new(labels["failed"], b => b.State.Failed, 8), new("SHA-256", b => b.State.Sha256, 66),
         ];

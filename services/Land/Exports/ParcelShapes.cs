@@ -102,13 +102,20 @@ internal static class ParcelShapes
     /// <summary>As ArcGIS writes it.</summary>
     private static string Wkt(GaussKrueger? zone)
     {
-        const string degrees = """GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]""";
-        return zone is null
-            ? degrees
-            : string.Create(CultureInfo.InvariantCulture, $"""
-                PROJCS["CGCS2000_3_Degree_GK_{(zone.HasPrefix ? $"Zone_{zone.Zone}" : $"CM_{zone.CentralMeridian}E")}",{degrees},PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",{(zone.HasPrefix ? zone.Zone : 0) * 1_000_000 + 500_000}.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",{zone.CentralMeridian}.0],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]
-                """);
+        const string degrees = """
+            GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],
+            PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]
+            """;
+        if (zone is null) return OneLine(degrees);
+        var (name, easting) = zone.HasPrefix ? ($"Zone_{zone.Zone}", zone.Zone * 1_000_000 + 500_000) : ($"CM_{zone.CentralMeridian}E", 500_000);
+        return OneLine(string.Create(CultureInfo.InvariantCulture, $"""
+            PROJCS["CGCS2000_3_Degree_GK_{name}",{degrees},PROJECTION["Gauss_Kruger"],
+            PARAMETER["False_Easting",{easting}.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",{zone.CentralMeridian}.0],
+            PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]
+            """));
     }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings("");
 
     private static JsonSerializerOptions MakeJson()
     {

@@ -72,7 +72,9 @@ public static class ImportSupplyResultsEndpoint
             session.Store(new ImportReport(published.BatchId, published.Messages.All, []));
             response.StatusCode = StatusCodes.Status202Accepted;
             response.Headers.Location = $"/api/land/imports/{published.BatchId}";
-            return (new(published.BatchId, false, published.Count, 0, 0, published.Twice, published.Failed, published.Messages.All, [], IsRunning: true), [new TakeImportPortion(published.BatchId, 0, published.Portions)]);
+            return (
+                new(published.BatchId, false, published.Count, 0, 0, published.Twice, published.Failed, published.Messages.All, [], IsRunning: true),
+                [new TakeImportPortion(published.BatchId, 0, published.Portions)]);
         }
 
         var batch = new SupplyResultBatch(published.BatchId, user.Tenant(), session, published.Messages, clock);

@@ -16,7 +16,8 @@ public sealed record ParcelRow(int Line, string Code, string? Name, string? Zone
 public sealed record ParcelFile(string Encoding, int Epsg, bool AxesSwapped, int Count, IReadOnlyList<ParcelRow> Rows);
 
 /// <summary>
-/// Reads files of parcels (宗地图形): a Shapefile in a zip, GeoJSON, or survey coordinates as text. Fields are known by their names in the cadastral data standard (ZDDM, ZDMJ, ZL) or plainly (宗地代码, code).
+/// Reads files of parcels (宗地图形): a Shapefile in a zip, GeoJSON, or survey coordinates as text. Fields are known by their names in the cadastral data standard
+/// (ZDDM, ZDMJ, ZL) or plainly (宗地代码, code).
 /// </summary>
 internal sealed class ParcelFileReader(ImportMessages messages, Texts texts, int? epsg)
 {

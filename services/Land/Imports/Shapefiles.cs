@@ -100,7 +100,8 @@ internal static partial class Shapefiles
 
     private static IEnumerable<DrawnRecord> Records(byte[] shp, byte[] dbf, Encoding encoding)
     {
-        using var reader = Shapefile.OpenRead(new MemoryStream(shp), new MemoryStream(dbf), new ShapefileReaderOptions { Encoding = encoding, GeometryBuilderMode = GeometryBuilderMode.IgnoreInvalidShapes });
+        var options = new ShapefileReaderOptions { Encoding = encoding, GeometryBuilderMode = GeometryBuilderMode.IgnoreInvalidShapes };
+        using var reader = Shapefile.OpenRead(new MemoryStream(shp), new MemoryStream(dbf), options);
         var line = 0;
         while (reader.Read(out var deleted))
         {

@@ -136,11 +136,12 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
     private async Task WarnOfTwinsAsync(IReadOnlyList<SupplyResultRow> rows, CancellationToken ct)
     {
         var plots = rows.Select(r => r.Result.Plot()).OfType<string>().Distinct().ToArray();
-        var inBooks = (await session.Query<ImportedSupplyResult>().Where(r => plots.Contains(r.Plot!)).ToListAsync(ct)).GroupBy(r => r.Plot!).ToDictionary(g => g.Key, g => g.Select(r => r.Id).ToHashSet());
+        var found = await session.Query<ImportedSupplyResult>().Where(r => plots.Contains(r.Plot!)).ToListAsync(ct);
+        var inBooks = found.ToLookup(r => r.Plot!, r => r.Id);
         foreach (var (line, result) in rows)
         {
             if (result.Plot() is not { } plot) continue;
-            if (inBooks.GetValueOrDefault(plot)?.FirstOrDefault(number => number != result.SupervisionNumber) is { } other)
+            if (inBooks[plot].FirstOrDefault(number => number != result.SupervisionNumber) is { } other)
                 messages.Warn(line, SupplyResultColumns.Number, result.SupervisionNumber, "same-plot", other);
         }
     }

@@ -30,7 +30,8 @@ internal static class SupplyResultDiff
             Change(SupplyResultColumns.Method, terms.Method.ToString(), row.Method.ToString()), Change(SupplyResultColumns.Holder, terms.Holder?.Name, row.HolderName),
             Change(SupplyResultColumns.Term, Text(terms.TermYears), Text(row.TermYears)), Change(SupplyResultColumns.Price, Text(terms.PriceYuan?.Amount, " 元"), Text(row.PriceYuan?.Amount, " 元")),
             Change(SupplyResultColumns.Instalments, Text(terms.Instalments), Text(row.Instalments)),
-            Change(SupplyResultColumns.Delivery, Text(terms.AgreedDelivery), Text(row.AgreedDelivery)), Change(SupplyResultColumns.Commencement, Text(terms.AgreedCommencement), Text(row.AgreedCommencement)),
+            Change(SupplyResultColumns.Delivery, Text(terms.AgreedDelivery), Text(row.AgreedDelivery)),
+            Change(SupplyResultColumns.Commencement, Text(terms.AgreedCommencement), Text(row.AgreedCommencement)),
             Change(SupplyResultColumns.Completion, Text(terms.AgreedCompletion), Text(row.AgreedCompletion)), Change(SupplyResultColumns.Contract, Text(terms.ContractDate), Text(row.ContractDate)),
         })
         {

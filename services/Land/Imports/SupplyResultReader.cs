@@ -153,7 +153,8 @@ internal sealed partial class SupplyResultReader(SupplyResultColumns columns, Im
         {
             var cell = columns.Cell(row, column);
             if (cell.Length == 0) return null;
-            if (decimal.TryParse(ChineseText.HalfWidth(cell), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ratio) && ratio <= 20) return ratio == 0 ? null : ratio.WithoutTrailingZeros();
+            if (decimal.TryParse(ChineseText.HalfWidth(cell), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ratio) && ratio <= 20)
+                return ratio == 0 ? null : ratio.WithoutTrailingZeros();
             Fail(column, cell, "not-a-ratio");
             return null;
         }

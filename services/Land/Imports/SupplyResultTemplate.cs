@@ -31,7 +31,8 @@ public static class SupplyResultTemplateEndpoint
         var hint = Codes.Contains(name) ? "code" : name switch
         {
             SupplyResultColumns.Area => "area", SupplyResultColumns.Price => "price", SupplyResultColumns.Instalments => "instalments", SupplyResultColumns.PlotRatioMax => "plot-ratio",
-            SupplyResultColumns.PlotRatioMin => "plot-ratio", SupplyResultColumns.Method or SupplyResultColumns.Use => "choose", SupplyResultColumns.Term => "term", _ => kind == TemplateCell.Date ? "date" : "text",
+            SupplyResultColumns.PlotRatioMin => "plot-ratio", SupplyResultColumns.Method or SupplyResultColumns.Use => "choose", SupplyResultColumns.Term => "term",
+            _ => kind == TemplateCell.Date ? "date" : "text",
         };
         IReadOnlyList<string> choices = name switch { SupplyResultColumns.Method => SupplyResultReader.MethodNames, SupplyResultColumns.Use => SupplyResultReader.UseNames, _ => [] };
         return new(name + unit, SupplyResultColumns.Required.Contains(name), kind, texts[$"template.{hint}"], choices);

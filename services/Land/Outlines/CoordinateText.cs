@@ -73,7 +73,8 @@ public sealed partial class CoordinateText
     private void BeginPlot(int line, string[] parts)
     {
         string? Part(int n) => n < parts.Length && parts[n].Trim() is { Length: > 0 } part ? part : null;
-        Area? area = decimal.TryParse(Part(1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hectares) && hectares <= Limits.LargestParcel.Hectares ? Area.FromHectares(hectares) : null;
+        var isArea = decimal.TryParse(Part(1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hectares) && hectares <= Limits.LargestParcel.Hectares;
+        Area? area = isArea ? Area.FromHectares(hectares) : null;
         if (_plots.Count == MostPlots) Fail(line, null, "too-many-plots", MostPlots);
         else _plots.Add((line, Part(2), Part(3), area, []));
     }

@@ -62,5 +62,6 @@ public sealed class OutlineIndex : ProjectionBase, IProjection
 
     private static Boundary? BoundaryOf(object e) => BoundaryIn(e.GetType())?.GetValue(e) as Boundary;
 
-    private static System.Reflection.PropertyInfo? BoundaryIn(Type e) => e.GetProperty(nameof(IDescribesParcel.Boundary)) is { } property && property.PropertyType == typeof(Boundary) ? property : null;
+    private static System.Reflection.PropertyInfo? BoundaryIn(Type e) =>
+        e.GetProperty(nameof(IDescribesParcel.Boundary)) is { } property && property.PropertyType == typeof(Boundary) ? property : null;
 }

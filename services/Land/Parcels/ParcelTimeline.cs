@@ -6,7 +6,10 @@ namespace ParkPlatform.Land.Parcels;
 public static class ParcelTimeline
 {
     /// <summary>The last thing that is known of the parcel, also of days to come; for messages.</summary>
-    public static Parcel Now(this Timeline<Parcel> parcel) => parcel.Periods is [.., var last] ? last.State : parcel.Entries.Select(e => e.Event).OfType<IFact>().Aggregate((Parcel?)null, Parcel.Evolve)!;
+    public static Parcel Now(this Timeline<Parcel> parcel) => parcel.Periods is [.., var last] ? last.State : parcel.AsOnceSaid();
+
+    // Where every entry has been withdrawn: what it was before that, to name it.
+    private static Parcel AsOnceSaid(this Timeline<Parcel> parcel) => parcel.Entries.Select(e => e.Event).OfType<IFact>().Aggregate((Parcel?)null, Parcel.Evolve)!;
 
     /// <summary>The grants that stand, in the order of their days.</summary>
     public static IEnumerable<(Source Source, DateOnly From)> GrantEntries(this Timeline<Parcel> parcel) =>
