@@ -1,5 +1,36 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using JasperFx.Events.Projections;
+using ParkPlatform.Contracts;
+using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Imports;
+using ParkPlatform.Yield.Occupations;
+using ParkPlatform.Yield.Rules;
+using ParkPlatform.Yield.Runs;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assembly, store =>
+{
+    store.AddTimeline<EnterpriseYear>(EnterpriseYearEvents.Names);
+    store.Projections.Add(new YearSheets(), ProjectionLifecycle.Inline);
+    store.Events.AddNamed(ImportEvents.Names);
+    store.AddTimeline(ParcelUsePeriods.Names, ParcelUsePeriods.Table);
+    store.AddTimeline(UnitUsePeriods.Names, UnitUsePeriods.Table);
+    store.AddTimeline(BuildingUsePeriods.Names, BuildingUsePeriods.Table);
+    store.AddTimeline(LandDeductionPeriods.Names, LandDeductionPeriods.Table);
+    store.Events.AddNamed(RuleSetEvents.Names);
+    store.Projections.Add(new StoredRuleSets(), ProjectionLifecycle.Inline);
+    store.AddTimeline<EvaluationRun>(RunEvents.Names);
+    store.Projections.Add(new StoredRuns(), ProjectionLifecycle.Inline);
+    store.AddTimeline<ClassList>(RunEvents.ListNames);
+    store.Storage.ExtendedSchemaObjects.Add(EvaluationResults.Schema());
+    store.Schema.For<YearSheet>().Duplicate(s => s.Year).Duplicate(s => s.Uscc);
+});
+
+var app = builder.Build();
+app.MapParkService(Services.Yield);
+return await app.RunParkServiceAsync(args);
 
 namespace ParkPlatform.Yield
 {

@@ -9,8 +9,10 @@ using ParkPlatform.Domain;
 namespace ParkPlatform.Hosting.Files;
 
 /// <summary>
-/// The first visible sheet of an Excel workbook (.xlsx), cell by cell as text: numbers with the digits that the file holds, days as 2026-03-01. Rows above the header with
-/// less than two cells filled are titles. Formulas are not computed: their last result is read. The file comes from a stranger, so it is unpacked under limits and read in one pass.
+/// The first visible sheet of an Excel workbook (.xlsx), cell by cell as text: numbers with the digits that the file holds, days as 2026-03-01. Rows above the
+/// header with
+/// less than two cells filled are titles. Formulas are not computed: their last result is read. The file comes from a stranger, so it is unpacked under limits
+/// and read in one pass.
 /// </summary>
 internal static class Workbook
 {

@@ -9,7 +9,8 @@ internal static partial class WorkbookNumbers
     private const int DigitsShown = 15;
 
     /// <summary>
-    /// The number as it was typed. A workbook writes seventeen digits of a binary number and shows fifteen: 0.30000000000000004 was typed as 0.3. Read and rounded as a decimal,
+    /// The number as it was typed. A workbook writes seventeen digits of a binary number and shows fifteen: 0.30000000000000004 was typed as 0.3. Read and
+    /// rounded as a decimal,
     /// never as a double. What is no number, or too large for one, stays as it is.
     /// </summary>
     public static string Read(string text)

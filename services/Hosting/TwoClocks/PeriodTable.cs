@@ -115,7 +115,8 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     private sealed record Counted(Guid StreamId, DateOnly From, DateOnly? Until, TState State, long Total);
 
     /// <summary>
-    /// The moment asked for, or the last one up to which the table knows everything. The daemon fills it a moment after the events; what it has not met yet, no answer may claim to know.
+    /// The moment asked for, or the last one up to which the table knows everything: the daemon fills it a moment after the events, and what it has not met yet,
+    /// no answer may claim to know. Whoever reads several tables asks all of them for the same moment.
     /// </summary>
     public async Task<DateTimeOffset> KnownUntil(IQuerySession session, DateTimeOffset asked, CancellationToken ct)
     {

@@ -31,16 +31,17 @@ internal sealed class Network(Manifests manifests)
 
     public Place Pod(string name) => Pods.Single(pod => pod.Name == name);
 
+    /// <summary>Both ends allow it.</summary>
     public bool Allows(Place from, Place to, int port, string protocol = "TCP") => Sends(from, to, port, protocol) && Receives(from, to, port, protocol);
 
-    private bool Sends(Place from, Place to, int port, string protocol)
+    public bool Sends(Place from, Place to, int port, string protocol = "TCP")
     {
         var policies = PoliciesOn(from, "Egress");
         return policies.Count == 0 || policies.SelectMany(p => p.Spec.Egress ?? [])
             .Any(rule => IsAmong(rule.To, to) && IsAmong(rule.Ports, to, port, protocol));
     }
 
-    private bool Receives(Place from, Place to, int port, string protocol)
+    public bool Receives(Place from, Place to, int port, string protocol = "TCP")
     {
         var policies = PoliciesOn(to, "Ingress");
         return policies.Count == 0 || policies.SelectMany(p => p.Spec.Ingress ?? [])

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ParkPlatform.Contracts;
 
 namespace ParkPlatform.HouseRules.Tests.Infrastructure;
 
@@ -15,7 +14,7 @@ internal sealed record ParkProgram(string Name)
     public static readonly IReadOnlyList<ParkProgram> All = [Gateway, .. Services];
 
     /// <summary>Those that tests start. A service joins them when it is more than a name; a test in <see cref="ReadingTheManifests"/> notices when it is.</summary>
-    public static readonly IReadOnlyList<ParkProgram> Startable = [Gateway, new(Contracts.Services.Land)];
+    public static readonly IReadOnlyList<ParkProgram> Startable = All;
 
     public bool IsService => this != Gateway;
 

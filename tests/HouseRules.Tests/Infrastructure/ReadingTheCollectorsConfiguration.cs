@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using k8s.Models;
 using Wolverine;
-using YamlDotNet.RepresentationModel;
 using Xunit;
+using YamlDotNet.RepresentationModel;
 
 namespace ParkPlatform.HouseRules.Tests.Infrastructure;
 

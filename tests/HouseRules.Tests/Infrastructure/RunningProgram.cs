@@ -83,7 +83,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync(TimeSpan patience)
     {
-        await Tool.RunAsync("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await Tool.RunAsync("sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -TERM {_process.Id}")]);
         using var end = new CancellationTokenSource(patience);
         await _process.WaitForExitAsync(end.Token);
         return _process.ExitCode;

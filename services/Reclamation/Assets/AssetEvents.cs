@@ -1,0 +1,74 @@
+using ParkPlatform.Contracts.Land;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
+
+namespace ParkPlatform.Reclamation.Assets;
+
+/// <summary>The land service described a parcel.</summary>
+public sealed record WatchedParcelDescribed(
+    Source Source, long? Corrects, string Code, string Name, string? Zone, Area AreaSquareMetres, string LandUse, DateOnly EffectiveOn,
+    string DocumentNumber) : IHeardFact;
+
+/// <summary>The land service told that a parcel was allocated (供地), or what is right about an allocation.</summary>
+public sealed record WatchedParcelAllocated(
+    Source Source, long? Corrects, string ParcelCode, string? Zone, Area AreaSquareMetres, Holder? Holder, string Method, Yuan? PriceYuan,
+    string? ContractNumber, string? SupervisionNumber, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement, DateOnly? AgreedCompletion, DateOnly EffectiveOn,
+    string DocumentNumber) : IHeardFact;
+
+/// <summary>The land service told that nobody holds a parcel any more.</summary>
+public sealed record WatchedParcelFreed(Source Source, string Cause, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
+/// <summary>The land service told that a holder got a step further (交地、动工、竣工、投产).</summary>
+public sealed record WatchedParcelProgressed(Source Source, long? Corrects, LandMilestone Milestone, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
+/// <summary>The factory service described a building, this unit among others.</summary>
+public sealed record WatchedUnitDescribed(
+    Source Source, string Code, string BuildingName, string? Zone, int Level, Area AreaSquareMetres, bool Lettable, DateOnly EffectiveOn,
+    string DocumentNumber) : IHeardFact;
+
+/// <summary>The factory service told that a lease gives a unit to a tenant.</summary>
+public sealed record WatchedUnitOccupied(
+    Source Source, string UnitCode, Area AreaSquareMetres, Holder Tenant, DateOnly Until, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
+/// <summary>
+/// The day after a lease's last one. No message says that a lease has simply run out, so it is entered together with the lease. Its source is not the lease's
+/// own place, which the lease itself has, but one derived from it.
+/// </summary>
+public sealed record WatchedUnitLeaseRunOut(Source Source, Guid LeaseId, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact
+{
+    public static WatchedUnitLeaseRunOut Of(WatchedUnitOccupied lease) => new(
+        new(StableId.From(null, "lease-run-out", lease.Source.Stream.ToString()), lease.Source.Version), lease.Source.Stream, lease.Until.AddDays(1),
+        lease.DocumentNumber);
+}
+
+/// <summary>The factory service told that a lease was ended before its time.</summary>
+public sealed record WatchedUnitVacated(Source Source, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
+/// <summary>
+/// An idle-land case has been opened about this parcel. Entered here too so that two openings at the same moment meet, and so that the land service's answer
+/// finds the case.
+/// </summary>
+public sealed record WatchedParcelCaseOpened(Source Source, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
+/// <summary>
+/// A waiting project has been proposed for this asset. Entered here too so that two proposals at the same moment, or a proposal and a lease, meet.
+/// </summary>
+public sealed record WatchedAssetProposed(Source Source, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
+public static class AssetEvents
+{
+    /// <summary>The names under which the events of a watch are stored. They never change; a class may.</summary>
+    public static readonly EventNames Names = new()
+    {
+        { "watched_parcel_described", typeof(WatchedParcelDescribed) },
+        { "watched_parcel_allocated", typeof(WatchedParcelAllocated) },
+        { "watched_parcel_freed", typeof(WatchedParcelFreed) },
+        { "watched_parcel_progressed", typeof(WatchedParcelProgressed) },
+        { "watched_unit_described", typeof(WatchedUnitDescribed) },
+        { "watched_unit_occupied", typeof(WatchedUnitOccupied) },
+        { "watched_unit_lease_run_out", typeof(WatchedUnitLeaseRunOut) },
+        { "watched_unit_vacated", typeof(WatchedUnitVacated) },
+        { "watched_parcel_case_opened", typeof(WatchedParcelCaseOpened) },
+        { "watched_asset_proposed", typeof(WatchedAssetProposed) },
+    };
+}

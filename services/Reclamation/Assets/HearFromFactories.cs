@@ -1,0 +1,39 @@
+using ParkPlatform.Contracts.Factories;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
+using Wolverine;
+using Wolverine.Marten;
+using Wolverine.Persistence.EventSourcing;
+
+namespace ParkPlatform.Reclamation.Assets;
+
+/// <summary>What a building's description says about one of its units: each unit has a watch of its own, and so a message of its own.</summary>
+public sealed record DescribeUnit(Guid UnitId, WatchedUnitDescribed Unit);
+
+public static class DescribeUnitsOnBuildingDescribedHandler
+{
+    public static OutgoingMessages Handle(BuildingDescribed m) => [.. m.Units.Select(unit => new DescribeUnit(unit.UnitId, new(
+        m.Source(), $"{m.Code}-{unit.Code}", m.Name, m.Zone, unit.Level, Area.FromSquareMetres(unit.AreaSquareMetres), unit.Lettable, m.EffectiveOn,
+        m.DocumentNumber)))];
+}
+
+public static class HearOfUnitHandler
+{
+    public static Events Handle(DescribeUnit m, [WriteModel(nameof(DescribeUnit.UnitId))] Timeline<Asset>? asset) => asset.Hear(m.Unit);
+}
+
+public static class HearOnUnitOccupiedHandler
+{
+    public static Events Handle(UnitOccupied m, [WriteModel(nameof(UnitOccupied.UnitId))] Timeline<Asset>? asset)
+    {
+        var lease = new WatchedUnitOccupied(
+            m.Source(), m.UnitCode, Area.FromSquareMetres(m.AreaSquareMetres), new(m.TenantUscc, m.TenantName), m.Until, m.EffectiveOn, m.DocumentNumber);
+        return [.. asset.Hear(lease), .. asset.Hear(WatchedUnitLeaseRunOut.Of(lease))];
+    }
+}
+
+public static class HearOnUnitVacatedHandler
+{
+    public static Events Handle(UnitVacated m, [WriteModel(nameof(UnitVacated.UnitId))] Timeline<Asset>? asset) =>
+        asset.Hear(new WatchedUnitVacated(m.Source(), m.EffectiveOn, m.DocumentNumber));
+}

@@ -1,0 +1,42 @@
+using ParkPlatform.Contracts.Land;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Reclamation.Cases;
+using Wolverine;
+using Wolverine.Marten;
+using Wolverine.Persistence.EventSourcing;
+
+namespace ParkPlatform.Reclamation.Assets;
+
+// The parcel's id is also the id of its watch, so any of these messages may come first, late or twice.
+
+public static class HearOnParcelDescribedHandler
+{
+    public static Events Handle(ParcelDescribed m, [WriteModel(nameof(ParcelDescribed.ParcelId))] Timeline<Asset>? asset) =>
+        asset.Hear(new WatchedParcelDescribed(
+        m.Source(), m.Corrects, m.Code, m.Name, m.Zone, Area.FromSquareMetres(m.AreaSquareMetres), m.LandUse, m.EffectiveOn, m.DocumentNumber));
+}
+
+public static class HearOnLandAllocatedHandler
+{
+    public static Events Handle(LandAllocated m, [WriteModel(nameof(LandAllocated.ParcelId))] Timeline<Asset>? asset) => asset.Hear(new WatchedParcelAllocated(
+        m.Source(), m.Corrects, m.ParcelCode, m.Zone, Area.FromSquareMetres(m.AreaSquareMetres), Holder(m.HolderUscc, m.HolderName), m.Method,
+        m.PriceYuan is { } price ? Yuan.Of(price) : null, m.ContractNumber, m.SupervisionNumber, m.AgreedDelivery, m.AgreedCommencement, m.AgreedCompletion,
+        m.EffectiveOn, m.DocumentNumber));
+
+    private static Holder? Holder(string? uscc, string? name) => (name ?? uscc) is { } known ? new(uscc, known) : null;
+}
+
+public static class HearOnLandMilestoneReachedHandler
+{
+    public static Events Handle(LandMilestoneReached m, [WriteModel(nameof(LandMilestoneReached.ParcelId))] Timeline<Asset>? asset) =>
+        asset.Hear(new WatchedParcelProgressed(m.Source(), m.Corrects, m.Milestone, m.EffectiveOn, m.DocumentNumber));
+}
+
+/// <summary>The parcel is free. If that is what a recovery decision of ours has brought about, the case is told.</summary>
+public static class HearOnLandAllocationEndedHandler
+{
+    public static (Events, OutgoingMessages) Handle(LandAllocationEnded m, [WriteModel(nameof(LandAllocationEnded.ParcelId))] Timeline<Asset>? asset) => (
+        asset.Hear(new WatchedParcelFreed(m.Source(), m.Cause, m.EffectiveOn, m.DocumentNumber)),
+        [.. asset.CasesOpened().Select(id => new ConfirmRecovery(id, m.ParcelId, m.SourceVersion, m.EffectiveOn, m.DocumentNumber))]);
+}

@@ -1,0 +1,86 @@
+using FluentValidation;
+using Marten;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Reclamation.Assets;
+
+namespace ParkPlatform.Reclamation.Cases;
+
+/// <summary>A step of a case, dated and on paper.</summary>
+public interface ICaseStep
+{
+    DateOnly EffectiveOn { get; }
+    string DocumentNumber { get; }
+}
+
+/// <summary>
+/// A step whose paper must reach the holder. Where it has not yet, both are left out, and the service is entered later; until then no period runs.
+/// </summary>
+public interface IServedStep : ICaseStep
+{
+    /// <summary>送达之日; by announcement, the day on which it counts as served.</summary>
+    DateOnly? ServedOn { get; }
+
+    ServiceMethod? ServiceMethod { get; }
+}
+
+/// <summary>A decision that a government must have approved before.</summary>
+public interface IApprovedStep : ICaseStep
+{
+    /// <summary>批准机关.</summary>
+    string? ApprovedBy { get; }
+
+    /// <summary>批准文号.</summary>
+    string? ApprovalDocumentNumber { get; }
+}
+
+/// <summary>What every step demands of itself.</summary>
+public abstract class CaseStepValidator<T> : AbstractValidator<T> where T : ICaseStep
+{
+    protected CaseStepValidator()
+    {
+        RuleFor(c => c.EffectiveOn).IsDay();
+        RuleFor(c => c.DocumentNumber).IsDocumentNumber();
+    }
+}
+
+/// <summary>What every step with a paper demands: a day of service and a way of service, or neither; and none before the paper was made.</summary>
+public abstract class ServedStepValidator<T> : CaseStepValidator<T> where T : IServedStep
+{
+    protected ServedStepValidator(Texts texts)
+    {
+        RuleFor(c => c.ServedOn).IsDay();
+        RuleFor(c => c.ServedOn).Must((c, served) => served is null || served >= c.EffectiveOn).WithText(texts, "invalid.served-before-issued");
+        RuleFor(c => c.ServiceMethod).Must((c, method) => method is null == c.ServedOn is null).WithText(texts, "invalid.service-half");
+    }
+}
+
+/// <summary>What every approved decision demands. Whether the approval is there is a rule of its own (409), not a matter of form.</summary>
+public abstract class ApprovedDecisionValidator<T> : ServedStepValidator<T> where T : IServedStep, IApprovedStep
+{
+    protected ApprovedDecisionValidator(Texts texts) : base(texts)
+    {
+        RuleFor(c => c.ApprovedBy).MaximumLength(CommonRules.LongestName);
+        RuleFor(c => c.ApprovalDocumentNumber).MaximumLength(CommonRules.LongestName);
+    }
+}
+
+internal static class CaseTimeline
+{
+    /// <summary>The last that is known of the case.</summary>
+    public static IdleCase Now(this Timeline<IdleCase> idle) => idle.Periods[^1].State;
+
+    /// <summary>What the watch knows about the land of the case.</summary>
+    public static Task<Timeline<Asset>?> AssetAsync(this IQuerySession session, Timeline<IdleCase> idle, CancellationToken ct) =>
+        session.TimelineAsync<Asset>(idle.Now().AssetId, ct);
+
+    /// <summary>The service of a paper, if the step tells of one.</summary>
+    public static IEnumerable<object> Service(this IServedStep step, CasePaper paper) => step is { ServedOn: { } on, ServiceMethod: { } method }
+        ? [new CasePaperServed(paper, method, on, step.DocumentNumber)]
+        : [];
+
+    public static bool IsApproved(this IApprovedStep step) =>
+        !string.IsNullOrWhiteSpace(step.ApprovedBy) && !string.IsNullOrWhiteSpace(step.ApprovalDocumentNumber);
+}

@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Reclamation.Assets;
+using ParkPlatform.Reclamation.Cases;
+using ParkPlatform.Reclamation.Idleness;
+using ParkPlatform.Reclamation.Reallocations;
+
+namespace ParkPlatform.Reclamation;
+
+/// <summary>The rules by which the reclamation service says no; texts and sources in Texts.resx.</summary>
+public static class Refusals
+{
+    private static readonly RuleBook Rules = new(Contracts.Services.Reclamation, typeof(Refusals).Assembly);
+    private static readonly Texts Words = new(typeof(Refusals).Assembly);
+
+    private static string Shown(DateOnly? day) => day is { } known ? $"{known:O}" : "—";
+
+    // About assets
+    public static ProblemDetails AssetUnknown(Guid asset, DateOnly on) => Rules.Refuse("asset-unknown", asset, on);
+
+    public static ProblemDetails UnitIsNotLand() => Rules.Refuse("unit-is-not-land");
+
+    public static ProblemDetails NoHolder(string code, DateOnly on) => Rules.Refuse("no-holder", code, on);
+
+    public static ProblemDetails CaseIsOpen(string code, DateOnly openedOn, Guid idleCase) => Rules.Refuse("case-is-open", code, openedOn, idleCase);
+
+    // About order and time
+    public static ProblemDetails NotYet(DateOnly on, DateOnly today) => Rules.Refuse("not-yet", on, today);
+
+    public static ProblemDetails CaseClosed(DateOnly on) => Rules.Refuse("case-closed", on);
+
+    public static ProblemDetails DatedBefore(DateOnly on, DateOnly last) => Rules.Refuse("dated-before", on, last);
+
+    public static ProblemDetails DoneBefore(CaseStep step) => Rules.Refuse("done-before", Words[$"step.{step.Path()}"]);
+
+    public static ProblemDetails NothingToServe() => Rules.Refuse("nothing-to-serve");
+
+    public static ProblemDetails NoInvestigationNotice() => Rules.Refuse("no-investigation-notice");
+
+    public static ProblemDetails NotServed(CasePaper paper) => Rules.Refuse("not-served", Words[$"paper.{paper}"]);
+
+    public static ProblemDetails ReplyTimeRunning(DateOnly due) => Rules.Refuse("reply-time-running", due, due.AddDays(1));
+
+    public static ProblemDetails NotDetermined() => Rules.Refuse("not-determined");
+
+    public static ProblemDetails NotPublicised() => Rules.Refuse("not-publicised");
+
+    public static ProblemDetails NotFiled() => Rules.Refuse("not-filed");
+
+    public static ProblemDetails NoHearingNotice() => Rules.Refuse("no-hearing-notice");
+
+    public static ProblemDetails HearingWindowOpen(DateOnly due) => Rules.Refuse("hearing-window-open", due, due.AddDays(1));
+
+    public static ProblemDetails HearingRequestLate(DateOnly on, DateOnly due) => Rules.Refuse("hearing-request-late", on, due);
+
+    public static ProblemDetails HearingNotHeld(DateOnly requestedOn) => Rules.Refuse("hearing-not-held", requestedOn);
+
+    public static ProblemDetails BureauOnly(CaseStep step) => Rules.Refuse(StatusCodes.Status403Forbidden, "bureau-only", Words[$"step.{step.Path()}"]);
+
+    // About the facts that a decision rests on
+    public static ProblemDetails HolderChanged(Holder holder, DateOnly on) => Rules.Refuse("holder-changed", PersonalNames.Shown(holder.Name, holder.Uscc), on);
+
+    public static ProblemDetails SuspensionUnknown() => Rules.Refuse("suspension-unknown");
+
+    public static ProblemDetails LimbNotEstablished(DateOnly on, Assessment assessment) =>
+        Rules.Refuse("limb-not-established", on, Shown(assessment.AgreedStart), Shown(assessment.YearOneEndsOn));
+
+    public static ProblemDetails NoPenaltyBranch(Branch actual, DateOnly on) => Rules.Refuse("no-penalty-branch", on, Words[$"branch.{actual}"]);
+
+    public static ProblemDetails NoFeeBranch(Branch actual, DateOnly on) => Rules.Refuse("no-fee-branch", on, Words[$"branch.{actual}"]);
+
+    public static ProblemDetails NoRecoveryBranch(Branch actual, DateOnly on) => Rules.Refuse("no-recovery-branch", on, Words[$"branch.{actual}"]);
+
+    public static ProblemDetails NoNegotiatedBranch(Branch actual, DateOnly on) => Rules.Refuse("no-negotiated-branch", on, Words[$"branch.{actual}"]);
+
+    public static ProblemDetails HearingForAnotherDecision(Branch intended, Branch actual) =>
+        Rules.Refuse("hearing-for-another-decision", Words[$"branch.{intended}"], Words[$"branch.{actual}"]);
+
+    public static ProblemDetails NoGovernmentApproval() => Rules.Refuse("no-government-approval");
+
+    public static ProblemDetails PriceUnknown(string code) => Rules.Refuse("price-unknown", code);
+
+    // About negotiated ways
+    public static ProblemDetails ExtensionTooLong(DateOnly newStart, DateOnly latest) => Rules.Refuse("extension-too-long", newStart, latest);
+
+    public static ProblemDetails TemporaryUseTooLong(DateOnly to, DateOnly latest) => Rules.Refuse("temporary-use-too-long", to, latest);
+
+    public static ProblemDetails PriceNotPaid(Yuan paid, Yuan? price) =>
+        Rules.Refuse("price-not-paid", paid.Amount, price is { } known ? $"{known.Amount}" : "—");
+
+    public static ProblemDetails FundsNotInPlace() => Rules.Refuse("funds-not-in-place");
+
+    public static ProblemDetails NoPlanChange() => Rules.Refuse("no-plan-change");
+
+    // About closing
+    public static ProblemDetails RegisterNotHeard() => Rules.Refuse("register-not-heard");
+
+    public static ProblemDetails StillIdle(DateOnly on) => Rules.Refuse("still-idle", on);
+
+    public static ProblemDetails NothingToClose() => Rules.Refuse("nothing-to-close");
+
+    // About proposals
+    public static ProblemDetails AssetHeld(string code, DateOnly since) => Rules.Refuse("asset-held", code, since);
+
+    public static ProblemDetails UnitNotLettable(string code) => Rules.Refuse("unit-not-lettable", code);
+
+    public static ProblemDetails AlreadyProposed(string code, string project, DateOnly on) => Rules.Refuse("already-proposed", code, project, on);
+
+    public static ProblemDetails ProposalSettled(ReallocationStatus status) => Rules.Refuse("proposal-settled", Words[$"reallocation.{status}"]);
+}

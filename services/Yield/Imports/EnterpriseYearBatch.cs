@@ -1,0 +1,82 @@
+using Marten;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting.Files;
+using ParkPlatform.Yield.Enterprises;
+
+namespace ParkPlatform.Yield.Imports;
+
+/// <summary>
+/// Turns the rows of one file into what has to be recorded: new years, and corrections of those that are there. One transaction for the whole file.
+/// </summary>
+internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocumentSession session, ImportMessages messages, EnterpriseYearColumns columns)
+{
+    public int Created { get; private set; }
+    public int Updated { get; private set; }
+    public int Unchanged { get; private set; }
+
+    public async Task TakeAsync(IReadOnlyList<EnterpriseYearRow> rows, bool store, CancellationToken ct)
+    {
+        var ids = rows.Select(IdOf).Distinct().ToArray();
+        var known = (await session.LoadManyAsync<YearSheet>(ct, ids)).ToDictionary(s => s.Id);
+        var taken = new Dictionary<Guid, EnterpriseYearRow>();
+        await WarnOfNamesAsync(rows, ct);
+
+        foreach (var row in rows)
+        {
+            var id = IdOf(row);
+            if (taken.TryGetValue(id, out var earlier))
+            {
+                var same = earlier with { Line = row.Line } == row;
+                if (same) Unchanged++;
+                if (same) messages.Warn(row.Line, columns.HeaderOf(EnterpriseYearColumns.Uscc), row.Stated.Uscc, "row-twice", earlier.Line);
+                else messages.Error(row.Line, columns.HeaderOf(EnterpriseYearColumns.Uscc), row.Stated.Uscc, "code-twice", earlier.Line);
+                continue;
+            }
+            taken[id] = row;
+
+            var sheet = known.GetValueOrDefault(id);
+            WarnOfUnit(row, sheet);
+            var decided = Decide(sheet, row);
+            if (decided is null) Unchanged++;
+            else if (sheet is null) Created++;
+            else Updated++;
+
+            if (!store || decided is null) continue;
+            if (sheet is null) session.Events.StartStream<Timeline<EnterpriseYear>>(id, decided);
+            else session.Events.Append(id, sheet.Version + 1, decided);
+        }
+    }
+
+    private Guid IdOf(EnterpriseYearRow row) => EnterpriseYearEvents.StreamOf(tenant, row.Stated.Uscc, row.Stated.Year);
+
+    // A file that names no day and no paper says nothing about them: the day is the year's last one, the paper is the file; and what is known under another
+    // paper stays under it.
+    private IStatesYear? Decide(YearSheet? known, EnterpriseYearRow row)
+    {
+        var day = row.EffectiveOn ?? known?.EffectiveOn ?? new DateOnly(row.Stated.Year, 12, 31);
+        var document = row.DocumentNumber ?? (known?.Stated == row.Stated ? known.DocumentNumber : fileName);
+        return YearSheet.Decide(known, row.Stated, day, document);
+    }
+
+    private void WarnOfUnit(EnterpriseYearRow row, YearSheet? known)
+    {
+        if (known?.Stated.TaxTenThousandYuan is > 0 and var was && row.Stated.TaxTenThousandYuan is > 0 and var now && (now / was >= 1_000 || was / now >= 1_000))
+            messages.Warn(row.Line, columns.HeaderOf(EnterpriseYearColumns.Tax), now.ToString(System.Globalization.CultureInfo.InvariantCulture), "thousandfold", was);
+    }
+
+    // One code under two names, in the file or in the books; one name under two codes in the file.
+    private async Task WarnOfNamesAsync(IReadOnlyList<EnterpriseYearRow> rows, CancellationToken ct)
+    {
+        var codes = rows.Select(r => r.Stated.Uscc).Distinct().ToArray();
+        var known = (await session.Query<YearSheet>().Where(s => codes.Contains(s.Uscc)).Select(s => new { s.Uscc, s.Name, s.Year }).ToListAsync(ct))
+            .GroupBy(s => s.Uscc).ToDictionary(firm => firm.Key, firm => firm.MaxBy(s => s.Year)!.Name);
+        var names = new Dictionary<string, string>();
+        foreach (var (line, stated, _, _) in rows)
+        {
+            if (known.TryGetValue(stated.Uscc, out var name) && name != stated.Name) messages.Warn(line, columns.HeaderOf(EnterpriseYearColumns.Name), stated.Name, "another-name", name);
+            known[stated.Uscc] = stated.Name;
+            if (names.TryGetValue(stated.Name, out var code) && code != stated.Uscc) messages.Warn(line, columns.HeaderOf(EnterpriseYearColumns.Name), stated.Name, "name-of-another", code);
+            names.TryAdd(stated.Name, stated.Uscc);
+        }
+    }
+}

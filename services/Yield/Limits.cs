@@ -1,0 +1,33 @@
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Yield.Enterprises;
+
+namespace ParkPlatform.Yield;
+
+/// <summary>
+/// What no firm of a county can exceed; beyond it somebody has mistyped a unit. Six decimals, so that ratios of what is allowed are always computable.
+/// </summary>
+public static class Limits
+{
+    public const int FirstYear = 2000, LastYear = 2100, MostVetoes = 20, MostDecimals = 6;
+
+    public static readonly Area MostLand = Area.FromHectares(10_000);
+
+    private const decimal MostOfAnything = 100_000_000, MostElectricity = 100_000_000_000, MostLandMu = 150_000, MostBonus = 100;
+
+    /// <summary>Money that may be negative: tax after refunds, value added.</summary>
+    public static bool IsFigure(decimal? figure) => figure is null || Math.Abs(figure.Value) <= MostOfAnything && HasFewDecimals(figure.Value);
+
+    public static bool IsQuantity(decimal? figure) => figure is null or >= 0 && IsFigure(figure);
+
+    public static bool IsElectricity(decimal? kilowattHours) => kilowattHours is null or >= 0 and <= MostElectricity && HasFewDecimals(kilowattHours ?? 0);
+
+    public static bool IsLandMu(decimal? mu) => mu is null or > 0 and <= MostLandMu && HasFewDecimals(mu ?? 0);
+
+    public static bool IsBonus(decimal? bonus) => bonus is null or >= -MostBonus and <= MostBonus && HasFewDecimals(bonus ?? 0);
+
+    public static bool IsVeto(Veto? veto) =>
+        veto is { Reason.Length: > 0 and <= CommonRules.LongestText, DocumentNumber: null or { Length: <= CommonRules.LongestName } } && !string.IsNullOrWhiteSpace(veto.Reason);
+
+    private static bool HasFewDecimals(decimal number) => decimal.Round(number, MostDecimals) == number;
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using ParkPlatform.Yield.Enterprises;
+
+namespace ParkPlatform.Yield.Rules;
+
+/// <summary>The figures that rules may divide by each other, by the codes that rule sets use for them.</summary>
+public static class Figures
+{
+    /// <summary>用地面积, in mu: from the registers, or as the planner has stated it.</summary>
+    public const string LandMu = "landMu";
+
+    private static readonly FrozenDictionary<string, Func<EnterpriseYear, decimal?>> Reported = new Dictionary<string, Func<EnterpriseYear, decimal?>>
+    {
+        ["tax"] = y => y.TaxTenThousandYuan,
+        ["valueAdded"] = y => y.ValueAddedTenThousandYuan,
+        ["revenue"] = y => y.RevenueTenThousandYuan,
+        ["energy"] = y => y.EnergyTonnesCoalEquivalent,
+        ["emission"] = y => y.EmissionTonnes,
+        ["employees"] = y => y.Employees,
+        ["research"] = y => y.ResearchTenThousandYuan,
+        ["electricity"] = y => y.ElectricityKilowattHours,
+    }.ToFrozenDictionary();
+
+    /// <summary>Those that may be negative cannot be divided by.</summary>
+    private static readonly FrozenSet<string> MayBeNegative = new[] { "tax", "valueAdded" }.ToFrozenSet();
+
+    public static IEnumerable<string> Codes => Reported.Keys.Append(LandMu).Order(StringComparer.Ordinal);
+
+    public static bool IsOne(string code) => code == LandMu || Reported.ContainsKey(code);
+
+    public static bool CanDivide(string code) => IsOne(code) && !MayBeNegative.Contains(code);
+
+    public static decimal? Of(EnterpriseYear year, decimal? landMu, string code) => code == LandMu ? landMu : Reported[code](year);
+
+    /// <summary>The same year with another figure.</summary>
+    public static EnterpriseYear With(EnterpriseYear year, string code, decimal? figure) => code switch
+    {
+        "tax" => year with { TaxTenThousandYuan = figure },
+        "valueAdded" => year with { ValueAddedTenThousandYuan = figure },
+        "revenue" => year with { RevenueTenThousandYuan = figure },
+        "energy" => year with { EnergyTonnesCoalEquivalent = figure },
+        "emission" => year with { EmissionTonnes = figure },
+        "employees" => year with { Employees = figure },
+        "research" => year with { ResearchTenThousandYuan = figure },
+        "electricity" => year with { ElectricityKilowattHours = figure },
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a figure that firms report."),
+    };
+}

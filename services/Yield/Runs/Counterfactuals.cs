@@ -1,0 +1,81 @@
+using ParkPlatform.Domain;
+using ParkPlatform.Yield.Rules;
+
+namespace ParkPlatform.Yield.Runs;
+
+/// <summary>
+/// What would have been enough. Nothing here is estimated: each answer is found by asking the evaluation itself again, with one thing changed and everything
+/// else as it was, and the
+/// step just below it has been tried and was not enough.
+/// </summary>
+internal sealed class Counterfactuals
+{
+    private const decimal FigureStep = 0.01m, HighestFigure = 100_000_000;
+
+    // Beyond, asking again thirty times would keep people waiting; the points are told all the same.
+    private const int LargestGroup = 20_000;
+
+    private readonly RuleSet _rules;
+    private readonly GroupRules _group;
+    private readonly IReadOnlyList<FirmInput> _firms;
+    private readonly FirmInRun _own;
+
+    public Counterfactuals(RuleSet rules, IReadOnlyList<FirmInRun> group, FirmInRun own)
+    {
+        (_rules, _group, _own) = (rules, rules.Of(own.Outcome.Group)!, own);
+        _firms = [.. group.Where(f => f.Outcome.Standing == Standing.Scored).Select(f => f.Input)];
+    }
+
+    /// <summary>The class that the firm would have without its vetoes.</summary>
+    public YieldClass? WithoutVeto() => _own.Input.Stated.Vetoes.Count == 0 ? null : ClassOf(_own.Input with { Stated = _own.Input.Stated with { Vetoes = [] } });
+
+    /// <summary>The points that lack for a class, as far as ranks decide; nought if the rank is good enough. Floors and vetoes are another matter.</summary>
+    public decimal? PointsFor(YieldClass target)
+    {
+        var scored = Scores.Of(_rules, _group, _firms);
+        var (own, step) = (scored.First(s => s.Input.Uscc == _own.Outcome.Uscc), new decimal(1, 0, 0, false, (byte)(_rules.RankingDecimals ?? Scores.UsualDecimals)));
+        var highest = scored.Max(s => s.RankedBy) + step;
+        var steps = Smallest(0, (long)Math.Ceiling((highest - own.RankedBy) / step), n => Reaches(n * step));
+        return steps is { } found ? found * step : null;
+
+        bool Reaches(decimal points) => Classes
+            .Of(_rules, _group, [.. scored.Select(s => s == own ? s with { Total = s.Total + points, RankedBy = s.RankedBy + points, Unbound = true } : s)])
+            .First(o => o.Uscc == own.Input.Uscc).Class <= target;
+    }
+
+    /// <summary>
+    /// The numerator of the weightiest indicator that a firm reports itself, and how much of it would have been enough for a class; null where no amount would.
+    /// </summary>
+    public (string Figure, decimal? Now, decimal? Needed)? FigureFor(YieldClass target)
+    {
+        if (_firms.Count > LargestGroup || _group.Indicators.Where(i => i.Numerator != Figures.LandMu).MaxBy(i => i.Weight)?.Numerator is not { } figure) return null;
+
+        var now = Figures.Of(_own.Input.Stated, _own.Input.LandMu, figure);
+        var (start, span) = (now ?? 0, Math.Max(Math.Abs(now ?? 0) / 8, 1));
+        while (!Reaches(Math.Min(start + span, HighestFigure)))
+        {
+            if (start + span >= HighestFigure) return (figure, now, null);
+            span *= 4;
+        }
+        var steps = Smallest(0, (long)Math.Ceiling((Math.Min(start + span, HighestFigure) - start) / FigureStep), n => Reaches(start + n * FigureStep));
+        return (figure, now, steps is { } found ? start + found * FigureStep : null);
+
+        bool Reaches(decimal value) => ClassOf(_own.Input with { Stated = Figures.With(_own.Input.Stated, figure, value) }) <= target;
+    }
+
+    private YieldClass? ClassOf(FirmInput changed) =>
+        Evaluation.Of(_rules, _firms.Select(f => f.Uscc == changed.Uscc ? changed : f)).First(f => f.Outcome.Uscc == changed.Uscc).Outcome.Class;
+
+    // Of the numbers from..to, the first one for which it holds, where it holds for all after it; null if for none.
+    private static long? Smallest(long from, long to, Func<long, bool> holds)
+    {
+        if (!holds(to)) return null;
+        while (from < to)
+        {
+            var middle = from + (to - from) / 2;
+            if (holds(middle)) to = middle;
+            else from = middle + 1;
+        }
+        return from;
+    }
+}

@@ -1,0 +1,102 @@
+using Marten;
+using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Rules;
+using Weasel.Core;
+using Weasel.Postgresql;
+using Weasel.Postgresql.Tables;
+
+namespace ParkPlatform.Yield.Runs;
+
+/// <summary>
+/// What went into and came out of every evaluation, a row per firm, written once with the run's event and never again. A run of a whole city has more firms
+/// than an event can hold.
+/// </summary>
+internal static class EvaluationResults
+{
+    private const int RowsAtOnce = 2_000;
+
+    private static readonly DbObjectName Name = new PostgresqlObjectName(Contracts.Services.Yield, "evaluation_results", SchemaUtils.IdentifierUsage.General);
+
+    public static Table Schema()
+    {
+        var table = new Table(Name);
+        table.AddColumn("tenant_id", "varchar").NotNull().AsPrimaryKey();
+        table.AddColumn("run_id", "uuid").NotNull().AsPrimaryKey();
+        table.AddColumn("uscc", "varchar").NotNull().AsPrimaryKey();
+        table.AddColumn("name", "text").NotNull();
+        table.AddColumn("firm_group", "text").NotNull();
+        table.AddColumn("standing", "text").NotNull();
+        table.AddColumn("rank", "integer");
+        table.AddColumn("class", "text");
+        table.AddColumn("firm", "jsonb").NotNull();
+        table.Indexes.Add(new IndexDefinition("evaluation_results_by_rank") { Columns = ["tenant_id", "run_id", "firm_group", "rank"] });
+        return table;
+    }
+
+    /// <summary>Adds the rows to what the session commits.</summary>
+    public static void Keep(IDocumentOperations session, Guid run, IReadOnlyList<FirmInRun> firms)
+    {
+        var serializer = session.DocumentStore.Options.Serializer();
+        foreach (var rows in firms.Chunk(RowsAtOnce))
+        {
+            session.QueueSqlCommand(
+                $"""
+                insert into {Name} (tenant_id, run_id, uscc, name, firm_group, standing, rank, class, firm)
+                select ?::varchar, ?::uuid, r.uscc, r.name, r.firm_group, r.standing, r.rank, r.class, r.firm::jsonb
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[]) as r (uscc, name, firm_group, standing, rank, class, firm)
+                """,
+                session.TenantId, run, rows.Select(f => f.Outcome.Uscc).ToArray(), rows.Select(f => f.Input.Stated.Name).ToArray(), rows.Select(f => f.Outcome.Group.ToString()).ToArray(),
+                rows.Select(f => f.Outcome.Standing.ToString()).ToArray(), rows.Select(f => f.Outcome.Rank).ToArray(), rows.Select(f => f.Outcome.Class?.ToString()).ToArray(),
+                rows.Select(f => serializer.ToJson(f)).ToArray());
+        }
+    }
+
+    /// <summary>One page of a run, group by group in the order of rank; those without a rank come last.</summary>
+    public static async Task<(IReadOnlyList<FirmInRun> Firms, long Total)> PageAsync(IQuerySession session, Guid run, Conditions where, int skip, int take, CancellationToken ct)
+    {
+        var from = $"from {Name} where tenant_id = ? and run_id = ?{where.Sql}";
+        object[] parameters = [session.TenantId, run, .. where.Parameters];
+        var total = (await session.AdvancedSql.QueryAsync<long>($"select count(*) {from}", ct, parameters)).Single();
+        var firms = await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm {from} order by firm_group, rank nulls last, uscc limit {take} offset {skip}", ct, parameters);
+        return (firms, total);
+    }
+
+    /// <summary>The firms after a credit code, in the order of credit codes.</summary>
+    public static async Task<IReadOnlyList<FirmInRun>> AfterAsync(IQuerySession session, Guid run, string after, int take, CancellationToken ct) =>
+        await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm from {Name} where tenant_id = ? and run_id = ? and uscc > ? order by uscc limit {take}", ct, session.TenantId, run, after);
+
+    public static async Task<FirmInRun?> OneAsync(IQuerySession session, Guid run, string uscc, CancellationToken ct) =>
+        (await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm from {Name} where tenant_id = ? and run_id = ? and uscc = ?", ct, session.TenantId, run, uscc)).SingleOrDefault();
+
+    /// <summary>All the firms of a group.</summary>
+    public static async Task<IReadOnlyList<FirmInRun>> GroupAsync(IQuerySession session, Guid run, EnterpriseGroup group, CancellationToken ct) =>
+        await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm from {Name} where tenant_id = ? and run_id = ? and firm_group = ? order by uscc", ct, session.TenantId, run, group.ToString());
+
+    /// <summary>How many firms went from which class to which, those without a class and those in one run only included.</summary>
+    public static async Task<IReadOnlyList<Transition>> TransitionsAsync(IQuerySession session, Guid left, Guid right, CancellationToken ct) =>
+        await session.AdvancedSql.QueryAsync<Transition>(
+            $"select jsonb_build_object('from', l.class, 'inLeft', l.uscc is not null, 'to', r.class, 'inRight', r.uscc is not null, 'firms', count(*)) {Both} group by l.class, l.uscc is not null, r.class, r.uscc is not null order by l.class nulls last, r.class nulls last, 1",
+            ct, session.TenantId, left, session.TenantId, right);
+
+    /// <summary>One page of the firms whose class differs, in the order of credit codes.</summary>
+    public static async Task<(IReadOnlyList<Mover> Movers, long Total)> MoversAsync(IQuerySession session, Guid left, Guid right, int skip, int take, CancellationToken ct)
+    {
+        const string moved = "where l.uscc is null or r.uscc is null or l.class is distinct from r.class";
+        object[] parameters = [session.TenantId, left, session.TenantId, right];
+        var total = (await session.AdvancedSql.QueryAsync<long>($"select count(*) {Both} {moved}", ct, parameters)).Single();
+        return (await session.AdvancedSql.QueryAsync<Mover>(
+            $"select jsonb_build_object('left', l.firm, 'right', r.firm) {Both} {moved} order by coalesce(l.uscc, r.uscc) limit {take} offset {skip}", ct, parameters), total);
+    }
+
+    private static readonly string Both = $"""
+        from (select * from {Name} where tenant_id = ? and run_id = ?) l full join (select * from {Name} where tenant_id = ? and run_id = ?) r on l.uscc = r.uscc
+        """;
+}
+
+/// <summary>How many firms went from a class to a class; null for none (不定等级).</summary>
+/// <param name="InLeft">Whether they were in the first run at all.</param>
+public sealed record Transition(YieldClass? From, bool InLeft, YieldClass? To, bool InRight, long Firms);
+
+/// <summary>A firm in two runs; null where it is not in one of them.</summary>
+public sealed record Mover(FirmInRun? Left, FirmInRun? Right);

@@ -1,0 +1,79 @@
+using System.Security.Claims;
+using FluentValidation;
+using Marten;
+using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Occupations;
+using ParkPlatform.Yield.Rules;
+using Wolverine.Http;
+
+namespace ParkPlatform.Yield.Runs;
+
+/// <summary>
+/// 评价: evaluates a year's figures by a rule set. What goes in is frozen and what comes out is kept for ever; a later correction makes another run. Publishes
+/// nothing.
+/// </summary>
+public sealed record RunEvaluation(int Year, Guid RuleSetId)
+{
+    public sealed class Validator : AbstractValidator<RunEvaluation>
+    {
+        public Validator(Texts texts) => RuleFor(c => c.Year).InclusiveBetween(Limits.FirstYear, Limits.LastYear).WithMessage(_ => texts.Format("invalid.year", Limits.FirstYear, Limits.LastYear));
+    }
+}
+
+/// <summary>201: the run's id, and the seals of what went in and came out.</summary>
+public sealed record EvaluationIsRun(Guid Id, int Firms, string InputsHash, string ResultsHash, long Version) : Created($"/api/yield/runs/{Id}");
+
+/// <summary>All that an evaluation needs, as it was known at one moment.</summary>
+public sealed record EvaluationMaterial(StoredRuleSet Rules, DateTimeOffset KnownAt, DateTimeOffset LandKnownAt, IReadOnlyList<FirmInput> Firms);
+
+public static class RunEvaluationEndpoint
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    public static async Task<(EvaluationMaterial?, ProblemDetails)> LoadAsync(
+        RunEvaluation command, IDocumentSession session, Texts texts, TimeProvider clock, CancellationToken ct)
+    {
+        if (await session.LoadAsync<StoredRuleSet>(command.RuleSetId, ct) is not { } rules) return (null, CommonProblems.InvalidField("ruleSetId", texts["invalid.rule-set-unknown"]));
+        if (!await LandKnowledge.CatchesUpAsync(session, Patience, ct)) return (null, Refusals.LandNotUpToDate());
+
+        var now = clock.GetUtcNow();
+        var sheets = await session.Query<YearSheet>().Where(s => s.Year == command.Year).ToListAsync(ct);
+        if (sheets.Count == 0) return (null, Refusals.NoFigures(command.Year));
+
+        var books = await LandBooks.OfEverybodyAsync(session, command.Year, now, ct);
+        var land = LandInUse.Of(books, sheets.Select(s => s.Uscc).ToHashSet().Contains);
+        var none = new LandInUse(books.Days.Days, []);
+        return (
+            new(rules, now, books.KnownAt, [.. sheets.Select(s => new FirmInput(s.Stated, new(s.Id, s.Version), land.GetValueOrDefault(s.Uscc, none)))]),
+            WolverineContinue.NoProblems);
+    }
+
+    [ForRoles(Roles.Planner)]
+    [WolverinePost("/api/yield/runs")]
+    public static EvaluationIsRun Post(RunEvaluation command, [NotBody] EvaluationMaterial material, IDocumentSession session)
+    {
+        var (run, rules) = (Guid.CreateVersion7(), material.Rules.Rules);
+        var firms = Evaluation.Of(rules, material.Firms);
+        var completed = new EvaluationCompleted(
+            command.Year, material.Rules.Id, material.Rules.Hash, rules.Name, RunHashes.OfInputs(material.Rules.Hash, firms), RunHashes.OfResults(firms), material.KnownAt,
+            material.LandKnownAt, firms.Count, [.. firms.GroupBy(f => f.Outcome.Group).OrderBy(g => g.Key).Select(g => Summary(g.Key, [.. g]))], new(command.Year, 12, 31), rules.DocumentNumber);
+
+        session.Events.StartStream<Timeline<EvaluationRun>>(run, completed);
+        EvaluationResults.Keep(session, run, firms);
+        return new(run, firms.Count, completed.InputsHash, completed.ResultsHash, 1);
+    }
+
+    private static GroupSummary Summary(EnterpriseGroup group, IReadOnlyList<FirmInRun> firms)
+    {
+        int Standing(Standing standing) => firms.Count(f => f.Outcome.Standing == standing);
+        return new(
+            group, firms.Count, Standing(Runs.Standing.Scored), Standing(Runs.Standing.Exempt), Standing(Runs.Standing.BelowMinimumLand), Standing(Runs.Standing.NotEvaluable),
+            [.. firms.Where(f => f.Outcome.Class is not null).GroupBy(f => f.Outcome.Class!.Value).OrderBy(c => c.Key).Select(c => new ClassCount(c.Key, c.Count()))],
+            [.. firms.FirstOrDefault(f => f.Outcome.Standing == Runs.Standing.Scored)?.Outcome.Indicators.Select(i => new GroupBaseline(i.Code, i.Baseline)) ?? []]);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Security.Claims;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting;
+using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Rules;
+
+namespace ParkPlatform.Yield.Runs;
+
+/// <summary>A run: by which rules, of what, and in numbers. Baselines to four places.</summary>
+/// <param name="SupersededBy">The run of the same year that was published after it; <c>class</c> of the firms then comes from that one.</param>
+public sealed record RunView(
+    Guid Id, int Year, Guid RuleSetId, string RuleSetName, string RuleSetHash, string InputsHash, string ResultsHash, DateTimeOffset KnownAt, DateTimeOffset LandKnownAt, int Firms,
+    IReadOnlyList<GroupSummary> Groups, DateOnly? PublishedOn, string? DocumentNumber, Guid? Supersedes, Guid? SupersededBy, long Version)
+{
+    public static RunView Of(StoredRun run, Guid? supersededBy)
+    {
+        var e = run.Completed;
+        return new(
+            run.Id, e.Year, e.RuleSetId, e.RuleSetName, e.RuleSetHash, e.InputsHash, e.ResultsHash, e.KnownAt, e.LandKnownAt, e.Firms,
+            [.. e.Groups.Select(g => g with { Baselines = [.. g.Baselines.Select(b => b with { Value = Printed.Ratio(b.Value) })] })],
+            run.Published?.EffectiveOn, run.Published?.DocumentNumber, run.Published?.Supersedes, supersededBy, run.Version);
+    }
+}
+
+/// <summary>One indicator as it is printed: value and baseline to four places, points to two.</summary>
+/// <param name="Value">Null where it cannot be computed, and for readers who may not see a firm's figures (the answer says so in <c>masked</c>).</param>
+/// <param name="Missing">The figures are not there: the points are what the rules give for that.</param>
+public sealed record IndicatorView(string Code, string Name, decimal? Value, decimal? Baseline, decimal Weight, decimal? Score, bool Missing);
+
+/// <summary>
+/// One firm of a run, as printed: points to two places, half up. Without a class (不定等级) <c>class</c> is null; <c>standing</c> and <c>reasons</c> say why,
+/// <c>managedAs</c> how it is treated.
+/// </summary>
+/// <param name="RankedBy">The total to as many places as decide the rank.</param>
+public sealed record ResultView(
+    string Uscc, string Name, EnterpriseGroup Group, Standing Standing, int? Rank, decimal? Total, decimal? RankedBy, IReadOnlyList<IndicatorView> Indicators, decimal Bonus,
+    YieldClass? RawClass, YieldClass? Class, YieldClass? ManagedAs, IReadOnlyList<string> Reasons, decimal? LandMu, IReadOnlyList<string> Masked)
+{
+    public static ResultView Of(FirmInRun firm, RuleSet rules, ClaimsPrincipal user, Texts texts)
+    {
+        var (input, o) = firm;
+        var sees = user.SeesFiguresOf(o.Uscc);
+        return new(
+            o.Uscc, input.Stated.Name, o.Group, o.Standing, o.Rank, Printed.Points(o.Total), o.RankedBy, [.. o.Indicators.Select(i => Indicator(rules, o.Group, i, sees))], input.Stated.Bonus,
+            o.RawClass, o.Class, o.ManagedAs, [.. o.Reasons.Select(r => ReasonTexts.Of(r, rules, o.Group, texts))], Printed.Ratio(input.LandMu), sees ? [] : ["value"]);
+    }
+
+    public static IndicatorView Indicator(RuleSet rules, EnterpriseGroup group, IndicatorResult i, bool sees) => new(
+        i.Code, ReasonTexts.NameOf(rules, group, i.Code), sees ? Printed.Ratio(i.Value) : null, Printed.Ratio(i.Baseline), i.Weight, Printed.Points(i.Score), i.Missing);
+}
+
+/// <summary>Numbers as lists print them, half up.</summary>
+internal static class Printed
+{
+    public static decimal? Points(decimal? points) => points is { } number ? Math.Round(number, 2, MidpointRounding.AwayFromZero) : null;
+
+    public static decimal? Ratio(decimal? ratio) => ratio is { } number ? Math.Round(number, 4, MidpointRounding.AwayFromZero) : null;
+
+    public static string Text(decimal? number) => number is { } known ? known.ToString("0.####", CultureInfo.InvariantCulture) : "—";
+
+    public static string PointsText(decimal? points) => Points(points) is { } known ? known.ToString("0.00", CultureInfo.InvariantCulture) : "—";
+}
+
+/// <summary>Reasons in the caller's language.</summary>
+internal static class ReasonTexts
+{
+    public static string Of(Reason reason, RuleSet rules, EnterpriseGroup group, Texts texts) => texts.Format(
+        $"reason.{reason.Code}", reason.Indicator is null ? null : NameOf(rules, group, reason.Indicator), Printed.Text(reason.Limit), reason.Class, reason.Text, reason.DocumentNumber);
+
+    /// <summary>As the rules call the indicator, in English where they say how.</summary>
+    public static string NameOf(RuleSet rules, EnterpriseGroup group, string code) => rules.Of(group)?.Indicators.FirstOrDefault(i => i.Code == code) switch
+    {
+        null => code,
+        var indicator when CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" && indicator.NameEn is { } english => english,
+        var indicator => indicator.Name,
+    };
+}

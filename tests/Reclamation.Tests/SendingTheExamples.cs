@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using ParkPlatform.Testing;
+using Xunit;
+
+namespace ParkPlatform.Reclamation.Tests;
+
+/// <summary>The bodies that the API's documentation shows are those that it takes.</summary>
+public class Sending_the_examples(ReclamationService service)
+{
+    private static JsonObject Example(string command)
+    {
+        using var file = typeof(Program).Assembly.GetManifestResourceStream($"ParkPlatform.Reclamation.Examples.{command}.json")!;
+        return JsonNode.Parse(file)!.AsObject();
+    }
+
+    private static JsonObject About(string command, Guid asset)
+    {
+        var body = Example(command);
+        body["assetId"] = asset;
+        return body;
+    }
+
+    [Fact]
+    public async Task Every_one_of_them_is_taken_in_its_place()
+    {
+        var sent = new List<string> { "AssessIdleness" };
+        await service.Auditor.Post("/api/reclamation/assessments", Example("AssessIdleness"), 200);
+
+        async Task<Guid> Open(string start)
+        {
+            var (parcel, _) = await service.HeldParcel(start);
+            sent.Add("OpenIdleCase");
+            return (await service.Park.Post("/api/reclamation/cases", About("OpenIdleCase", parcel))).Id();
+        }
+        async Task Take(Guid id, string step, string command)
+        {
+            sent.Add(command);
+            await service.Bureau.Step(id, step, Example(command));
+        }
+        async Task Determine(Guid id, string cause)
+        {
+            await Take(id, "reply", "RecordReply");
+            var body = Example("DetermineIdleness");
+            body["cause"] = cause;
+            await service.Bureau.Step(id, "determination", body);
+            sent.Add("DetermineIdleness");
+            await Take(id, "publicity", "PubliciseIdleness");
+            await Take(id, "monitoring-filing", "FileInMonitoring");
+        }
+
+        var recovered = await Open("2022-06-30");
+        await Take(recovered, "investigation-notice", "IssueInvestigationNotice");
+        await Determine(recovered, "holder");
+        await Take(recovered, "hearing-notice", "IssueHearingNotice");
+        await Take(recovered, "hearing-request", "RequestHearing");
+        await Take(recovered, "hearing", "HoldHearing");
+        await Take(recovered, "recovery-decision", "DecideRecovery");
+        var (parcel, paper) = (
+            (await service.Auditor.Case(recovered)).GetProperty("assetId").GetGuid(), Example("DecideRecovery")["documentNumber"]!.GetValue<string>());
+        await service.Hear(Given.Ended(parcel, "2024-09-20", 3, paper));
+        await Eventually.Gives(() => service.Auditor.Case(recovered), c => c.Text("state") == "recovered");
+        await Take(recovered, "closing", "CloseIdleCase");
+
+        var proposal = (await service.Park.Post("/api/reclamation/reallocations", About("ProposeReallocation", parcel))).Id();
+        await service.Park.Post($"/api/reclamation/reallocations/{proposal}/withdrawal", Example("WithdrawReallocation"), 200);
+
+        var charged = await Open("2023-06-29");
+        await service.Bureau.Step(charged, "investigation-notice", Given.Step("2024-07-05"));
+        await Take(charged, "service", "ServeCasePaper");
+        await Determine(charged, "holder");
+        await Take(charged, "hearing-notice", "IssueHearingNotice");
+        await Take(charged, "fee-decision", "DecideFee");
+
+        var negotiated = await Open("2022-06-30");
+        await Take(negotiated, "investigation-notice", "IssueInvestigationNotice");
+        await Determine(negotiated, "government");
+        await Take(negotiated, "scheme", "ApproveScheme");
+
+        sent.AddRange(["ProposeReallocation", "WithdrawReallocation"]);
+        Assert.Equal(
+            typeof(Program).Assembly.GetManifestResourceNames().Where(n => n.Contains(".Examples.", StringComparison.Ordinal)).Select(n => n.Split('.')[^2]).Order(),
+            sent.Distinct().Order());
+    }
+
+    [Fact]
+    public async Task Every_command_that_a_body_can_be_sent_for_has_an_example_in_the_documentation()
+    {
+        var paths = (await service.Host.Anonymous().Read("/openapi/v1.json")).GetProperty("paths").EnumerateObject()
+            .Where(p => p.Name.StartsWith("/api/reclamation/", StringComparison.Ordinal) && !p.Name.Contains("dead-letters", StringComparison.Ordinal)).ToArray();
+        var posts = paths.Where(p => p.Value.TryGetProperty("post", out _)).ToArray();
+        Assert.Equal(17, posts.Length);
+        Assert.All(posts, p => Assert.True(
+            p.Value.GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").TryGetProperty("example", out _),
+            p.Name));
+        Assert.All(paths.SelectMany(p => p.Value.EnumerateObject()), o => Assert.False(string.IsNullOrEmpty(o.Value.Text("summary"))));
+    }
+}

@@ -1,0 +1,186 @@
+using System.Text.Json;
+using ParkPlatform.Testing;
+using Xunit;
+
+namespace ParkPlatform.Yield.Tests;
+
+public class Counting_land(YieldService yield)
+{
+    private readonly Authority _county = yield.NewAuthority();
+    private readonly string _landlord = Given.Uscc(4), _tenant = Given.Uscc(5), _other = Given.Uscc(3);
+    private readonly Guid _parcel = Guid.NewGuid(), _building = Guid.NewGuid(), _unit = Guid.NewGuid(), _lease = Guid.NewGuid();
+
+    private Task<JsonElement> Land(string uscc, int year = 2024) => _county.Land(uscc, year);
+
+    private Task<JsonElement> Land(string uscc, DateTimeOffset knownAt) => _county.Auditor.Read($"/api/yield/enterprises/{uscc}/land?year=2024&knownAt={knownAt.Instant()}");
+
+    private async Task Evaluated(params string[] usccs)
+    {
+        foreach (var uscc in usccs) await _county.Planner.Put($"/api/yield/enterprises/{uscc}/years/2024", Given.Year(), 201);
+    }
+
+    [Fact]
+    public async Task The_worked_example_gives_4_50_48_00_and_12_00_mu()
+    {
+        await Evaluated(_other, _landlord, _tenant);
+        var (standard, standardUnit) = (Guid.NewGuid(), Guid.NewGuid());
+        await _county.Hears(
+            Told.Parcel(_parcel, "P-60", 40_000), Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"),
+            Told.Building(_building, "P-60", 1.0m), Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, _tenant, "食品"),
+            Told.Building(standard, "P-STANDARD", 2.0m), Told.Occupied(Guid.NewGuid(), standardUnit, standard, "P-STANDARD", 2.0m, 6_000, _other, "精密部件"));
+
+        var rented = await Land(_other);
+        Assert.Equal((0m, 3_000m, 3_000m), (rented.Number("ownSquareMetres"), rented.Number("rentedSquareMetres"), rented.Number("countedSquareMetres")));
+        var line = Assert.Single(rented.GetProperty("lines").EnumerateArray());
+        Assert.Equal(("rented", standardUnit, 6_000m, 2.0m, 366m, true), (line.Text("kind"), line.GetProperty("assetId").GetGuid(), line.Number("areaSquareMetres"), line.Number("plotRatio"), line.Number("days"), line.GetProperty("counts").GetBoolean()));
+
+        var let = await Land(_landlord);
+        Assert.Equal((60m, 12m, 0m, 0m), (let.Number("ownMu"), let.Number("leasedOutMu"), let.Number("rentedMu"), let.Number("deductedMu")));
+        Assert.Equal([("own", "合同1号"), ("leasedOut", "租赁合同1号")], let.GetProperty("lines").EnumerateArray().Select(l => (l.Text("kind"), l.Text("documentNumber"))));
+        Assert.Equal(12m, (await Land(_tenant)).Number("countedMu"));
+    }
+
+    [Fact]
+    public async Task What_is_let_to_a_firm_that_is_not_evaluated_stays_the_landlords_and_the_answer_says_so()
+    {
+        await Evaluated(_landlord);
+        await _county.Hears(Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Building(_building, "P-60", 1.0m), Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, _tenant, "食品"));
+        var let = await Land(_landlord);
+        Assert.Equal((60m, 0m), (let.Number("countedMu"), let.Number("leasedOutMu")));
+        var line = let.GetProperty("lines")[1];
+        Assert.False(line.GetProperty("counts").GetBoolean());
+        Assert.Contains("没有该年度评价数据", line.Text("whyNot"), StringComparison.Ordinal);
+
+        var before = DateTimeOffset.UtcNow;
+        await Evaluated(_tenant);
+        Assert.Equal(48m, (await Land(_landlord)).Number("countedMu"));
+        Assert.Equal(60m, (await Land(_landlord, before)).Number("countedMu"));
+    }
+
+    [Fact]
+    public async Task A_parcel_that_changes_hands_counts_for_each_holder_by_its_days()
+    {
+        await _county.Hears(
+            Told.Parcel(_parcel, "P-60", 40_000), Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Ended(_parcel, "2024-09-20"),
+            Told.Allocated(_parcel, "P-60", 40_000, _tenant, "食品", on: "2024-11-01", version: 4));
+
+        var before = await Land(_landlord);
+        Assert.Equal(("2024-01-01", "2024-09-19", 263m), (before.GetProperty("lines")[0].Text("from"), before.GetProperty("lines")[0].Text("to"), before.GetProperty("lines")[0].Number("days")));
+        Assert.Equal(Math.Round(40_000m * 263 / 366, 2, MidpointRounding.AwayFromZero), before.Number("countedSquareMetres"));
+        var after = await Land(_tenant);
+        Assert.Equal((61m, Math.Round(60m * 61 / 366, 4, MidpointRounding.AwayFromZero)), (after.GetProperty("lines")[0].Number("days"), after.Number("countedMu")));
+        Assert.Equal(60m, (await Land(_landlord, 2023)).Number("countedMu"));
+        Assert.Equal(60m, (await Land(_tenant, 2025)).Number("countedMu"));
+    }
+
+    [Fact]
+    public async Task A_lease_counts_from_its_first_day_to_its_last_and_no_further_when_it_ends_before()
+    {
+        await _county.Hears(
+            Told.Occupied(_lease, _unit, _building, null, 2.0m, 6_000, _tenant, "食品", "2024-03-01", "2024-12-31"), Told.Vacated(_lease, _unit, "2024-07-01"),
+            Told.Occupied(Guid.NewGuid(), _unit, _building, null, 2.0m, 6_000, _other, "精密部件", "2024-10-01", "2024-10-31"));
+        var other = await Land(_other);
+        Assert.Equal((122m, 31m), ((await Land(_tenant)).GetProperty("lines")[0].Number("days"), other.GetProperty("lines")[0].Number("days")));
+    }
+
+    [Fact]
+    public async Task A_lease_that_ends_before_it_begins_never_counts()
+    {
+        await _county.Hears(Told.Vacated(_lease, _unit, "2024-02-01"), Told.Occupied(_lease, _unit, _building, null, 2.0m, 6_000, _tenant, "食品", "2024-03-01", "2024-12-31"), Told.Allocated(_parcel, "P", 1_000, _tenant, "食品"));
+        var land = await Land(_tenant);
+        Assert.Equal(0, land.Number("rentedSquareMetres"));
+    }
+
+    [Fact]
+    public async Task Land_that_is_measured_anew_counts_with_the_new_area_and_a_new_plot_ratio_from_its_day()
+    {
+        await Evaluated(_tenant);
+        await _county.Hears(
+            Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Parcel(_parcel, "P-60", 40_000), Told.Parcel(_parcel, "P-60", 42_000, version: 3, corrects: 1),
+            Told.Building(_building, "P-60", 1.0m), Told.Building(_building, "P-60", 2.0m, version: 2, on: "2024-07-01"),
+            Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, _tenant, "食品"));
+        var land = await Land(_landlord);
+        Assert.Equal(42_000, land.Number("ownSquareMetres"));
+        Assert.Equal(Math.Round((8_000m * 182 + 4_000m * 184) / 366, 2, MidpointRounding.AwayFromZero), land.Number("leasedOutSquareMetres"));
+        Assert.Equal([182m, 184m], (await Land(_tenant)).GetProperty("lines").EnumerateArray().Select(l => l.Number("days")));
+    }
+
+    [Fact]
+    public async Task Who_rents_on_land_of_its_own_uses_it_once()
+    {
+        await _county.Hears(Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Building(_building, "P-60", 1.0m), Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, _landlord, "老机械"));
+        var land = await Land(_landlord);
+        Assert.Equal((60m, 1), (land.Number("countedMu"), land.GetProperty("lines").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task Without_land_nothing_per_mu_can_be_said_and_the_answer_says_why()
+    {
+        var none = await Land(_other);
+        Assert.False(none.GetProperty("evaluable").GetBoolean());
+        Assert.Contains("没有用地面积", none.Text("reason"), StringComparison.Ordinal);
+
+        await Evaluated(_tenant);
+        await _county.Hears(Told.Allocated(_parcel, "P", 1_000, _landlord, "老机械"), Told.Occupied(_lease, _unit, _building, "P", 1.0m, 1_000, _tenant, "食品"));
+        var let = await Land(_landlord);
+        Assert.Contains("没有剩余用地", let.Text("reason"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_unit_without_a_plot_ratio_is_shown_and_not_counted()
+    {
+        await _county.Hears(Told.Occupied(_lease, _unit, _building, null, 0, 6_000, _tenant, "食品"));
+        var land = await Land(_tenant);
+        Assert.Equal((0m, false), (land.Number("countedSquareMetres"), land.GetProperty("lines")[0].GetProperty("counts").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task A_deduction_counts_on_its_days_and_not_any_more_when_it_is_withdrawn()
+    {
+        await _county.Hears(Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"));
+        var deduction = (await _county.Planner.Post($"/api/yield/enterprises/{_landlord}/land-deductions", new
+        {
+            reason = "二期预留用地，约定2025年开工", areaSquareMetres = 6_666.67m, from = "2024-01-01", to = "2024-12-31", documentNumber = "核减〔2025〕1号",
+        })).Id();
+        var less = await Land(_landlord);
+        Assert.Equal((6_666.67m, 33_333.33m, "deducted"), (less.Number("deductedSquareMetres"), less.Number("countedSquareMetres"), less.GetProperty("lines")[1].Text("kind")));
+        Assert.Equal(0, (await Land(_landlord, 2025)).Number("deductedSquareMetres"));
+
+        var withdrawal = new { reason = "重复核减", effectiveOn = "2025-04-01", documentNumber = "核减〔2025〕9号" };
+        await _county.Planner.Post($"/api/yield/land-deductions/{deduction}/withdraw", withdrawal, 200);
+        Assert.Equal(60m, (await Land(_landlord)).Number("countedMu"));
+        Assert.Equal("/problems/yield/deduction-withdrawn-before", (await _county.Planner.Post($"/api/yield/land-deductions/{deduction}/withdraw", withdrawal, 409)).Text("type"));
+    }
+
+    [Theory]
+    [InlineData("areaSquareMetres", "-1")]
+    [InlineData("areaSquareMetres", "0")]
+    [InlineData("areaSquareMetres", "0.001")]
+    [InlineData("areaSquareMetres", "\"100\"")]
+    [InlineData("to", "\"2023-12-31\"")]
+    [InlineData("from", "\"1800-01-01\"")]
+    [InlineData("reason", "\"\"")]
+    [InlineData("documentNumber", "\"\"")]
+    public async Task A_deduction_that_cannot_be_is_refused_by_field(string field, string value)
+    {
+        var body = System.Text.Json.Nodes.JsonNode.Parse("""{ "reason": "道路", "areaSquareMetres": 100, "from": "2024-01-01", "to": "2024-12-31", "documentNumber": "核减1号" }""")!.AsObject();
+        var refused = await _county.Planner.Post($"/api/yield/enterprises/{_landlord}/land-deductions", body.With(field, System.Text.Json.Nodes.JsonNode.Parse(value)), 400);
+        Assert.Contains(field, refused.GetProperty("errors").EnumerateObject().Select(e => e.Name));
+    }
+
+    [Fact]
+    public async Task An_area_that_the_planner_states_goes_before_the_registers()
+    {
+        await _county.Planner.Put($"/api/yield/enterprises/{_other}/years/2024", Given.Year().With("landMuOverride", 3.2m), 201);
+        var land = await Land(_other);
+        Assert.Equal((3.2m, 2_133.33m, true), (land.Number("countedMu"), land.Number("countedSquareMetres"), land.GetProperty("evaluable").GetBoolean()));
+    }
+
+    [Theory]
+    [InlineData("", "year")]
+    [InlineData("?year=1800", "year")]
+    [InlineData("?year=twenty", "year")]
+    [InlineData("?year=2024&knownAt=yesterday", "knownAt")]
+    public async Task A_question_that_makes_no_sense_is_refused_by_its_parameter(string query, string parameter) =>
+        Assert.Contains(parameter, (await _county.Auditor.Read($"/api/yield/enterprises/{_other}/land{query}", 400)).GetProperty("errors").EnumerateObject().Select(e => e.Name));
+}
