@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using JasperFx.Events;
-using JasperFx.Events.Daemon;
 using Marten;
 using Marten.Events;
 using Microsoft.AspNetCore.Builder;

@@ -29,7 +29,11 @@ public sealed record ImportBatch(
         (null, ImportStarted e) => new(e.Kind, e.FileName, e.Sha256, ImportStatus.Running, e.Rows, e.Unchanged + e.Failed, 0, 0, e.Unchanged, e.Failed),
         ({ }, ImportRowsTaken e) => batch with
         {
-            Taken = batch.Taken + e.Rows, Created = batch.Created + e.Created, Updated = batch.Updated + e.Updated, Unchanged = batch.Unchanged + e.Unchanged, Failed = batch.Failed + e.Failed,
+            Taken = batch.Taken + e.Rows,
+            Created = batch.Created + e.Created,
+            Updated = batch.Updated + e.Updated,
+            Unchanged = batch.Unchanged + e.Unchanged,
+            Failed = batch.Failed + e.Failed,
         },
         (_, SupplyResultsImported e) => new(SupplyResults, e.FileName, e.Sha256, ImportStatus.Done, e.Rows, e.Rows, e.Created, e.Updated, e.Unchanged, e.Failed),
         (_, ParcelsImported e) => new(Parcels, e.FileName, e.Sha256, ImportStatus.Done, e.Rows, e.Rows, e.Created, e.Updated, e.Unchanged, e.Failed),

@@ -8,7 +8,6 @@ using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Outlines;
-using ParkPlatform.Land.Parcels;
 using Wolverine;
 using Wolverine.Http;
 

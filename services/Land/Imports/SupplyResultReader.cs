@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.Files;
+using ParkPlatform.Hosting.Http;
 using ParkPlatform.Land.Parcels;
 using Severity = ParkPlatform.Domain.Severity;
 

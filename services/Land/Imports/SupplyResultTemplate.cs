@@ -30,8 +30,13 @@ public static class SupplyResultTemplateEndpoint
         var kind = Days.Contains(name) ? TemplateCell.Date : Numbers.Contains(name) ? TemplateCell.Number : TemplateCell.Text;
         var hint = Codes.Contains(name) ? "code" : name switch
         {
-            SupplyResultColumns.Area => "area", SupplyResultColumns.Price => "price", SupplyResultColumns.Instalments => "instalments", SupplyResultColumns.PlotRatioMax => "plot-ratio",
-            SupplyResultColumns.PlotRatioMin => "plot-ratio", SupplyResultColumns.Method or SupplyResultColumns.Use => "choose", SupplyResultColumns.Term => "term",
+            SupplyResultColumns.Area => "area",
+            SupplyResultColumns.Price => "price",
+            SupplyResultColumns.Instalments => "instalments",
+            SupplyResultColumns.PlotRatioMax => "plot-ratio",
+            SupplyResultColumns.PlotRatioMin => "plot-ratio",
+            SupplyResultColumns.Method or SupplyResultColumns.Use => "choose",
+            SupplyResultColumns.Term => "term",
             _ => kind == TemplateCell.Date ? "date" : "text",
         };
         IReadOnlyList<string> choices = name switch { SupplyResultColumns.Method => SupplyResultReader.MethodNames, SupplyResultColumns.Use => SupplyResultReader.UseNames, _ => [] };

@@ -4,7 +4,6 @@ using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using NetTopologySuite.Geometries;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
