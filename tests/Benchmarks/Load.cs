@@ -14,23 +14,23 @@ internal static class Load
     public static async Task<Figure> RunAsync(string what, Func<int, Task<bool>> once, int atOnce = 16, int seconds = 8)
     {
         var serial = 0;
-        async Task<(List<double> Times, int Failed)> Worker(Stopwatch clock, double until)
+        async Task<(List<double> Times, int Failed)> WorkerAsync(Stopwatch clock, double until)
         {
-            var times = new List<double>(4096);
-            var failed = 0;
+            var mine = new List<double>(4096);
+            var refused = 0;
             while (clock.Elapsed.TotalSeconds < until)
             {
                 var begun = clock.Elapsed.TotalMilliseconds;
-                if (await once(Interlocked.Increment(ref serial))) times.Add(clock.Elapsed.TotalMilliseconds - begun);
-                else failed++;
+                if (await once(Interlocked.Increment(ref serial))) mine.Add(clock.Elapsed.TotalMilliseconds - begun);
+                else refused++;
             }
-            return (times, failed);
+            return (mine, refused);
         }
 
         async Task<(List<double> Times, int Failed, double Seconds)> Round(double length)
         {
             var clock = Stopwatch.StartNew();
-            var workers = await Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => Task.Run(() => Worker(clock, length))));
+            var workers = await Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => Task.Run(() => WorkerAsync(clock, length))));
             return ([.. workers.SelectMany(w => w.Times).Order()], workers.Sum(w => w.Failed), clock.Elapsed.TotalSeconds);
         }
 
