@@ -61,6 +61,7 @@ public static class ParkService
         app.UseAuthorization();
         app.UseActor();
         app.UseBodyLimits();
+        app.UseJsonBodies();
 
         app.MapParkHealth();
         app.MapProblemCatalogue(service);

@@ -138,7 +138,7 @@ internal static class Commands
         public void Dispose() => Process.Dispose();
     }
 
-    private sealed class PlatformOn(string database) : Platform
+    private sealed class PlatformOn(string database) : WholePark
     {
         protected override IReadOnlyDictionary<string, string> Transport { get; } = new Dictionary<string, string> { ["Messaging__Transport"] = "postgresql" };
 

@@ -4,7 +4,7 @@ using Xunit;
 namespace ParkPlatform.EndToEnd.Tests;
 
 /// <summary>A service dies between a command and the message that follows from it, and comes back: nothing is lost, nothing doubled.</summary>
-public abstract class Killing_services(Platform platform)
+public abstract class Killing_services(WholePark platform)
 {
     [Fact]
     public async Task A_listener_that_was_dead_while_a_message_was_sent_hears_it_when_it_is_back()
@@ -16,7 +16,7 @@ public abstract class Killing_services(Platform platform)
         await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant());
         await platform.StartAsync("reclamation");
 
-        var seen = await Eventually.Gives(() => Retried(() => park.CandidatesFor(plot, "2024-07-01")), c => c.Length > 0);
+        var seen = await Eventually.Gives(() => Retried(() => park.CandidatesFor(plot, "2024-07-01")), c => c.Length > 0, seconds: 180);
         Assert.Equal("twoYears", Assert.Single(seen).Text("level"));
     }
 
@@ -35,7 +35,7 @@ public abstract class Killing_services(Platform platform)
         await platform.StartAsync("land");
         await platform.StartAsync("reclamation");
 
-        await Eventually.Gives(() => Retried(() => bureau.HolderOn(plot)), holder => holder is null);
+        await Eventually.Gives(() => Retried(() => bureau.HolderOn(plot)), holder => holder is null, seconds: 180);
         var types = (await bureau.Read($"/api/land/parcels/{plot}/history")).EnumerateArray().Select(h => h.Text("type"));
         Assert.Equal(["parcel_registered", "land_granted", "land_taken_back_because_idle"], types);
         Assert.Equal(Given.Firm, await bureau.HolderOn(plot, "2024-09-19"));
@@ -55,14 +55,14 @@ public abstract class Killing_services(Platform platform)
             if (n is 3 or 8) await platform.KillAsync("yield");
             if (n is 6 or 10) await platform.StartAsync("yield");
         }
-        var land = await Eventually.Gives(() => Retried(() => planner.Read($"/api/yield/enterprises/{firm}/land?year=2023")), l => l.GetProperty("own").Number("squareMetres") == 12_000m);
-        Assert.Equal(12, land.GetProperty("allocations").GetArrayLength());
+        var land = await Eventually.Gives(() => Retried(() => planner.Read($"/api/yield/enterprises/{firm}/land?year=2023")), l => l.Number("ownSquareMetres") == 12_000m, seconds: 180);
+        Assert.Equal(12, land.GetProperty("lines").GetArrayLength());
     }
 
     // The gateway answers 503 until it has seen that the service is back.
-    private static async Task<T?> Retried<T>(Func<Task<T>> question)
+    private static async Task<T> Retried<T>(Func<Task<T>> question)
     {
-        T? answer = default;
+        T answer = default!;
         await Eventually.Holds(async () =>
         {
             try
@@ -80,7 +80,7 @@ public abstract class Killing_services(Platform platform)
 }
 
 [Collection(OnPostgres.Name)]
-public sealed class Killing_services_over_postgresql_queues(PlatformOnPostgres platform) : Killing_services(platform);
+public sealed class Killing_services_over_postgresql_queues(ParkOnPostgres platform) : Killing_services(platform);
 
 [Collection(OnRabbitMq.Name)]
-public sealed class Killing_services_over_rabbitmq(PlatformOnRabbitMq platform) : Killing_services(platform);
+public sealed class Killing_services_over_rabbitmq(ParkOnRabbitMq platform) : Killing_services(platform);

@@ -9,7 +9,7 @@ namespace ParkPlatform.EndToEnd.Tests;
 
 /// <summary>Every body that the contract prints is accepted as printed, in the books of an authority that has nothing else in them.</summary>
 [Collection(OnPostgres.Name)]
-public sealed partial class The_contract(PlatformOnPostgres platform)
+public sealed partial class The_contract(ParkOnPostgres platform)
 {
     private static readonly Lazy<string> Text = new(() => Encoding.UTF8.GetString(SharedFiles.Bytes("api.md")));
 

@@ -7,7 +7,7 @@ namespace ParkPlatform.EndToEnd.Tests;
 
 /// <summary>The README's tour works as printed; only the address is another one.</summary>
 [Collection(OnPostgres.Name)]
-public sealed partial class The_tour(PlatformOnPostgres platform)
+public sealed partial class The_tour(ParkOnPostgres platform)
 {
     [Fact]
     public async Task The_commands_of_the_readme_do_what_it_says()
@@ -44,8 +44,9 @@ public sealed partial class The_tour(PlatformOnPostgres platform)
               "exemption": null, "effectiveOn": "2019-03-01", "documentNumber": "统〔2019〕1号" }
             """, null, "application/json"));
         Assert.True(put.IsSuccessStatusCode, await put.Content.ReadAsStringAsync());
-        var rules = await planner.RuleSet();
-        await planner.Post("/api/yield/runs", new { year = 2018, ruleSetId = rules });
+        var library = await planner.Read("/api/yield/rule-sets/library");
+        var rules = await planner.Post("/api/yield/rule-sets", library[0].GetProperty("document").GetRawText());
+        await planner.Post("/api/yield/runs", new { year = 2018, ruleSetId = rules.Id() });
     }
 
     private static string HouseOf()

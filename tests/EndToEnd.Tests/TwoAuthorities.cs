@@ -6,7 +6,7 @@ namespace ParkPlatform.EndToEnd.Tests;
 
 /// <summary>Roles and tenants through the gateway, with the tokens it issues.</summary>
 [Collection(OnPostgres.Name)]
-public sealed class Two_authorities(PlatformOnPostgres platform)
+public sealed class Two_authorities(ParkOnPostgres platform)
 {
     [Fact]
     public async Task The_park_neither_grants_nor_determines_nor_decides_a_fee_or_a_recovery()

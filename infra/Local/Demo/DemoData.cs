@@ -1,5 +1,3 @@
-using ParkPlatform.Domain;
-
 namespace ParkPlatform.Local.Demo;
 
 /// <summary>
@@ -13,6 +11,8 @@ internal static class DemoData
     [
         new("DemoParcels", ParcelsAsync),
         new("DemoBuildings", BuildingsAsync),
+        new("DemoFigures", DemoFigures.LoadAsync),
+        new("DemoCases", DemoCases.LoadAsync),
     ];
 
     public static async Task LoadAsync(DemoTarget target, CancellationToken cancel)
@@ -131,7 +131,7 @@ internal static class DemoData
     }
 
     /// <summary>A few at a time: each of them in its own order, as their clerks would.</summary>
-    private static Task ForEachAsync<T>(IReadOnlyList<T> items, Func<T, int, Task> action, CancellationToken cancel) => Parallel.ForEachAsync(
+    public static Task ForEachAsync<T>(IReadOnlyList<T> items, Func<T, int, Task> action, CancellationToken cancel) => Parallel.ForEachAsync(
         items.Select((item, at) => (item, at)), new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = cancel }, async (one, _) => await action(one.item, one.at + 1));
 }
 

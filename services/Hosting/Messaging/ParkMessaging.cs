@@ -26,6 +26,12 @@ internal static class ParkMessaging
         opts.Policies.UseDurableLocalQueues(); // a timeout scheduled in memory dies with the process
         opts.Durability.EnableDeduplicatedResponses = true;
         opts.Durability.KeepAfterMessageHandling = 6.Hours(); // the inbox knows a message that is delivered again for so long
+
+        // What a killed process leaves (messages it had taken, read models it kept up to date) goes to another one when it has been silent for so long; by default a minute and more.
+        opts.Durability.HealthCheckPollingTime = 3.Seconds();
+        opts.Durability.StaleNodeTimeout = 20.Seconds();
+        opts.Durability.CheckAssignmentPeriod = 5.Seconds();
+
         opts.UnknownMessageBehavior = UnknownMessageBehavior.DeadLetterQueue;
         opts.UseSystemTextJsonForSerialization(ParkJson.Configure);
 

@@ -23,7 +23,7 @@ public sealed record WatchedParcelProgressed(Source Source, long? Corrects, Land
 
 /// <summary>The factory service described a building, this unit among others.</summary>
 public sealed record WatchedUnitDescribed(
-    Source Source, string Code, string BuildingName, string? Zone, int Level, Area AreaSquareMetres, bool Lettable, DateOnly EffectiveOn,
+    Source Source, long? Corrects, string Code, string BuildingName, string? Zone, int Level, Area AreaSquareMetres, bool Lettable, DateOnly EffectiveOn,
     string DocumentNumber) : IHeardFact;
 
 /// <summary>The factory service told that a lease gives a unit to a tenant.</summary>

@@ -13,7 +13,7 @@ public sealed record DescribeUnit(Guid UnitId, WatchedUnitDescribed Unit);
 public static class DescribeUnitsOnBuildingDescribedHandler
 {
     public static OutgoingMessages Handle(BuildingDescribed m) => [.. m.Units.Select(unit => new DescribeUnit(unit.UnitId, new(
-        m.Source(), $"{m.Code}-{unit.Code}", m.Name, m.Zone, unit.Level, Area.FromSquareMetres(unit.AreaSquareMetres), unit.Lettable, m.EffectiveOn,
+        m.Source(), m.Corrects, $"{m.Code}-{unit.Code}", m.Name, m.Zone, unit.Level, Area.FromSquareMetres(unit.AreaSquareMetres), unit.Lettable, m.EffectiveOn,
         m.DocumentNumber)))];
 }
 
@@ -27,7 +27,7 @@ public static class HearOnUnitOccupiedHandler
     public static Events Handle(UnitOccupied m, [WriteModel(nameof(UnitOccupied.UnitId))] Timeline<Asset>? asset)
     {
         var lease = new WatchedUnitOccupied(
-            m.Source(), m.UnitCode, Area.FromSquareMetres(m.AreaSquareMetres), new(m.TenantUscc, m.TenantName), m.Until, m.EffectiveOn, m.DocumentNumber);
+            m.Source(), m.UnitCode, Area.FromSquareMetres(m.AreaSquareMetres), new(m.TenantUscc.Length == 0 ? null : m.TenantUscc, m.TenantName), m.Until, m.EffectiveOn, m.DocumentNumber);
         return [.. asset.Hear(lease), .. asset.Hear(WatchedUnitLeaseRunOut.Of(lease))];
     }
 }

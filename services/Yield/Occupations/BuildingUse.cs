@@ -5,7 +5,7 @@ using Weasel.Postgresql.Tables;
 namespace ParkPlatform.Yield.Occupations;
 
 /// <summary>The factory service has told what a building is, and on which land it stands.</summary>
-public sealed record BuildingDescriptionNoted(Source Source, string Code, string? ParcelCode, decimal PlotRatio, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+public sealed record BuildingDescriptionNoted(Source Source, long? Corrects, string Code, string? ParcelCode, decimal PlotRatio, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
 
 /// <summary>楼栋: where it stands, and its plot ratio (容积率) as built.</summary>
 public sealed record BuildingUse(string Code, string? ParcelCode, decimal PlotRatio) : IState<BuildingUse>

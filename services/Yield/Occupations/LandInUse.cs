@@ -108,7 +108,7 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
                     var line = new LandLine(
                         LandKind.Rented, unit.StreamId, lease.UnitCode, landlord?.Uscc, landlord?.Name, lease.AreaSquareMetres, ratio > 0 ? ratio : 1, part,
                         ratio > 0 ? null : "no-plot-ratio", lease.Source, lease.DocumentNumber);
-                    yield return (lease.TenantUscc, line);
+                    if (lease.TenantUscc.Length > 0) yield return (lease.TenantUscc, line); // a natural person is no evaluated firm
                     if (landlord?.Uscc is { } owner)
                         yield return (owner, line with
                         {

@@ -30,7 +30,7 @@ public static class NoteEndOnLandAllocationEndedHandler
 public static class NoteBuildingOnBuildingDescribedHandler
 {
     public static Events Handle(BuildingDescribed m, [WriteModel(nameof(BuildingDescribed.BuildingId))] Timeline<BuildingUse>? use) =>
-        use.Hear(new BuildingDescriptionNoted(m.Source(), m.Code, m.ParcelCode, m.PlotRatio, m.EffectiveOn, m.DocumentNumber));
+        use.Hear(new BuildingDescriptionNoted(m.Source(), m.Corrects, m.Code, m.ParcelCode, m.PlotRatio, m.EffectiveOn, m.DocumentNumber));
 }
 
 public static class NoteLeaseOnUnitOccupiedHandler

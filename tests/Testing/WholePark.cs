@@ -13,7 +13,7 @@ namespace ParkPlatform.Testing;
 /// The whole platform as it runs anywhere: five processes of their own, one database, real tokens over real HTTP. Tests reach it through the gateway only, and may kill and
 /// start a service in between.
 /// </summary>
-public abstract class Platform : IAsyncLifetime
+public abstract class WholePark : IAsyncLifetime
 {
     public const string Gateway = "gateway";
 
@@ -170,13 +170,13 @@ public abstract class Platform : IAsyncLifetime
 }
 
 /// <summary>Messages travel through PostgreSQL queues.</summary>
-public sealed class PlatformOnPostgres : Platform
+public sealed class ParkOnPostgres : WholePark
 {
     protected override IReadOnlyDictionary<string, string> Transport { get; } = new Dictionary<string, string> { ["Messaging__Transport"] = "postgresql" };
 }
 
 /// <summary>Messages travel through a RabbitMQ of the tests' own.</summary>
-public sealed class PlatformOnRabbitMq : Platform
+public sealed class ParkOnRabbitMq : WholePark
 {
     private readonly TestRabbitMq _broker = new();
 
