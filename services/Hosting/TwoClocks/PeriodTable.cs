@@ -72,8 +72,11 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         var known = await KnownUntil(session, knownAt, ct);
         var from = $"from {_name} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql}";
         object[] parameters = day is null ? [session.TenantId, known, .. where.Parameters] : [session.TenantId, day, known, .. where.Parameters];
+
+        // The page is cut out before its rows are made into JSON: otherwise every row of the list would be, only to be counted.
         var rows = await session.AdvancedSql.QueryAsync<Counted>(
-            $"select {Json}, 'total', count(*) over ()) {from} order by {orderBy}, stream_id limit {take} offset {skip}", ct, parameters);
+            $"select {Json}, 'total', total) from (select stream_id, effective, state, count(*) over () as total {from} order by {orderBy}, stream_id limit {take} offset {skip}) page",
+            ct, parameters);
         var total = rows.Count > 0 || skip == 0
             ? rows.FirstOrDefault()?.Total ?? 0
             : (await session.AdvancedSql.QueryAsync<long>($"select count(*) {from}", ct, parameters)).Single();
