@@ -28,8 +28,7 @@ public static class ParkService
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
         // Wolverine logs a body that is no JSON as an error of ours, with a stack trace, under the command's name.
-        var commands = assembly.GetTypes().Where(t => t.GetNestedType("Validator") is not null).Select(t => t.FullName!).ToHashSet();
-        builder.Logging.AddFilter((category, level) => level == LogLevel.Critical || category is null || !commands.Contains(category));
+        foreach (var command in assembly.GetTypes().Where(t => t.GetNestedType("Validator") is not null)) builder.Logging.AddFilter(command.FullName, LogLevel.Critical);
 
         builder.AddParkStore(service, assembly, streams);
         builder.Host.UseWolverine(opts =>

@@ -147,22 +147,49 @@ public class Period_tables(TestPostgres postgres) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_does_not_claim_to_know_what_the_daemon_has_not_met()
+    public async Task What_has_just_been_written_is_found_before_the_daemon_has_met_it()
+    {
+        var (known, fresh) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await Append(Tenants[0], known, new Opened(Opening));
+        await MetByTheDaemon();
+        var before = DateTimeOffset.UtcNow;
+        await Append(Tenants[0], known, new Sown(Opening.AddDays(3), "rice"), new SowingCorrected(2, Opening.AddDays(5), "maize"));
+        await Append(Tenants[0], fresh, new Opened(Opening), new Sown(Opening.AddDays(1), "wheat"));
+        await Append(Tenants[1], Guid.CreateVersion7(), new Opened(Opening));
+
+        await using var session = _store.QuerySession(Tenants[0]);
+        async Task<string> On(int day, DateTimeOffset instant, Conditions? where = null) =>
+            string.Join(' ', (await FieldPeriods.Table.On(session, Opening.AddDays(day), instant, where ?? new(), "crop", 0, 10)).Rows.Select(r => r.State.Crop));
+
+        Assert.Equal(("grass grass", "grass wheat", "maize wheat"), (await On(0, DateTimeOffset.UtcNow), await On(4, DateTimeOffset.UtcNow), await On(5, DateTimeOffset.UtcNow)));
+        Assert.Equal("grass", await On(5, before));
+        Assert.Equal("maize", await On(5, DateTimeOffset.UtcNow, new Conditions().And("crop = ?", "maize")));
+        Assert.Equal(4, (await FieldPeriods.Table.Between(session, Opening, Opening.AddDays(9), DateTimeOffset.UtcNow, new())).Count);
+        Assert.Equal(1, (await FieldPeriods.Table.On(session, null, DateTimeOffset.UtcNow, new Conditions().And("crop = ?", "wheat"), "crop", 0, 10)).Total);
+    }
+
+    [Fact]
+    public async Task Where_the_daemon_is_far_behind_an_answer_does_not_claim_to_know_what_it_has_not_met()
     {
         var id = Guid.CreateVersion7();
         await Append(Tenants[0], id, new Opened(Opening));
+        await MetByTheDaemon();
+        await Append(Tenants[0], id, [.. Enumerable.Range(1, 250).Select(n => (object)new Sown(Opening.AddDays(n % 40), "rice"))]);
+        var recorded = (await Timelines(Tenants[0])).Single().RecordedAt;
+
+        await using var session = _store.QuerySession(Tenants[0]);
+        var answer = await FieldPeriods.Table.On(session, Opening.AddDays(60), DateTimeOffset.UtcNow, new(), "crop", 0, 10);
+
+        Assert.Equal("grass", answer.Rows.Single().State.Crop);
+        Assert.True(answer.KnownAt < recorded);
+    }
+
+    private async Task MetByTheDaemon()
+    {
         using var daemon = await _store.BuildProjectionDaemonAsync();
         await daemon.StartAllAsync();
         await _store.WaitForNonStaleProjectionDataAsync(30.Seconds());
         await daemon.StopAllAsync();
-        await Append(Tenants[0], id, new Sown(Opening, "rice"));
-        var recorded = (await Timelines(Tenants[0])).Single().RecordedAt;
-
-        await using var session = _store.QuerySession(Tenants[0]);
-        var answer = await FieldPeriods.Table.On(session, Opening, DateTimeOffset.UtcNow, new(), "crop", 0, 10);
-
-        Assert.Equal("grass", answer.Rows.Single().State.Crop);
-        Assert.True(answer.KnownAt < recorded);
     }
 
     [Fact]

@@ -18,6 +18,9 @@ internal static class Workbook
 {
     private const int MostParts = 2_000, MostFormats = 100_000, RowsToTheHeader = 50;
     private const long MostBytes = 512L << 20; // unpacked, one after the other: what a sheet of some hundred thousand rows needs
+
+    // A sheet of so much unpacks to ten or twenty times its size; one that unpacks to far more has nothing in it.
+    private const long Suspicious = 128L << 20, MostTimes = 60;
     private const int MostSharedCharacters = 32 << 20; // these are kept
 
     public static bool IsOne(ReadOnlySpan<byte> file) => file.StartsWith("PK"u8) || IsCompoundFile(file);
@@ -100,7 +103,7 @@ internal static class Workbook
         {
             using var content = entry.Open();
             for (int read; (read = content.Read(chunk)) > 0;)
-                if ((total += read) > MostBytes) throw new NotATableException("file.unpacks-too-large");
+                if ((total += read) > MostBytes || total > Suspicious && total / file.Length > MostTimes) throw new NotATableException("file.unpacks-too-large");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -29,7 +30,7 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
 {
     private sealed record Column(string Name, string Type, Func<TState, object?> Value);
 
-    // So many events in one batch mean that there are more to come, and nobody expects the table to be up to date.
+    // So many events not met yet mean that there are more to come, and nobody expects the table to be up to date.
     private const int FarBehind = 200;
 
     private readonly List<Column> _columns = [];
@@ -69,9 +70,9 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     public async Task<AsOf<TState>> On(
         IQuerySession session, DateOnly? day, DateTimeOffset knownAt, Conditions where, string orderBy, int skip, int take, CancellationToken ct = default)
     {
-        var known = await KnownUntil(session, knownAt, ct);
-        var from = $"from {_name} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql}";
-        object[] parameters = day is null ? [session.TenantId, known, .. where.Parameters] : [session.TenantId, day, known, .. where.Parameters];
+        var (table, met, known) = await Known(session, knownAt, ct);
+        var from = $"from {table} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql}";
+        object[] parameters = day is null ? [.. met, session.TenantId, known, .. where.Parameters] : [.. met, session.TenantId, day, known, .. where.Parameters];
 
         // The page is cut out before its rows are made into JSON: otherwise every row of the list would be, only to be counted.
         var rows = await session.AdvancedSql.QueryAsync<Counted>(
@@ -83,30 +84,34 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         return new(day ?? DateOnly.MinValue, known, [.. rows.Select(r => new Held<TState>(r.StreamId, r.From, r.Until, r.State))], total);
     }
 
-    /// <summary>All that was so on a day (on every day, without one), row by row: for files of any length.</summary>
-    /// <param name="known">A moment up to which the table knows, as <see cref="On"/> answers it.</param>
-    public IAsyncEnumerable<Held<TState>> Stream(IQuerySession session, DateOnly? day, DateTimeOffset known, Conditions where, string orderBy, CancellationToken ct = default)
+    /// <summary>All that was so on a day (on every day, without one), as known at a moment, row by row: for files of any length.</summary>
+    public async IAsyncEnumerable<Held<TState>> Stream(
+        IQuerySession session, DateOnly? day, DateTimeOffset knownAt, Conditions where, string orderBy, [EnumeratorCancellation] CancellationToken ct = default)
     {
-        object[] parameters = day is null ? [session.TenantId, known, .. where.Parameters] : [session.TenantId, day, known, .. where.Parameters];
-        return session.AdvancedSql.StreamAsync<Held<TState>>(
-            $"select {Json}) from {_name} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql} order by {orderBy}, stream_id", ct, parameters);
+        var (table, met, known) = await Known(session, knownAt, ct);
+        object[] parameters = day is null ? [.. met, session.TenantId, known, .. where.Parameters] : [.. met, session.TenantId, day, known, .. where.Parameters];
+        var sql = $"select {Json}) from {table} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql} order by {orderBy}, stream_id";
+        await foreach (var row in session.AdvancedSql.StreamAsync<Held<TState>>(sql, ct, parameters)) yield return row;
     }
 
     /// <summary>What was so at any time between two days, both included, as known at a moment.</summary>
     public async Task<IReadOnlyList<Held<TState>>> Between(
         IQuerySession session, DateOnly? from, DateOnly? to, DateTimeOffset knownAt, Conditions where, CancellationToken ct = default)
     {
-        var known = await KnownUntil(session, knownAt, ct);
+        var (table, met, known) = await Known(session, knownAt, ct);
         return await session.AdvancedSql.QueryAsync<Held<TState>>(
-            $"select {Json}) from {_name} where tenant_id = ? and effective && daterange(?::date, ?::date, '[]') and recorded @> ?{where.Sql} order by lower(effective), stream_id",
-            ct, [session.TenantId, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue.AddDays(-1), known, .. where.Parameters]);
+            $"select {Json}) from {table} where tenant_id = ? and effective && daterange(?::date, ?::date, '[]') and recorded @> ?{where.Sql} order by lower(effective), stream_id",
+            ct, [.. met, session.TenantId, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue.AddDays(-1), known, .. where.Parameters]);
     }
 
-    /// <summary>A tag for an answer out of this table: the same as long as the table has met no further event and the question is the same.</summary>
+    /// <summary>A tag for an answer out of this table: the same as long as no further event has been recorded and the question is the same.</summary>
     public async Task<string> ETagAsync(IQuerySession session, string question, CancellationToken ct = default)
     {
         var events = session.DocumentStore.Options.Events.DatabaseSchemaName;
-        var met = (await session.AdvancedSql.QueryAsync<long>($"select coalesce((select last_seq_id from {events}.mt_event_progression where name = ?), 0)", ct, Shard)).Single();
+        var met = (await session.AdvancedSql.QueryAsync<long>($"""
+            select greatest(met.seq, (select max(seq_id) from {events}.mt_events where tenant_id = ? and seq_id > met.seq))
+            from (select coalesce((select last_seq_id from {events}.mt_event_progression where name = ?), 0) as seq) met
+            """, ct, session.TenantId, Shard)).Single();
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{session.TenantId} {met} {question}"));
         return $"W/\"{Convert.ToHexStringLower(digest.AsSpan(0, 12))}\"";
     }
@@ -116,6 +121,28 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     private const string Json = "jsonb_build_object('streamId', stream_id, 'from', lower(effective), 'until', upper(effective), 'state', state";
 
     private sealed record Counted(Guid StreamId, DateOnly From, DateOnly? Until, TState State, long Total);
+
+    private sealed record Behind(DateTimeOffset Now, int Events, Guid[] Streams);
+
+    // What the daemon has not met yet is folded for the question, so that whoever has just written something finds it in the list. Where that is much, as during a
+    // rebuild or a large import, the answer knows less instead, and says so.
+    private async Task<(string Table, object[] Parameters, DateTimeOffset Known)> Known(IQuerySession session, DateTimeOffset asked, CancellationToken ct)
+    {
+        var store = session.DocumentStore.Options;
+        string[] types = [.. store.Events.AllKnownEventTypes().Where(e => IncludedEventTypes.Contains(e.EventType)).Select(e => e.EventTypeName)];
+        var behind = (await session.AdvancedSql.QueryAsync<Behind>($"""
+            select jsonb_build_object('now', now(), 'events', count(*), 'streams', coalesce(jsonb_agg(distinct stream_id), '[]')) from (
+                select stream_id from {store.Events.DatabaseSchemaName}.mt_events where tenant_id = ? and type = any(?)
+                    and seq_id > coalesce((select last_seq_id from {store.Events.DatabaseSchemaName}.mt_event_progression where name = ?), 0) limit {FarBehind}) e
+            """, ct, session.TenantId, types, Shard)).Single();
+        if (behind.Events == 0) return (_name.ToString(), [], (asked < behind.Now ? asked : behind.Now).ToUniversalTime());
+        if (behind.Events >= FarBehind) return (_name.ToString(), [], await KnownUntil(session, asked, ct));
+
+        var rows = await RowsOf(session, behind.Streams, ct);
+        return ($"""
+            (select tenant_id, {Columns("")} from {_name} where tenant_id = ? and stream_id <> all(?) union all select ?::varchar, {Columns("r.")} from {Recordset("?::jsonb")}) now_known
+            """, [session.TenantId, behind.Streams, session.TenantId, rows], (asked < behind.Now ? asked : behind.Now).ToUniversalTime());
+    }
 
     /// <summary>
     /// The moment asked for, or the last one up to which the table knows everything: the daemon fills it a moment after the events, and what it has not met yet,
@@ -136,13 +163,17 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         var streams = await StreamsToFold(events, operations, ct);
         if (streams.Length == 0) return;
 
-        var stored = await operations.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
-        var serializer = operations.DocumentStore.Options.Serializer();
-        var rows = stored.GroupBy(e => e.StreamId)
-            .Select(stream => stream.Aggregate(new Timeline<TState>(stream.Key), (timeline, e) => timeline.Record(e)))
-            .SelectMany(timeline => timeline.History().Select(period => Row(timeline.Id, period, serializer)));
+        operations.QueueSqlCommand(Merge, operations.TenantId, streams, await RowsOf(operations, streams, ct));
+    }
 
-        operations.QueueSqlCommand(Merge, operations.TenantId, streams, JsonSerializer.Serialize(rows));
+    // The rows of these streams, as JSON.
+    private async Task<string> RowsOf(IQuerySession session, Guid[] streams, CancellationToken ct)
+    {
+        var stored = await session.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
+        var serializer = session.DocumentStore.Options.Serializer();
+        return JsonSerializer.Serialize(stored.GroupBy(e => e.StreamId)
+            .Select(stream => stream.Aggregate(new Timeline<TState>(stream.Key), (timeline, e) => timeline.Record(e)))
+            .SelectMany(timeline => timeline.History().Select(period => Row(timeline.Id, period, serializer))));
     }
 
     // A rebuild meets a stream in many batches; it is enough to fold it in the last one.
@@ -172,8 +203,7 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     private string Merge => $"""
         with given as (select ?::varchar as tenant_id, ?::uuid[] as streams, ?::jsonb as rows),
         wanted as (
-            select given.tenant_id, r.* from given, jsonb_to_recordset(given.rows)
-            as r (stream_id uuid, effective daterange, recorded tstzrange, state jsonb{string.Concat(_columns.Select(c => $", {c.Name} {c.Type}"))})),
+            select given.tenant_id, r.* from given, {Recordset("given.rows")}),
         gone as (
             delete from {_name} t using given g
             where t.tenant_id = g.tenant_id and t.stream_id = any(g.streams) and not exists (select 1 from wanted w where {Same}))
@@ -181,6 +211,9 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         select w.tenant_id, {Columns("w.")} from wanted w
         where not exists (select 1 from {_name} t where t.tenant_id = w.tenant_id and {Same})
         """;
+
+    private string Recordset(string json) =>
+        $"jsonb_to_recordset({json}) as r (stream_id uuid, effective daterange, recorded tstzrange, state jsonb{string.Concat(_columns.Select(c => $", {c.Name} {c.Type}"))})";
 
     private string Same =>
         $"t.stream_id = w.stream_id and t.effective = w.effective and t.recorded = w.recorded and ({Values("t.")}) is not distinct from ({Values("w.")})";

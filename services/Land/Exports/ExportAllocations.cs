@@ -41,9 +41,8 @@ public static class ExportAllocationsEndpoint
     public static async Task<IResult> Get([AsParameters] ExportAllocations query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var (day, labels, format) = (query.Day(clock), new Labels(texts), query.Format ?? ListFormat.Xlsx);
-        var known = await AllocationPeriods.Table.KnownUntil(session, query.Known(clock), ct);
         var where = new ListAllocations { Holder = query.Holder, Parcel = query.Parcel }.Where(user);
-        var all = AllocationPeriods.Table.Stream(session, query.All == true ? null : day, known, where, "lower(effective), parcel_code", ct);
+        var all = AllocationPeriods.Table.Stream(session, query.All == true ? null : day, query.Known(clock), where, "lower(effective), parcel_code", ct);
         ListColumn<Held<Allocation>>[] columns =
         [
             new(labels["code"], a => a.State.ParcelCode, 22), new(labels["holder"], a => AllocationView.Of(a, user).Holder?.Name, 30), new(labels["uscc"], a => a.State.Holder?.Uscc, 22),
@@ -63,8 +62,7 @@ public static class ExportImportBatchesEndpoint
     public static async Task<IResult> Get([FromQuery] ListFormat? format, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var labels = new Labels(texts);
-        var known = await ImportBatchPeriods.Table.KnownUntil(session, clock.GetUtcNow(), ct);
-        var all = ImportBatchPeriods.Table.Stream(session, DateOnly.MaxValue, known, new(), "stream_id desc", ct);
+        var all = ImportBatchPeriods.Table.Stream(session, DateOnly.MaxValue, clock.GetUtcNow(), new(), "stream_id desc", ct);
         ListColumn<Held<ImportBatch>>[] columns =
         [
             new(labels["batch"], b => b.StreamId.ToString(), 38), new(labels["file"], b => b.State.FileName, 36),

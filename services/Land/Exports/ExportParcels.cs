@@ -72,20 +72,19 @@ public static class ExportParcelsEndpoint
     public static async Task<IResult> Get([AsParameters] ExportParcels query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var (day, labels) = (query.Day(clock), new Labels(texts));
-        var known = await ParcelPeriods.Table.KnownUntil(session, query.Known(clock), ct);
         var where = new ListParcels { Status = query.Status, Zone = query.Zone, Q = query.Q }.Where(user);
         var name = FileAnswers.Name(day, labels["parcels"], query.Zone, query.Status is { } status ? labels.Of(status) : null);
 
         var format = query.Format ?? ParcelFormat.Xlsx;
         if (format is ParcelFormat.GeoJson or ParcelFormat.Shapefile)
         {
-            var drawn = ParcelPeriods.Table.Stream(session, day, known, where.And("on_map"), "code", ct);
+            var drawn = ParcelPeriods.Table.Stream(session, day, query.Known(clock), where.And("on_map"), "code", ct);
             return format == ParcelFormat.GeoJson
                 ? FileAnswers.Of(await ParcelShapes.GeoJsonAsync(drawn, user, ct), FileAnswers.GeoJson, $"{name}.geojson")
                 : FileAnswers.Of(await ParcelShapes.ShapefileAsync(drawn, query.Epsg ?? GaussKrueger.Geographic, user, labels, ct), FileAnswers.Zip, $"{name}.zip");
         }
         var list = format == ParcelFormat.Csv ? ListFormat.Csv : ListFormat.Xlsx;
-        var all = ParcelPeriods.Table.Stream(session, day, known, where, "code", ct);
+        var all = ParcelPeriods.Table.Stream(session, day, query.Known(clock), where, "code", ct);
         return FileAnswers.Of(await ListFile.WriteAsync(list, labels["parcels"], Columns(labels, user), all, ct), list, name);
     }
 
