@@ -14,8 +14,8 @@ public static class WhoHearsWhat
         Route.Of<LandAllocated>("land.land-allocated.v1", from: Services.Land, to: [Services.Reclamation, Services.Yield]),
         Route.Of<LandAllocationEnded>("land.land-allocation-ended.v1", from: Services.Land, to: [Services.Reclamation, Services.Yield]),
         Route.Of<LandMilestoneReached>("land.land-milestone-reached.v1", from: Services.Land, to: [Services.Reclamation]),
-        Route.Of<LandTermsChanged>("land.land-terms-changed.v1", from: Services.Land, to: []),
-        Route.Of<LandEntryWithdrawn>("land.land-entry-withdrawn.v1", from: Services.Land, to: []),
+        Route.Of<LandTermsChanged>("land.land-terms-changed.v1", from: Services.Land, to: [Services.Reclamation]),
+        Route.Of<LandEntryWithdrawn>("land.land-entry-withdrawn.v1", from: Services.Land, to: [Services.Reclamation, Services.Yield]),
         Route.Of<CommitmentBreached>("land.commitment-breached.v1", from: Services.Land, to: []),
         Route.Of<LandRecoveryRefused>("land.land-recovery-refused.v1", from: Services.Land, to: [Services.Reclamation]),
 

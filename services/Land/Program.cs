@@ -1,3 +1,4 @@
+using JasperFx.Events.Projections;
 using ParkPlatform.Contracts;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
@@ -6,6 +7,7 @@ using ParkPlatform.Land.Allocations;
 using ParkPlatform.Land.Imports;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Offerings;
+using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Quotas;
 using ParkPlatform.Land.Rules;
@@ -23,8 +25,15 @@ builder.AddParkService(Services.Land, typeof(ParkPlatform.Land.Program).Assembly
     store.AddTimeline(LandEvents.OfOfferings, OfferingPeriods.Table);
     store.AddTimeline(LandEvents.OfQuotas, QuotaPeriods.Table);
     store.Events.AddNamed(RuleEvents.Names);
-    store.Events.AddNamed(ImportEvents.Names);
-    store.Schema.For<ImportedSupplyResult>();
+    store.AddTimeline<Tolerances>(ToleranceEvents.Names);
+    store.AddTimeline(ImportEvents.Names, ImportBatchPeriods.Table);
+    store.Projections.Add(new OutlineIndex(), ProjectionLifecycle.Inline);
+    store.Storage.ExtendedSchemaObjects.Add(OutlineIndex.Schema());
+    store.Schema.For<ImportedSupplyResult>().Index(r => r.Plot!);
+    store.Schema.For<ImportPortion>();
+    store.Schema.For<ImportReport>();
+    store.Schema.For<ColumnNames>();
+    store.Schema.For<DistrictTable>();
 });
 
 var app = builder.Build();

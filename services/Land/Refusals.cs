@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Parcels;
 
 namespace ParkPlatform.Land;
@@ -40,6 +42,33 @@ public static partial class Refusals
         if (Texts.Find($"problem.{rule}.supplied-by") is { } office) problem.Extensions["suppliedBy"] = office;
         return problem;
     }
+
+    public static ProblemDetails ParcelsOverlap(IReadOnlyList<OverlapWith> overlaps, decimal widthMetres)
+    {
+        const int named = 5;
+        var names = string.Join('、', overlaps.Take(named).Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.Code}（{o.AreaSquareMetres.SquareMetres:0.##} m²）")));
+        var problem = Of("parcels-overlap", overlaps.Count > named ? $"{names}…" : names, widthMetres);
+        problem.Extensions["overlaps"] = overlaps.Take(named);
+        return problem;
+    }
+
+    public static ProblemDetails BuildingOutsideParcel(string building, string parcel, Area outside) =>
+        Of("building-outside-parcel", building, parcel, outside.SquareMetres);
+
+    public static ProblemDetails EarlierThan(DateOnly given, DateOnly earliest) => Of("too-early", given, earliest);
+
+    public static ProblemDetails ImportRunning() => Of("import-running");
+
+    public static ProblemDetails ImportUndoneBefore() => Of("import-undone-before");
+
+    /// <param name="entries">Codes of parcels with the versions of the entries, as the histories show them.</param>
+    public static ProblemDetails ImportBuiltUpon(IReadOnlyList<string> entries) => Of("import-built-upon", string.Join('、', entries));
+
+    public static ProblemDetails LineDoesNotCut(string code) => Of("line-does-not-cut", code);
+
+    public static ProblemDetails ParcelsApart(string codes, decimal widthMetres) => Of("parcels-apart", codes, widthMetres);
+
+    public static ProblemDetails NotDrawn(string code, DateOnly on) => Of("not-drawn", code, on);
 
     private static string Listed(IEnumerable<string> items) => string.Join(Texts["list.separator"], items) is { Length: > 0 } list ? list : "—";
 }

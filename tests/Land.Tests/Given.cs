@@ -9,14 +9,26 @@ namespace ParkPlatform.Land.Tests;
 public static class Given
 {
     private static int _serial = Random.Shared.Next(10_000, 50_000);
+    private static int _place;
 
     public static string Code() => string.Create(CultureInfo.InvariantCulture, $"510799001001GB{Interlocked.Increment(ref _serial):D5}");
+
+    /// <summary>A square of two thousandths of a degree, about 60 mu, where no other parcel of the tests lies.</summary>
+    public static JsonNode Square(int? place = null, decimal side = 0.002m)
+    {
+        var n = place ?? Interlocked.Increment(ref _place);
+        var (west, south) = (100 + n % 1000 * 0.003m, 30 + n / 1000 * 0.003m);
+        return Polygon((west, south), (west + side, south), (west + side, south + side), (west, south + side));
+    }
+
+    public static JsonNode Polygon(params (decimal East, decimal North)[] points) => JsonNode.Parse(string.Create(CultureInfo.InvariantCulture,
+        $$"""{ "type": "Polygon", "coordinates": [[{{string.Join(',', points.Append(points[0]).Select(p => $"[{p.East},{p.North}]"))}}]] }"""))!;
 
     public static JsonObject Parcel(string? code = null) => JsonNode.Parse($$"""
         { "code": "{{code ?? Code()}}", "name": "青东坝A-01", "zone": "青东坝工业区", "location": "青东坝大道1号", "areaSquareMetres": 40000.00, "landUse": "0601",
           "planningConditions": { "documentNumber": "规条〔2023〕12号", "plotRatioMin": 1.0, "plotRatioMax": 2.5, "buildingCoefficientMin": 0.40,
                                   "officeLivingShareMax": 0.07, "heightLimitMetres": 60 },
-          "boundary": { "type": "Polygon", "coordinates": [[[105.09,31.09],[105.092,31.09],[105.092,31.092],[105.09,31.092],[105.09,31.09]]] },
+          "boundary": {{Square().ToJsonString()}},
           "effectiveOn": "2023-02-01", "documentNumber": "川自然资〔2023〕5号" }
         """)!.AsObject();
 

@@ -40,6 +40,13 @@ public static class Given
     public static LandMilestoneReached Reached(Guid parcel, LandMilestone milestone, string on, long version, long? corrects = null) =>
         new(parcel, version, corrects, Day(on), DateTimeOffset.UtcNow, "节点1", milestone);
 
+    public static LandTermsChanged Terms(Guid parcel, string start, string on, long version, long? corrects = null) =>
+        new(parcel, version, corrects, Day(on), DateTimeOffset.UtcNow, "补1", "supplement", "government", Firm, "绿溪纺织有限公司", "C-1", 14_400_000m, null,
+            Day(start), null, null);
+
+    public static LandEntryWithdrawn Withdrawn(Guid parcel, long withdraws, string on, long version) =>
+        new(parcel, version, Day(on), DateTimeOffset.UtcNow, "撤1", withdraws, "误登");
+
     // What the factory service tells.
 
     public static BuildingDescribed Building(Guid building, string code, string on, long version, params (Guid Id, string Code, bool Lettable)[] units) =>

@@ -29,6 +29,8 @@ public class Watching_assets(ReclamationService service)
             LandAllocated m => HearOnLandAllocatedHandler.Handle(m, asset),
             LandMilestoneReached m => HearOnLandMilestoneReachedHandler.Handle(m, asset),
             LandAllocationEnded m => HearOnLandAllocationEndedHandler.Handle(m, asset).Item1,
+            LandTermsChanged m => HearOnLandTermsChangedHandler.Handle(m, asset),
+            LandEntryWithdrawn m => HearOnLandEntryWithdrawnHandler.Handle(m, asset),
             BuildingDescribed m => HearOfUnitHandler.Handle((DescribeUnit)DescribeUnitsOnBuildingDescribedHandler.Handle(m).Single(), asset),
             UnitOccupied m => HearOnUnitOccupiedHandler.Handle(m, asset),
             UnitVacated m => HearOnUnitVacatedHandler.Handle(m, asset),
@@ -38,7 +40,7 @@ public class Watching_assets(ReclamationService service)
             asset, (t, e) => (t ?? new(message is UnitOccupied or UnitVacated or BuildingDescribed ? Unit : Parcel)).Record(new(e.Source, default, e)));
     }
 
-    private static readonly Gen<IPublishedFact[]> OfParcel = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 60], Gen.Int[1, 20]).Array[1, 10].Select(facts => facts.Select((f, i) =>
+    private static readonly Gen<IPublishedFact[]> OfParcel = Gen.Select(Gen.Int[0, 7], Gen.Int[0, 60], Gen.Int[1, 20]).Array[1, 10].Select(facts => facts.Select((f, i) =>
     {
         var (kind, day, named) = f;
         long version = i + 2;
@@ -48,7 +50,9 @@ public class Watching_assets(ReclamationService service)
             0 => Given.Described(Parcel, $"code {i}", on: Day(day), version: version, corrects: corrects),
             1 or 2 => Given.Allocated(Parcel, "code", Day(day + 10), name: $"firm {i}", on: Day(day), version: version, corrects: kind == 2 ? corrects : null),
             3 => Given.Reached(Parcel, (LandMilestone)(i % 4), Day(day), version, named % 2 == 0 ? corrects : null),
-            4 => Given.Ended(Parcel, Day(day), version),
+            4 => Given.Ended(Parcel, Day(day), version) with { Corrects = named % 2 == 0 ? corrects : null },
+            5 => Given.Terms(Parcel, Day(day + 90), Day(day), version, named % 2 == 0 ? corrects : null),
+            6 => Given.Withdrawn(Parcel, named % version + 1, Day(day), version),
             _ => Given.Allocated(Parcel, "code", null, uscc: null, name: null, on: Day(day), version: version),
         });
     }).ToArray());
@@ -133,6 +137,35 @@ public class Watching_assets(ReclamationService service)
             (await On(backwards, "2022-03-19"))!.Holder?.Uscc, (await On(backwards, "2022-03-20"))!.Holder?.Uscc, (await On(backwards, "2025-01-01"))!.Holder?.Uscc, (await On(backwards, "2025-03-01"))!.Holder?.Uscc,
         });
         Assert.Null((await On(backwards, "2025-04-01"))!.Allocation!.CommencedOn); // the next holder begins from nothing
+    }
+
+    [Fact]
+    public async Task A_supplementary_agreement_moves_the_agreed_start_from_its_day_on_and_its_withdrawal_moves_it_back()
+    {
+        var parcel = Guid.CreateVersion7();
+        await service.Hear(
+        [
+            Given.Terms(parcel, "2023-12-31", "2022-06-01", 4), Given.Allocated(parcel, "510799001001GB00009"), Given.Described(parcel, "510799001001GB00009"),
+            Given.Reached(parcel, LandMilestone.Delivered, "2022-05-01", 3),
+        ]);
+        Assert.Equal((Given.Day("2022-06-30"), Given.Day("2023-12-31"), Given.Day("2022-05-01")), (
+            (await On(parcel, "2022-05-31"))!.Allocation!.AgreedCommencement, (await On(parcel, "2022-06-01"))!.Allocation!.AgreedCommencement,
+            (await On(parcel, "2022-06-01"))!.Allocation!.DeliveredOn));
+
+        await service.Hear(Given.Withdrawn(parcel, 4, "2022-07-01", 5));
+        Assert.Equal(Given.Day("2022-06-30"), (await On(parcel, "2022-06-01"))!.Allocation!.AgreedCommencement);
+    }
+
+    [Fact]
+    public async Task The_end_of_an_allocation_that_is_put_right_moves_and_one_that_is_withdrawn_never_was()
+    {
+        var parcel = Guid.CreateVersion7();
+        await service.Hear([Given.Described(parcel, "510799001001GB00010"), Given.Allocated(parcel, "510799001001GB00010"), Given.Ended(parcel, "2024-01-01", 3)]);
+        await service.Hear(Given.Ended(parcel, "2024-06-01", 4) with { Corrects = 3 });
+        Assert.Equal((true, false), ((await On(parcel, "2024-05-31"))!.IsHeld, (await On(parcel, "2024-06-01"))!.IsHeld));
+
+        await service.Hear([Given.Withdrawn(parcel, 4, "2024-06-01", 5), Given.Withdrawn(parcel, 3, "2024-06-01", 6)]);
+        Assert.True((await On(parcel, "2024-06-01"))!.IsHeld);
     }
 
     [Fact]

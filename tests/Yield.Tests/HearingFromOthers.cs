@@ -23,6 +23,7 @@ public class Hearing_from_others(YieldService yield)
         ParcelDescribed m => NoteParcelOnParcelDescribedHandler.Handle(m, use),
         LandAllocated m => NoteHolderOnLandAllocatedHandler.Handle(m, use),
         LandAllocationEnded m => NoteEndOnLandAllocationEndedHandler.Handle(m, use),
+        LandEntryWithdrawn m => NoteWithdrawalOnLandEntryWithdrawnHandler.Handle(m, use),
         _ => [],
     });
 
@@ -34,7 +35,7 @@ public class Hearing_from_others(YieldService yield)
     });
 
     private static readonly Gen<IPublishedFact[]> ParcelMessages = Gen.Select(
-        Gen.Int[0, 4], Gen.Int[0, 30], Gen.Int[1, 20]).Array[1, 10].Select(facts => facts.Select((f, i) =>
+        Gen.Int[0, 5], Gen.Int[0, 30], Gen.Int[1, 20]).Array[1, 10].Select(facts => facts.Select((f, i) =>
     {
         var (kind, day, named) = f;
         var (parcel, version) = (new Guid(1, 0, 0, new byte[8]), i + 1L);
@@ -44,6 +45,7 @@ public class Hearing_from_others(YieldService yield)
             1 => Told.Parcel(parcel, "P", 2_000 + i, version, corrects: named % version + 1, on: Day(day)),
             2 => Told.Allocated(parcel, "P", 3_000 + i, $"firm {i}", "firm", Day(day), version),
             3 => Told.Allocated(parcel, "P", 4_000 + i, $"firm {i}", "firm", Day(day), version, corrects: named % version + 1),
+            4 => Told.Withdrawn(parcel, named % version + 1, Day(day), version),
             _ => Told.Ended(parcel, Day(day), version),
         });
     }).ToArray());
@@ -90,6 +92,17 @@ public class Hearing_from_others(YieldService yield)
         var land = await county.Land(landlord);
         Assert.Equal(Math.Round(8_000m * 182 / 366, 2, MidpointRounding.AwayFromZero), land.Number("leasedOutSquareMetres"));
         Assert.Equal(0, (await county.Land("91510799MA6T00012D")).GetProperty("lines").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task An_allocation_that_the_register_has_withdrawn_gives_nobody_land()
+    {
+        var (county, parcel) = (yield.NewAuthority(), Guid.NewGuid());
+        await county.Hears(
+            Told.Withdrawn(parcel, 2, "2024-05-01", 4), Told.Allocated(parcel, "P-61", 40_000, Given.Uscc(2), "误登"), Told.Parcel(parcel, "P-61", 40_000),
+            Told.Allocated(parcel, "P-61", 40_000, Given.Uscc(1), "老机械", version: 3));
+        Assert.Equal((40_000m, 0), (
+            (await county.Land(Given.Uscc(1))).Number("ownSquareMetres"), (await county.Land(Given.Uscc(2))).GetProperty("lines").GetArrayLength()));
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public static class Told
 
     public static LandAllocationEnded Ended(Guid parcel, string on, long version = 3) => new(parcel, version, Day(on), Recorded, "收回决定1号", "recovered");
 
+    public static LandEntryWithdrawn Withdrawn(Guid parcel, long withdraws, string on, long version) =>
+        new(parcel, version, Day(on), Recorded, "撤销1号", withdraws, "误登");
+
     public static BuildingDescribed Building(Guid building, string? parcelCode, decimal plotRatio, long version = 1, string on = "2020-01-01") =>
         new(building, version, Day(on), Recorded, "竣备〔2020〕1号", "QDB-3-05", "5号楼", "青东坝工业区", parcelCode, plotRatio, []);
 

@@ -6,9 +6,10 @@ namespace ParkPlatform.Contracts.Land;
 /// (合并).
 /// </param>
 /// <param name="SuccessorParcelIds">After a split or a merger: the parcels that the right goes on in.</param>
+/// <param name="Corrects">The version of the parcel's entry that this one takes the place of, if it is a correction: it ended on another day than was told.</param>
 public sealed record LandAllocationEnded(
     Guid ParcelId, long SourceVersion, DateOnly EffectiveOn, DateTimeOffset RecordedAt, string DocumentNumber, string Cause,
-    IReadOnlyList<Guid>? SuccessorParcelIds = null) : IPublishedFact
+    IReadOnlyList<Guid>? SuccessorParcelIds = null, long? Corrects = null) : IPublishedFact
 {
     Guid IPublishedFact.SourceStream => ParcelId;
 }

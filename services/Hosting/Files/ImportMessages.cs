@@ -15,7 +15,13 @@ public sealed record ImportMessage(int Line, string? Column, string? Value, Impo
 /// <summary>What an import did, or would do (<c>dryRun</c>).</summary>
 /// <param name="Rows">Rows with anything in them, without the header.</param>
 /// <param name="Failed">Rows with an error: they change nothing.</param>
-public sealed record ImportAnswer(Guid BatchId, bool DryRun, int Rows, int Created, int Updated, int Unchanged, int Failed, IReadOnlyList<ImportMessage> Messages);
+/// <param name="Changes">What updated rows say otherwise than the books, cell by cell; the first of them.</param>
+/// <param name="IsRunning">A large file has been read and checked, and goes in step by step: ask the batch how far it is.</param>
+public sealed record ImportAnswer(
+    Guid BatchId, bool DryRun, int Rows, int Created, int Updated, int Unchanged, int Failed, IReadOnlyList<ImportMessage> Messages, IReadOnlyList<CellChange>? Changes = null, bool IsRunning = false);
+
+/// <summary>What a cell says otherwise than the books: before and after, as they are read.</summary>
+public sealed record CellChange(int Line, string Column, string? Before, string? After);
 
 /// <summary>Collects what is to be said about the rows of one file; the words are the service's texts <c>import.{code}</c>.</summary>
 public sealed class ImportMessages(Texts texts)
@@ -26,6 +32,9 @@ public sealed class ImportMessages(Texts texts)
     private readonly List<ImportMessage> _all = [];
 
     public IReadOnlyList<ImportMessage> All => _all;
+
+    /// <summary>Takes over what was said elsewhere about the same file.</summary>
+    public void AddRange(IEnumerable<ImportMessage> messages) => _all.AddRange(messages.Take(Most - _all.Count));
 
     public void Error(int line, string? column, string? value, string code, params object?[] facts) => Add(line, column, value, ImportSeverity.Error, code, facts);
 

@@ -13,7 +13,7 @@ public sealed record Upload(string FileName, string Sha256, TextTable Table)
     /// <summary>The file as a table, or the 400 that says why it is none.</summary>
     public static async Task<(Upload?, ProblemDetails)> ReadAsync(IFormFile? file, CancellationToken ct)
     {
-        if (file is null) return (null, Refused("file.missing"));
+        if (file is null) return (null, Missing());
         try
         {
             using var memory = new MemoryStream(checked((int)file.Length));
@@ -23,9 +23,24 @@ public sealed record Upload(string FileName, string Sha256, TextTable Table)
         }
         catch (NotATableException e)
         {
-            return (null, Refused(e.Code));
+            return (null, Refused(e));
         }
     }
+
+    /// <summary>The digest of a file as it was sent.</summary>
+    public static async Task<string> Sha256Async(Stream file, CancellationToken ct)
+    {
+        file.Position = 0;
+        var digest = await SHA256.HashDataAsync(file, ct);
+        file.Position = 0;
+        return Convert.ToHexStringLower(digest);
+    }
+
+    /// <summary>The 400 for a request without a file.</summary>
+    public static ProblemDetails Missing() => Refused("file.missing");
+
+    /// <summary>The 400 for a file that is no table, or none that can be taken.</summary>
+    public static ProblemDetails Refused(NotATableException e) => Refused(e.Code, [.. e.Facts]);
 
     /// <summary>The 400 for a file whose header lacks columns.</summary>
     public static ProblemDetails ColumnsMissing(IEnumerable<string> columns) => Refused("file.columns-missing", string.Join('、', columns));

@@ -17,30 +17,78 @@ namespace ParkPlatform.Hosting.Files;
 /// </summary>
 internal static class Workbook
 {
-    private const int MostParts = 2_000, MostFormats = 100_000;
-    private const long MostBytes = 128L << 20; // unpacked: six times what the largest table that we take needs
+    private const int MostParts = 2_000, MostFormats = 100_000, RowsToTheHeader = 50;
+    private const long MostBytes = 512L << 20; // unpacked, one after the other: what a sheet of some hundred thousand rows needs
+
+    // A sheet of so much unpacks to ten or twenty times its size; one that unpacks to far more has nothing in it.
+    private const long Suspicious = 128L << 20, MostTimes = 60;
+    private const int MostSharedCharacters = 32 << 20; // these are kept
 
     private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
     public static bool IsOne(ReadOnlySpan<byte> file) => file.StartsWith("PK"u8) || IsCompoundFile(file);
 
     /// <exception cref="NotATableException">It cannot be read, or not safely.</exception>
-    public static TextTable Read(byte[] file)
+    public static TableFile Open(Stream file)
     {
-        if (IsCompoundFile(file))
-            throw new NotATableException(file.AsSpan().IndexOf(Encrypted) < 0 ? "file.is-old-workbook" : "file.is-encrypted");
+        Refuse(file);
+        SpreadsheetDocument? document = null;
         try
         {
-            Weigh(file);
-            using var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false);
-            var rows = new Sheet(document).Rows();
-            if (rows.Count == 0) throw new NotATableException("file.empty");
-            var header = rows.FirstOrDefault(row => row.Cells.Count(cell => cell.Length > 0) > 1) ?? rows[0];
-            return new("XLSX", header.Cells, [.. rows.Where(row => row.Line > header.Line).Select(row => PadTo(header.Cells.Count, row))]);
+            document = SpreadsheetDocument.Open(file, isEditable: false);
+            var sheet = new Sheet(document);
+            var first = sheet.Rows().Take(RowsToTheHeader).ToList();
+            var header = first.FirstOrDefault(row => row.Cells.Count(cell => cell.Length > 0) > 1) ?? first.FirstOrDefault()
+                ?? throw new NotATableException("file.empty");
+            return new("XLSX", header.Cells, () => Guarded(sheet.Rows().Where(row => row.Line > header.Line).Select(row => PadTo(header.Cells.Count, row))), document);
         }
         catch (Exception e) when (e is not (NotATableException or OutOfMemoryException))
         {
+            document?.Dispose();
             throw new NotATableException("file.workbook-unreadable"); // a damaged or forged file fails anywhere in the packages' and parts' readers
+        }
+        catch
+        {
+            document?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Says no to what is no workbook that we open: passwords, macros, older formats, and what would unpack to more than it seems.</summary>
+    /// <exception cref="NotATableException">It is one of these.</exception>
+    public static void Refuse(Stream file)
+    {
+        var begins = new byte[64 << 10];
+        file.Position = 0;
+        var start = begins.AsSpan(0, file.ReadAtLeast(begins, begins.Length, throwOnEndOfStream: false));
+        file.Position = 0;
+        if (IsCompoundFile(start))
+            throw new NotATableException(start.IndexOf(Encrypted) < 0 ? "file.is-old-workbook" : "file.is-encrypted");
+        try
+        {
+            Weigh(file);
+        }
+        catch (Exception e) when (e is InvalidDataException or ArgumentException or IOException)
+        {
+            throw new NotATableException("file.workbook-unreadable");
+        }
+        file.Position = 0;
+    }
+
+    private static IEnumerable<TableRow> Guarded(IEnumerable<TableRow> rows)
+    {
+        using var all = rows.GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!all.MoveNext()) yield break;
+            }
+            catch (Exception e) when (e is not (NotATableException or OutOfMemoryException))
+            {
+                throw new NotATableException("file.workbook-unreadable");
+            }
+            yield return all.Current;
         }
     }
 
@@ -48,9 +96,9 @@ internal static class Workbook
     private static bool IsCompoundFile(ReadOnlySpan<byte> file) => file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     // What an entry says about its size may be a lie, so it is unpacked to find out.
-    private static void Weigh(byte[] file)
+    private static void Weigh(Stream file)
     {
-        using var zip = new ZipArchive(new MemoryStream(file, writable: false));
+        using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Count > MostParts) throw new NotATableException("file.unpacks-too-large");
         if (zip.Entries.Any(e => e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase))) throw new NotATableException("file.has-macros");
         if (zip.Entries.Any(e => e.Name.Equals("workbook.bin", StringComparison.OrdinalIgnoreCase))) throw new NotATableException("file.is-old-workbook");
@@ -60,7 +108,8 @@ internal static class Workbook
         {
             using var content = entry.Open();
             for (int read; (read = content.Read(chunk)) > 0;)
-                if ((total += read) > MostBytes) throw new NotATableException("file.unpacks-too-large");
+                if ((total += read) > MostBytes || total > Suspicious && total / file.Length > MostTimes)
+                    throw new NotATableException("file.unpacks-too-large");
         }
     }
 
@@ -81,19 +130,20 @@ internal static class Workbook
                 throw new NotATableException("file.has-macros");
             _book = document.WorkbookPart ?? throw new InvalidDataException();
             (_sheet, _from1904) = FirstVisible();
-            _shared = [.. _book.SharedStringTablePart is { } strings ? Elements(strings).OfType<SharedStringItem>().Select(TextOf) : []];
+            _shared = _book.SharedStringTablePart is { } strings ? SharedTexts(strings) : [];
             _isDate = _book.WorkbookStylesPart is { } styles ? DateFormats(styles) : [];
         }
 
-        public List<TableRow> Rows()
+        public IEnumerable<TableRow> Rows()
         {
-            var (rows, line) = (new List<TableRow>(), 0);
+            var line = 0;
             List<string> cells = [];
             foreach (var element in Elements(_sheet))
             {
                 if (element is Row row)
                 {
-                    Finish();
+                    if (cells.Count > 0) yield return new(line, cells);
+                    cells = [];
                     line = row.RowIndex is { } index ? checked((int)index.Value) : line + 1;
                 }
                 else if (element is Cell cell)
@@ -107,16 +157,7 @@ internal static class Workbook
                     cells[place] = text;
                 }
             }
-            Finish();
-            return rows;
-
-            void Finish()
-            {
-                if (cells.Count == 0) return;
-                if (rows.Count > TextTable.MostRows) throw new NotATableException("file.too-many-rows");
-                rows.Add(new(line, cells));
-                cells = [];
-            }
+            if (cells.Count > 0) yield return new(line, cells);
         }
 
         private (WorksheetPart, bool) FirstVisible()
@@ -135,8 +176,8 @@ internal static class Workbook
         {
             if (cell.InlineString is { } inline) return TextOf(inline);
             if (cell.CellValue?.Text is not { Length: > 0 } value) return "";
-            if (cell.DataType?.Value is { } type && type != CellValues.Number)
-                return type == CellValues.SharedString ? _shared[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)] : value;
+            if (cell.DataType?.Value == CellValues.SharedString) return _shared[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)];
+            if (cell.DataType?.Value is { } type && type != CellValues.Number) return value;
             return cell.StyleIndex?.Value is { } style && style < _isDate.Count && _isDate[(int)style] ? Day(value) : WorkbookNumbers.Read(value);
         }
 
@@ -145,6 +186,17 @@ internal static class Workbook
             if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)) return value;
             var reading = ChineseDates.FromExcelSerial(_from1904 ? serial + 1462 : serial);
             return reading.Date?.ToString("O", CultureInfo.InvariantCulture) ?? (reading.Kind == DateReadingKind.NoDate ? "1900-01-01" : value);
+        }
+
+        private static List<string> SharedTexts(SharedStringTablePart strings)
+        {
+            var (texts, characters) = (new List<string>(), 0L);
+            foreach (var item in Elements(strings).OfType<SharedStringItem>())
+            {
+                texts.Add(TextOf(item));
+                if ((characters += texts[^1].Length + 8) > MostSharedCharacters) throw new NotATableException("file.unpacks-too-large");
+            }
+            return texts;
         }
 
         // The readings of Chinese and Japanese words (拼音, 振り仮名) lie beside the text.
@@ -173,18 +225,18 @@ internal static class Workbook
             while (reader.Read())
             {
                 if (!reader.IsStartElement) continue;
-                if (reader.ElementType == typeof(Row))
-                    yield return new Row { RowIndex = reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value is { } r ? Index(r) : null! };
+                if (reader.ElementType == typeof(Row)) yield return Bare(reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value);
                 else if (reader.ElementType == typeof(CellFormats)) yield return new CellFormats();
                 else if (reader.ElementType == typeof(CellStyleFormats)) yield return new CellStyleFormats();
                 else if (Leaves.Contains(reader.ElementType)) yield return reader.LoadCurrentElement()!;
             }
         }
 
+        private static Row Bare(string? number) =>
+            new() { RowIndex = number is null ? null! : uint.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) };
+
         private static readonly HashSet<Type> Leaves =
             [typeof(Cell), typeof(SharedStringItem), typeof(NumberingFormat), typeof(CellFormat), typeof(Listed), typeof(WorkbookProperties)];
-
-        private static uint Index(string row) => uint.Parse(row, NumberStyles.None, CultureInfo.InvariantCulture);
 
         private static int Column(string reference)
         {

@@ -11,8 +11,8 @@ internal static class JsonBodies
 {
     public static void UseJsonBodies(this WebApplication app) => app.Use(async (http, next) =>
     {
-        if (http.Request.HasJsonContentType() && await FirstOfAsync(http) == 'n') throw new BadHttpRequestException("", StatusCodes.Status400BadRequest);
-        await next(http);
+        if (http.Request.HasJsonContentType() && await FirstOfAsync(http) == 'n') await Results.Problem(CommonProblems.InvalidField("", Texts.Common["json.missing"])).ExecuteAsync(http);
+        else await next(http);
     });
 
     // The first byte that is not white space; -1 if there is none. A command's body is buffered anyway, to recognise it when it is sent again.

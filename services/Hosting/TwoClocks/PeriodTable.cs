@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JasperFx.Events;
@@ -33,8 +36,10 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     private readonly List<Column> _columns = [];
     private readonly DbObjectName _name;
 
-    protected PeriodTable(string schema, string name)
+    /// <param name="version">One more than before whenever columns are added: the table is then filled anew, in place.</param>
+    protected PeriodTable(string schema, string name, uint version = 1)
     {
+        Version = version;
         _name = new PostgresqlObjectName(schema, $"{name}_periods", SchemaUtils.IdentifierUsage.General);
         Name = GetType().Name;
         Options.BatchSize = 1000;
@@ -68,12 +73,25 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         var (table, met, known) = await Known(session, knownAt, ct);
         var from = $"from {table} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql}";
         object[] parameters = day is null ? [.. met, session.TenantId, known, .. where.Parameters] : [.. met, session.TenantId, day, known, .. where.Parameters];
+
+        // The page is cut out before its rows are made into JSON: otherwise every row of the list would be, only to be counted.
         var rows = await session.AdvancedSql.QueryAsync<Counted>(
-            $"select {Json}, 'total', count(*) over ()) {from} order by {orderBy}, stream_id limit {take} offset {skip}", ct, parameters);
+            $"select {Json}, 'total', total) from (select stream_id, effective, state, count(*) over () as total {from} order by {orderBy}, stream_id limit {take} offset {skip}) page",
+            ct, parameters);
         var total = rows.Count > 0 || skip == 0
             ? rows.FirstOrDefault()?.Total ?? 0
             : (await session.AdvancedSql.QueryAsync<long>($"select count(*) {from}", ct, parameters)).Single();
         return new(day ?? DateOnly.MinValue, known, [.. rows.Select(r => new Held<TState>(r.StreamId, r.From, r.Until, r.State))], total);
+    }
+
+    /// <summary>All that was so on a day (on every day, without one), as known at a moment, row by row: for files of any length.</summary>
+    public async IAsyncEnumerable<Held<TState>> Stream(
+        IQuerySession session, DateOnly? day, DateTimeOffset knownAt, Conditions where, string orderBy, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        var (table, met, known) = await Known(session, knownAt, ct);
+        object[] parameters = day is null ? [.. met, session.TenantId, known, .. where.Parameters] : [.. met, session.TenantId, day, known, .. where.Parameters];
+        var sql = $"select {Json}) from {table} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql} order by {orderBy}, stream_id";
+        await foreach (var row in session.AdvancedSql.StreamAsync<Held<TState>>(sql, ct, parameters)) yield return row;
     }
 
     /// <summary>What was so at any time between two days, both included, as known at a moment.</summary>
@@ -85,6 +103,20 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
             $"select {Json}) from {table} where tenant_id = ? and effective && daterange(?::date, ?::date, '[]') and recorded @> ?{where.Sql} order by lower(effective), stream_id",
             ct, [.. met, session.TenantId, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue.AddDays(-1), known, .. where.Parameters]);
     }
+
+    /// <summary>A tag for an answer out of this table: the same as long as no further event has been recorded and the question is the same.</summary>
+    public async Task<string> ETagAsync(IQuerySession session, string question, CancellationToken ct = default)
+    {
+        var events = session.DocumentStore.Options.Events.DatabaseSchemaName;
+        var met = (await session.AdvancedSql.QueryAsync<long>($"""
+            select greatest(met.seq, (select max(seq_id) from {events}.mt_events where tenant_id = ? and seq_id > met.seq))
+            from (select coalesce((select last_seq_id from {events}.mt_event_progression where name = ?), 0) as seq) met
+            """, ct, session.TenantId, Shard)).Single();
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{session.TenantId} {met} {question}"));
+        return $"W/\"{Convert.ToHexStringLower(digest.AsSpan(0, 12))}\"";
+    }
+
+    private string Shard => Version == 1 ? $"{Name}:All" : $"{Name}:V{Version}:All";
 
     private const string Json = "jsonb_build_object('streamId', stream_id, 'from', lower(effective), 'until', upper(effective), 'state', state";
 
@@ -102,7 +134,7 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
             select jsonb_build_object('now', now(), 'events', count(*), 'streams', coalesce(jsonb_agg(distinct stream_id), '[]')) from (
                 select stream_id from {store.Events.DatabaseSchemaName}.mt_events where tenant_id = ? and type = any(?)
                     and seq_id > coalesce((select last_seq_id from {store.Events.DatabaseSchemaName}.mt_event_progression where name = ?), 0) limit {FarBehind}) e
-            """, ct, session.TenantId, types, $"{Name}:All")).Single();
+            """, ct, session.TenantId, types, Shard)).Single();
         if (behind.Events == 0) return (_name.ToString(), [], (asked < behind.Now ? asked : behind.Now).ToUniversalTime());
         if (behind.Events >= FarBehind) return (_name.ToString(), [], await KnownUntil(session, asked, ct));
 
@@ -122,7 +154,7 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         var until = (await session.AdvancedSql.QueryAsync<DateTimeOffset>($"""
             select least(now(), min(timestamp) - interval '1 microsecond') from {events}.mt_events
             where tenant_id = ? and seq_id > coalesce((select last_seq_id from {events}.mt_event_progression where name = ?), 0)
-            """, ct, session.TenantId, $"{Name}:All")).Single();
+            """, ct, session.TenantId, Shard)).Single();
         return (asked < until ? asked : until).ToUniversalTime();
     }
 

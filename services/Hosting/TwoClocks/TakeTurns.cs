@@ -14,6 +14,15 @@ public static class Turns
     /// </summary>
     public static void TakeTurns(this IDocumentOperations operations, string key) => operations.QueueOperation(new Turn($"{operations.TenantId}/{key}"));
 
+    /// <summary>
+    /// From now until the session saves or is given up, one at a time per key: for a rule that has to look at what others may just be writing. Opens the session's transaction.
+    /// </summary>
+    public static async Task TakeTurnAsync(this IDocumentSession session, string key, CancellationToken ct)
+    {
+        await session.BeginTransactionAsync(ct);
+        await session.AdvancedSql.QueryAsync<int>("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) as turn", ct, $"{session.TenantId}/{key}");
+    }
+
     // Not a QueueSqlCommand: Marten expects no result from those, and this statement has one.
     private sealed class Turn(string key) : Marten.Internal.Operations.IStorageOperation
     {

@@ -28,6 +28,14 @@ public sealed record ListAllocations : IAsOfQuery, IPageQuery
     [FromQuery] public int? Page { get; set; }
     [FromQuery] public int? PageSize { get; set; }
 
+    internal Conditions Where(ClaimsPrincipal user)
+    {
+        var where = new Conditions().And("held").AndOwnOf(user, "holder_uscc");
+        if (!string.IsNullOrEmpty(Holder)) where.And("holder_uscc = ? or holder_name = ?", Holder, Holder);
+        if (!string.IsNullOrEmpty(Parcel)) where.And("stream_id = ?", Guid.TryParse(Parcel, out var id) ? id : RegisterParcelEndpoint.IdOf(user.Tenant(), Parcel));
+        return where;
+    }
+
     public sealed class Validator : AbstractValidator<ListAllocations>
     {
         public Validator() => Include(new Paging.Rules<ListAllocations>());
@@ -36,7 +44,11 @@ public sealed record ListAllocations : IAsOfQuery, IPageQuery
 
 /// <summary>Who holds what, from the first day to the last; <c>to</c> is null as long as no end is known. Area in square metres.</summary>
 /// <param name="Basis">Contract number, or the number of the document.</param>
-public sealed record AllocationView(Guid ParcelId, string ParcelCode, Holder? Holder, Area AreaSquareMetres, SupplyMethod Method, DateOnly From, DateOnly? To, string Basis);
+public sealed record AllocationView(Guid ParcelId, string ParcelCode, Holder? Holder, Area AreaSquareMetres, SupplyMethod Method, DateOnly From, DateOnly? To, string Basis)
+{
+    public static AllocationView Of(Held<Allocation> held, ClaimsPrincipal user) => new(
+        held.StreamId, held.State.ParcelCode, held.State.Holder?.SeenBy(user), held.State.AreaSquareMetres, held.State.Method!.Value, held.From, held.Until?.AddDays(-1), held.State.Basis!);
+}
 
 public static class ListAllocationsEndpoint
 {
@@ -46,15 +58,9 @@ public static class ListAllocationsEndpoint
     public static async Task<Page<AllocationView>> Get(
         [AsParameters] ListAllocations query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
-        var where = new Conditions().And("held").AndOwnOf(user, "holder_uscc");
-        if (!string.IsNullOrEmpty(query.Holder)) where.And("holder_uscc = ? or holder_name = ?", query.Holder, query.Holder);
-        if (!string.IsNullOrEmpty(query.Parcel))
-            where.And("stream_id = ?", Guid.TryParse(query.Parcel, out var id) ? id : RegisterParcelEndpoint.IdOf(user.Tenant(), query.Parcel));
-
         var found = await AllocationPeriods.Table.On(
-            session, query.All == true ? null : query.Day(clock), query.Known(clock), where, "lower(effective), parcel_code", query.Skip(), query.Size(), ct);
-        return new([.. found.Rows.Select(r => new AllocationView(
-            r.StreamId, r.State.ParcelCode, r.State.Holder?.SeenBy(user), r.State.AreaSquareMetres, r.State.Method!.Value, r.From, r.Until?.AddDays(-1), r.State.Basis!))], found.Total)
+            session, query.All == true ? null : query.Day(clock), query.Known(clock), query.Where(user), "lower(effective), parcel_code", query.Skip(), query.Size(), ct);
+        return new([.. found.Rows.Select(r => AllocationView.Of(r, user))], found.Total)
         {
             KnownAt = found.KnownAt,
         };

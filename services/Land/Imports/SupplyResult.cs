@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
@@ -16,6 +17,11 @@ public sealed record SupplyResult(
 
     /// <summary>The same for the same content, whatever the file's encoding and order of columns.</summary>
     public string Fingerprint() => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, Json)));
+
+    /// <summary>The same for what is probably the same plot under another number; null where the row does not say where it lies.</summary>
+    public string? Plot() => Location is null
+        ? null
+        : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{Location}|{AreaSquareMetres}|{HolderName}|{ContractDate:O}"))).AsSpan(0, 16));
 
     /// <summary>The paper that all of it rests on.</summary>
     public string DocumentNumber => SupervisionNumber;
@@ -35,5 +41,15 @@ public sealed record SupplyResult(
     }
 }
 
+/// <summary>A row that can be taken, and the line of the file on which it stands.</summary>
+public sealed record SupplyResultRow(int Line, SupplyResult Result);
+
 /// <summary>What was last imported under a supervision number, to know the same row again whatever has been corrected since.</summary>
-public sealed record ImportedSupplyResult(string Id, Guid ParcelId, string Fingerprint, Guid BatchId);
+public sealed record ImportedSupplyResult(string Id, Guid ParcelId, string Fingerprint, Guid BatchId)
+{
+    /// <summary>Where and what, to find the same plot under another number.</summary>
+    public string? Plot { get; init; }
+}
+
+/// <summary>A portion of a large file, read and checked, until it is in the books.</summary>
+public sealed record ImportPortion(Guid Id, Guid BatchId, IReadOnlyList<SupplyResultRow> Rows);

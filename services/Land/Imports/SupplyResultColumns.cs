@@ -11,16 +11,21 @@ internal sealed class SupplyResultColumns
 
     public static readonly IReadOnlyList<string> Required = [Number, Area, Method, Contract];
 
+    /// <summary>In the order of a published list.</summary>
+    public static readonly IReadOnlyList<string> All =
+        [Number, District, Project, Location, Area, Use, Method, Term, Price, Instalments, Holder, PlotRatioMin, PlotRatioMax, Delivery, Commencement, Completion, Commenced, Completed, Contract];
+
     private readonly Dictionary<string, int> _places = [];
     private readonly Dictionary<string, string> _headers = [];
     private readonly Dictionary<string, string> _units = [];
 
-    public SupplyResultColumns(IReadOnlyList<string> header)
+    /// <param name="names">What the authority calls its columns, and what they are.</param>
+    public SupplyResultColumns(IReadOnlyList<string> header, IReadOnlyDictionary<string, string>? names = null)
     {
         Count = header.Count;
         for (var place = 0; place < header.Count; place++)
         {
-            var (name, unit) = Split(header[place]);
+            var (name, unit) = Split(names?.GetValueOrDefault(header[place]) ?? header[place]);
             if (name.Length == 0 || !_places.TryAdd(name, place)) continue;
             _headers[name] = header[place];
             _units[name] = unit;
@@ -37,9 +42,12 @@ internal sealed class SupplyResultColumns
 
     public string Cell(TableRow row, string column) => _places.TryGetValue(column, out var place) && place < row.Cells.Count ? row.Cells[place].Trim() : "";
 
+    /// <summary>Whether it is the name of a column, with or without a unit.</summary>
+    public static bool IsKnown(string header) => All.Contains(Split(header).Name);
+
     private static (string Name, string Unit) Split(string header)
     {
-        var text = Domain.ChineseText.HalfWidth(header).Trim();
+        var text = Domain.ChineseText.HalfWidth(header).Trim().TrimEnd(WorkbookTemplate.Required).Trim();
         var bracket = text.IndexOf('(', StringComparison.Ordinal);
         return bracket > 0 && text.EndsWith(')') ? (text[..bracket].Trim(), text[(bracket + 1)..^1].Trim()) : (text, "");
     }

@@ -10,7 +10,7 @@ using Severity = ParkPlatform.Domain.Severity;
 namespace ParkPlatform.Land.Imports;
 
 /// <summary>Reads the rows of a published list. A row with an error is not taken; what is odd but readable is taken with a warning.</summary>
-internal sealed partial class SupplyResultReader(SupplyResultColumns columns, ImportMessages messages)
+internal sealed partial class SupplyResultReader(SupplyResultColumns columns, ImportMessages messages, DistrictTable? districts = null)
 {
     private static readonly Dictionary<string, SupplyMethod> Methods = new()
     {
@@ -20,6 +20,10 @@ internal sealed partial class SupplyResultReader(SupplyResultColumns columns, Im
 
     // GB/T 21010-2017.
     private static readonly Dictionary<string, string> Uses = new() { ["工业用地"] = "0601", ["采矿用地"] = "0602", ["盐田"] = "0603", ["仓储用地"] = "0604" };
+
+    public static IReadOnlyList<string> MethodNames { get; } = [.. Methods.Keys];
+
+    public static IReadOnlyList<string> UseNames { get; } = [.. Uses.Keys];
 
     private int _line;
     private bool _failed;
@@ -53,6 +57,7 @@ internal sealed partial class SupplyResultReader(SupplyResultColumns columns, Im
             Date(row, SupplyResultColumns.Delivery), Date(row, SupplyResultColumns.Commencement), Date(row, SupplyResultColumns.Completion),
             Date(row, SupplyResultColumns.Commenced), Date(row, SupplyResultColumns.Completed), contract ?? default);
 
+        if (result.District is { } district && districts?.Knows(district) == false) Warn(SupplyResultColumns.District, district, "unknown-district");
         if (!_failed && result.AgreedCompletion < result.AgreedCommencement)
             Warn(SupplyResultColumns.Completion, Cell(SupplyResultColumns.Completion), "completion-before-commencement");
         if (!_failed && method != SupplyMethod.Allocation && price is null) Warn(SupplyResultColumns.Price, "", "no-price");
@@ -148,7 +153,8 @@ internal sealed partial class SupplyResultReader(SupplyResultColumns columns, Im
         {
             var cell = columns.Cell(row, column);
             if (cell.Length == 0) return null;
-            if (decimal.TryParse(ChineseText.HalfWidth(cell), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ratio) && ratio <= 20) return ratio == 0 ? null : ratio.WithoutTrailingZeros();
+            if (decimal.TryParse(ChineseText.HalfWidth(cell), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ratio) && ratio <= 20)
+                return ratio == 0 ? null : ratio.WithoutTrailingZeros();
             Fail(column, cell, "not-a-ratio");
             return null;
         }

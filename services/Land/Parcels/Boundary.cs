@@ -1,8 +1,8 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO.Converters;
+using NetTopologySuite.Operation.Valid;
 
 namespace ParkPlatform.Land.Parcels;
 
@@ -13,36 +13,59 @@ public sealed record Boundary(string GeoJson)
     /// <summary>What would fit on no map of a county.</summary>
     public const int MaxPoints = 20_000;
 
-    private static readonly JsonSerializerOptions Json = new() { Converters = { new GeoJsonConverterFactory(new GeometryFactory(new PrecisionModel(), 4490)) }, MaxDepth = 16 };
+    internal static readonly GeometryFactory Factory = new(new PrecisionModel(), 4490);
 
-    /// <summary>The key of the text that says what is wrong with the outline; null if nothing is.</summary>
-    public string? Fault()
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new GeoJsonConverterFactory(Factory) }, MaxDepth = 16 };
+
+    /// <summary>A shape in degrees as a boundary. Rings run as RFC 7946 wants them: outer ones against the clock.</summary>
+    public static Boundary Of(Geometry degrees)
     {
-        Geometry? shape;
+        var shape = degrees.Copy();
+        shape.Normalize(); // clockwise outside, and each ring from its lowest point: the same shape is the same text
+        return new(JsonSerializer.Serialize(shape.Reverse(), Json));
+    }
+
+    /// <summary>What is wrong with the outline; null if nothing is.</summary>
+    public OutlineFault? Fault()
+    {
         try
         {
-            shape = JsonSerializer.Deserialize<Geometry>(GeoJson, Json);
+            return FaultOf(Shape());
         }
         catch (Exception e) when (e is JsonException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
-            return "boundary.not-geojson";
+            return new("not-geojson");
         }
-
-        return shape switch
-        {
-            not (Polygon or MultiPolygon) => "boundary.not-a-polygon",
-            { IsEmpty: true } => "boundary.not-a-polygon",
-            { NumPoints: > MaxPoints } => "boundary.too-many-points",
-            _ when shape.Coordinates.Any(c => !(c.X is >= 73 and <= 136 && c.Y is >= 3 and <= 54)) => "boundary.not-degrees",
-            { IsValid: false } => "boundary.not-simple",
-            _ => null,
-        };
     }
 
-    /// <summary>The box around it: west, south, east, north.</summary>
-    public Envelope Box() => JsonSerializer.Deserialize<Geometry>(GeoJson, Json)!.EnvelopeInternal;
+    /// <summary>What is wrong with a shape in degrees as a parcel's outline; null if nothing is.</summary>
+    public static OutlineFault? FaultOf(Geometry? shape) => shape switch
+    {
+        not (Polygon or MultiPolygon) => new("not-a-polygon"),
+        { IsEmpty: true } => new("not-a-polygon"),
+        { NumPoints: > MaxPoints } => new("too-many-points", MaxPoints),
+        _ when Array.FindIndex(shape.Coordinates, IsSwapped) is >= 0 and var swapped => new("swapped", swapped + 1),
+        _ when Array.FindIndex(shape.Coordinates, c => !IsInChina(c)) is >= 0 and var strange => new("not-degrees", strange + 1),
+        _ => new IsValidOp(shape).ValidationError is { } error ? new("not-simple", error.Coordinate.X, error.Coordinate.Y) : null,
+    };
 
-    public JsonNode ToJson() => JsonNode.Parse(GeoJson)!;
+    /// <summary>The shape, in degrees.</summary>
+    /// <exception cref="JsonException">It is none; <see cref="Fault"/> says so.</exception>
+    public Geometry Shape() => JsonSerializer.Deserialize<Geometry>(GeoJson, Json)!;
+
+    /// <summary>The box around it: west, south, east, north.</summary>
+    public Envelope Box() => Shape().EnvelopeInternal;
+
+    // Not NaN either.
+    private static bool IsInChina(Coordinate c) => c.X is >= 73 and <= 136 && c.Y is >= 3 and <= 54;
+
+    private static bool IsSwapped(Coordinate c) => c.Y is >= 73 and <= 136 && c.X is >= 3 and <= 54;
+}
+
+/// <summary>What is wrong with an outline: the text <c>invalid.boundary.{Key}</c>, and where.</summary>
+public sealed record OutlineFault(string Key, params object?[] Facts)
+{
+    public string Message(Hosting.Texts texts) => texts.Format($"invalid.boundary.{Key}", Facts);
 }
 
 internal sealed class BoundaryConverter : JsonConverter<Boundary>

@@ -8,18 +8,22 @@ using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Offerings;
+using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Preparation;
 using Wolverine.Http;
 
 namespace ParkPlatform.Land.Parcels;
 
 /// <summary>宗地 as of a day. Area in square metres and in mu; natural persons are masked for everybody but the bureau.</summary>
+/// <param name="AreaSquareMetres">证载面积.</param>
 /// <param name="Stage">Where exactly it stands; <c>status</c> says it roughly.</param>
 /// <param name="TermUntil">The last day of the holder's term.</param>
+/// <param name="Areas">证载、图上、实测面积 side by side; null in lists.</param>
 public sealed record ParcelView(
     Guid Id, string Code, string Name, string? Zone, string? Location, Area AreaSquareMetres, decimal AreaMu, string LandUse, ParcelStatus Status,
     ParcelStage Stage, Holder? Holder, Grant? Grant, DateOnly? TermUntil, PlanningConditions? PlanningConditions, Milestones Milestones,
-    LandPreparation? Preparation, ParcelOffering? Offering, EquatableArray<Restriction> Restrictions, RightEnded? Ended, Boundary? Boundary, long? Version)
+    LandPreparation? Preparation, ParcelOffering? Offering, EquatableArray<Restriction> Restrictions, RightEnded? Ended, Boundary? Boundary, long? Version,
+    ParcelAreas? Areas = null)
 {
     public static ParcelView Of(Guid id, Parcel parcel, long? version, ClaimsPrincipal user)
     {
@@ -48,7 +52,7 @@ public static class GetParcelEndpoint
         if (known.At(query.Day(clock)) is not { } state || !user.MaySee(state.Holder?.Uscc)) return null;
 
         response.SetETag(known.Version);
-        return ParcelView.Of(known.Id, state, known.Version, user);
+        return ParcelView.Of(known.Id, state, known.Version, user) with { Areas = ParcelAreas.Of(state, await Tolerances.OnAsync(session, query.Day(clock), ct)) };
     }
 }
 

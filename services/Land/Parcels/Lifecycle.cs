@@ -4,6 +4,7 @@ using ParkPlatform.Land.Corrections;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Lineage;
 using ParkPlatform.Land.Offerings;
+using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Preparation;
 using ParkPlatform.Land.Supervision;
 using Wolverine.Http;
@@ -46,6 +47,7 @@ internal static class Lifecycle
     {
         (null, IDescribesParcel or IWithdrawal) => null,
         (null, _) => new("not-registered-yet", "—", step.EffectiveOn),
+        (_, ParcelRedrawn or ParcelSurveyed or BuildingOutlined) => null,
         (_, PlanningConditionsIssued) => land.Grant is null ? null : Supplied(land),
         (_, IPreparesLand e) => land.Grant is null ? OfPreparation(land, land.Preparation ?? new(), e) : Supplied(land),
         (_, IMovesOffering e) => OfOffering(land, e),

@@ -26,6 +26,14 @@ public sealed record ListParcels : IAsOfQuery, IPageQuery
     [FromQuery] public int? Page { get; set; }
     [FromQuery] public int? PageSize { get; set; }
 
+    internal Conditions Where(ClaimsPrincipal user)
+    {
+        // Names of natural persons are not to be found by those who may not read them.
+        string[] searched = user.SeesPersonalNames() ? ["code", "name", "holder_name", "holder_uscc", "supervision_number"]
+            : ["code", "name", "case when holder_uscc is not null or length(holder_name) > 4 then holder_name end", "holder_uscc", "supervision_number"];
+        return new Conditions().AndIf(Status?.ToString(), "status = ?").AndIf(Zone, "zone = ?").AndOwnOf(user, "holder_uscc").AndContains(Q, searched);
+    }
+
     public sealed class Validator : AbstractValidator<ListParcels>
     {
         public Validator()
@@ -44,13 +52,7 @@ public static class ListParcelsEndpoint
     [WolverineGet("/api/land/parcels")]
     public static async Task<Page<ParcelView>> Get([AsParameters] ListParcels query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
-        // Names of natural persons are not to be found by those who may not read them.
-        string[] searched = user.SeesPersonalNames() ? ["code", "name", "holder_name", "holder_uscc", "supervision_number"]
-            : ["code", "name", "case when holder_uscc is not null or length(holder_name) > 4 then holder_name end", "holder_uscc", "supervision_number"];
-        var found = await ParcelPeriods.Table.On(
-            session, query.Day(clock), query.Known(clock),
-            new Conditions().AndIf(query.Status?.ToString(), "status = ?").AndIf(query.Zone, "zone = ?").AndOwnOf(user, "holder_uscc").AndContains(query.Q, searched),
-            "code", query.Skip(), query.Size(), ct);
+        var found = await ParcelPeriods.Table.On(session, query.Day(clock), query.Known(clock), query.Where(user), "code", query.Skip(), query.Size(), ct);
         return new([.. found.Rows.Select(r => ParcelView.Of(r.StreamId, r.State, null, user))], found.Total) { KnownAt = found.KnownAt };
     }
 }

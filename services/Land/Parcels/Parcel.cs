@@ -3,6 +3,7 @@ using ParkPlatform.Land.Corrections;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Lineage;
 using ParkPlatform.Land.Offerings;
+using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Preparation;
 
 namespace ParkPlatform.Land.Parcels;
@@ -29,7 +30,8 @@ public sealed record Parcel(
     LandPreparation? Preparation = null,
     ParcelOffering? Offering = null,
     EquatableArray<Restriction> Restrictions = default,
-    RightEnded? Ended = null) : IState<Parcel>
+    RightEnded? Ended = null,
+    Survey? Survey = null) : IState<Parcel>
 {
     public ParcelStatus Status => this switch
     {
@@ -73,6 +75,9 @@ public sealed record Parcel(
         (_, IGrantTerms e) => parcel with { Grant = Grant.On(e), Milestones = new(), Offering = null, Ended = null },
         (_, IEndsRight e) => parcel with { Grant = null, Milestones = null, Preparation = null, Restrictions = [], Ended = new(e.Cause, e.EffectiveOn) },
         (_, IRetiresParcel) => null,
+        (_, ParcelRedrawn e) => parcel with { Boundary = e.Boundary },
+        (_, ParcelSurveyed e) => parcel with { Survey = Survey.Of(parcel.Survey, e) },
+        (_, BuildingOutlined e) => parcel with { Survey = Survey.Of(parcel.Survey, e) },
         ({ Grant: { } grant, Milestones: { } reached }, var e) => parcel with
         {
             Grant = ContractTerms.After(grant, e),

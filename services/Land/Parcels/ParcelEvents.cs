@@ -1,5 +1,7 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Land.Imports;
+using ParkPlatform.Land.Outlines;
 
 namespace ParkPlatform.Land.Parcels;
 
@@ -130,5 +132,9 @@ public static class ParcelEvents
         { "production_started", typeof(ProductionStarted) },
         { "land_taken_back_because_idle", typeof(LandTakenBackBecauseIdle) },
         { "recovery_decision_not_applied", typeof(RecoveryDecisionNotApplied) },
+        { "parcel_redrawn", typeof(ParcelRedrawn) },
+        { "parcel_surveyed", typeof(ParcelSurveyed) },
+        { "building_outlined", typeof(BuildingOutlined) },
+        { "entry_withdrawn_with_import", typeof(EntryWithdrawnWithImport) },
     };
 }

@@ -1,4 +1,5 @@
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Land.Outlines;
 using Weasel.Postgresql.Tables;
 
 namespace ParkPlatform.Land.Parcels;
@@ -8,7 +9,7 @@ public sealed class ParcelPeriods : PeriodTable<Parcel>
 {
     public static readonly ParcelPeriods Table = new();
 
-    private ParcelPeriods() : base(Contracts.Services.Land, "parcel")
+    private ParcelPeriods() : base(Contracts.Services.Land, "parcel", version: 2)
     {
         Map("code", "text", p => p.Code);
         Map("name", "text", p => p.Name);
@@ -20,6 +21,7 @@ public sealed class ParcelPeriods : PeriodTable<Parcel>
         Map("on_map", "boolean", p => p.Boundary is not null);
         Map("has_red_lines", "boolean", p =>
             p.Grant is not null || p.Offering is not null || p.Preparation?.Conversion is not null || p.Preparation?.Expropriation is not null);
+        Map("extent", "box", p => p.Boundary is null ? null : OutlineIndex.Literal(p.Boundary.Box()));
     }
 
     protected override void Index(Table table)
@@ -27,5 +29,6 @@ public sealed class ParcelPeriods : PeriodTable<Parcel>
         table.Indexes.Add(new IndexDefinition("parcel_periods_by_code") { Columns = ["tenant_id", "code"] });
         table.Indexes.Add(new IndexDefinition("parcel_periods_by_supervision_number") { Columns = ["tenant_id", "supervision_number"] });
         table.Indexes.Add(new IndexDefinition("parcel_periods_by_holder") { Columns = ["tenant_id", "holder_uscc"] });
+        table.Indexes.Add(new IndexDefinition("parcel_periods_by_place") { Columns = ["extent"], Method = IndexMethod.gist });
     }
 }

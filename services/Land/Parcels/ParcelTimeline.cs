@@ -15,7 +15,10 @@ public static class ParcelTimeline
         entries.Aggregate(parcel, (timeline, entry) => timeline.Record(new Entry(new(parcel.Id, timeline.Version + 1), parcel.RecordedAt, entry)));
 
     /// <summary>The last thing that is known of the parcel, also of days to come; for messages.</summary>
-    public static Parcel Now(this Timeline<Parcel> parcel) => parcel.Periods[^1].State;
+    public static Parcel Now(this Timeline<Parcel> parcel) => parcel.Periods is [.., var last] ? last.State : parcel.AsOnceSaid();
+
+    // Where every entry has been withdrawn: what it was before that, to name it.
+    private static Parcel AsOnceSaid(this Timeline<Parcel> parcel) => parcel.Entries.Select(e => e.Event).OfType<IFact>().Aggregate((Parcel?)null, Parcel.Evolve)!;
 
     /// <summary>The day from which the parcel is no more, split up or merged into another; null of one that lives.</summary>
     public static DateOnly? RetiredOn(this Timeline<Parcel> parcel) => parcel.Periods[^1].Until;

@@ -6,6 +6,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Land.Outlines;
 using Wolverine;
 using Wolverine.Http;
 using Wolverine.Marten;
@@ -14,7 +15,7 @@ namespace ParkPlatform.Land.Parcels;
 
 /// <summary>
 /// 登记宗地: puts a parcel into the register. The bureau and the park may. A code is registered once (409 <c>code-taken</c>);
-/// without planning conditions the parcel cannot be granted (城乡规划法 art. 38-39). Area in square metres.
+/// without planning conditions the parcel cannot be granted (城乡规划法 art. 38-39). An outline may not lie on another parcel's (409 <c>parcels-overlap</c>). Area in square metres.
 /// </summary>
 public sealed record RegisterParcel(
     string Code, string Name, string? Zone, string? Location, Area AreaSquareMetres, string LandUse, PlanningConditions? PlanningConditions, Boundary? Boundary,
@@ -31,10 +32,7 @@ public sealed record RegisterParcel(
             RuleFor(c => c.AreaSquareMetres).Must(a => a > Area.Zero && a <= Limits.LargestParcel).WithText(texts, "invalid.area");
             RuleFor(c => c.LandUse).NotEmpty().MaximumLength(20);
             RuleFor(c => c.PlanningConditions!).SetValidator(new PlanningConditionsValidator(texts)).When(c => c.PlanningConditions is not null);
-            RuleFor(c => c.Boundary).Custom((boundary, context) =>
-            {
-                if (boundary?.Fault() is { } fault) context.AddFailure(context.PropertyPath, texts[$"invalid.{fault}"]);
-            });
+            RuleFor(c => c.Boundary).IsOutline(texts);
             RuleFor(c => c.EffectiveOn).IsDay();
             RuleFor(c => c.DocumentNumber).IsDocumentNumber();
         }
@@ -49,8 +47,11 @@ public static class RegisterParcelEndpoint
     // One code, one stream: two registrations of a code collide in the database, also at the same moment.
     public static Guid IdOf(string tenant, string code) => StableId.From(tenant, "parcel", code);
 
-    public static async Task<ProblemDetails> ValidateAsync(RegisterParcel command, ClaimsPrincipal user, IQuerySession session, CancellationToken ct) =>
-        await session.Events.FetchStreamStateAsync(IdOf(user.Tenant(), command.Code), ct) is null ? WolverineContinue.NoProblems : Refusals.CodeTaken(command.Code);
+    public static async Task<ProblemDetails> ValidateAsync(RegisterParcel command, ClaimsPrincipal user, IDocumentSession session, CancellationToken ct)
+    {
+        if (await session.Events.FetchStreamStateAsync(IdOf(user.Tenant(), command.Code), ct) is not null) return Refusals.CodeTaken(command.Code);
+        return command.Boundary is null ? WolverineContinue.NoProblems : await Neighbours.RefuseOverlapAsync(session, command.Boundary, command.EffectiveOn, null, [], ct);
+    }
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels")]

@@ -2,6 +2,7 @@ using ParkPlatform.Contracts;
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
 using ParkPlatform.Land.Corrections;
+using ParkPlatform.Land.Imports;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Lineage;
 using ParkPlatform.Land.Preparation;
@@ -53,11 +54,11 @@ internal static class Tell
             (BreachFound e, { } l) => new CommitmentBreached(
                 after.Id, version, e.EffectiveOn, now, e.DocumentNumber, l.Code, l.Holder?.Uscc, l.Holder?.Name, e.Finding.CommitmentId,
                 Camel(e.Finding.Metric), e.Finding.Target, e.Finding.Achieved, e.Finding.DueOn, e.CureBy, e.Finding.PenaltyYuan?.Amount),
-            (EntryWithdrawn e, _) =>
-                IsTold(after, e.Withdraws) ? new LandEntryWithdrawn(after.Id, version, e.EffectiveOn, now, e.DocumentNumber, e.Withdraws, e.Reason) : null,
+            (EntryWithdrawn e, _) => Withdrawn(after, version, e, e, e.Reason, now),
+            (EntryWithdrawnWithImport e, _) => Withdrawn(after, version, e, e, e.Reason, now),
             (IDescribesParcel e, _) => Described(after.Id, version, corrects, e, now),
             (LandPassedOn e, _) => Ended(after.Id, version, e, "transferred", now),
-            (IEndsRight e, _) => Ended(after.Id, version, e, e.Cause, now),
+            (IEndsRight e, _) => Ended(after.Id, version, e, e.Cause, now) with { DocumentNumber = entry.DocumentNumber, Corrects = corrects },
             (IGrantTerms e, { } l) => Allocated(after.Id, version, corrects, l, e, now, from),
             _ => null,
         };
@@ -70,10 +71,15 @@ internal static class Tell
         return entries.Select((entry, n) => Of(after, before.Version + 1 + n, entry, now, from)).OfType<IPublishedFact>();
     }
 
+    private static LandEntryWithdrawn? Withdrawn(Timeline<Parcel> parcel, long version, IFact e, IWithdrawal withdrawal, string reason, DateTimeOffset now) =>
+        IsTold(parcel, withdrawal.Withdraws)
+            ? new(parcel.Id, version, e.EffectiveOn, now, e.DocumentNumber, withdrawal.Withdraws, reason)
+            : null;
+
     private static bool IsTold(Timeline<Parcel> parcel, long version) =>
         parcel.Entries.FirstOrDefault(e => e.Source.Version == version)?.Event is IFact entry
         && entry.Itself() is LandDelivered or WorksCommenced or WorksCompleted or ProductionStarted or PlanningConditionsIssued or ContractSupplemented
-            or RightRenewed or LeaseConvertedToGrant or BreachFound or IEndsRight or IGrantTerms;
+            or RightRenewed or LeaseConvertedToGrant or BreachFound or IDescribesParcel or IEndsRight or IGrantTerms;
 
     private static LandTermsChanged Terms(
         Guid parcel, long version, long? corrects, IFact e, Parcel land, string cause, string? supplement, DateTimeOffset now) => new(

@@ -42,6 +42,7 @@ public sealed record Asset(
     {
         WatchedParcelDescribed e => (asset ?? new(AssetType.Parcel)).Named(e.Code, e.Name, e.Zone, e.AreaSquareMetres),
         WatchedParcelAllocated e => Described(asset, e) with { Allocation = Allocation.On(e) },
+        WatchedParcelTermsChanged e => asset is { Allocation: { } held } ? asset with { Allocation = held.On(e) } : asset,
         WatchedParcelFreed => asset is null ? null : asset with { Allocation = null },
         WatchedParcelProgressed e => asset is { Allocation: { } held } ? asset with { Allocation = held.Reach(e.Milestone, e.EffectiveOn) } : asset,
         WatchedUnitDescribed e => Unit(asset, e.EffectiveOn, unit => unit with { Lettable = e.Lettable }).Named(e.Code, e.BuildingName, e.Zone, e.AreaSquareMetres),
@@ -79,6 +80,16 @@ public sealed record Allocation(
 
     public static Allocation On(WatchedParcelAllocated e) =>
         new(e.EffectiveOn, e.Holder, e.Method, e.PriceYuan, e.ContractNumber, e.SupervisionNumber, e.AgreedDelivery, e.AgreedCommencement, e.AgreedCompletion);
+
+    /// <summary>The same holder on other terms.</summary>
+    public Allocation On(WatchedParcelTermsChanged e) => this with
+    {
+        PriceYuan = e.PriceYuan,
+        ContractNumber = e.ContractNumber,
+        AgreedDelivery = e.AgreedDelivery,
+        AgreedCommencement = e.AgreedCommencement,
+        AgreedCompletion = e.AgreedCompletion,
+    };
 
     public Allocation Reach(LandMilestone milestone, DateOnly on) => milestone switch
     {

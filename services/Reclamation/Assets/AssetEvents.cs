@@ -16,7 +16,16 @@ public sealed record WatchedParcelAllocated(
     string DocumentNumber) : IHeardFact;
 
 /// <summary>The land service told that nobody holds a parcel any more.</summary>
-public sealed record WatchedParcelFreed(Source Source, string Cause, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+public sealed record WatchedParcelFreed(
+    Source Source, string Cause, DateOnly EffectiveOn, string DocumentNumber, long? Corrects = null) : IHeardFact;
+
+/// <summary>The land service told that the holder of a parcel holds it on other terms from a day on (补充协议、续期、先租后让转出让).</summary>
+public sealed record WatchedParcelTermsChanged(
+    Source Source, long? Corrects, Yuan? PriceYuan, string? ContractNumber, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement,
+    DateOnly? AgreedCompletion, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
+/// <summary>The land service told that something it had told about a parcel should not have been recorded (撤销).</summary>
+public sealed record WatchedParcelEntryWithdrawn(Source Source, long Withdraws, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact, IWithdrawal;
 
 /// <summary>The land service told that a holder got a step further (交地、动工、竣工、投产).</summary>
 public sealed record WatchedParcelProgressed(Source Source, long? Corrects, LandMilestone Milestone, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
@@ -63,6 +72,8 @@ public static class AssetEvents
         { "watched_parcel_described", typeof(WatchedParcelDescribed) },
         { "watched_parcel_allocated", typeof(WatchedParcelAllocated) },
         { "watched_parcel_freed", typeof(WatchedParcelFreed) },
+        { "watched_parcel_terms_changed", typeof(WatchedParcelTermsChanged) },
+        { "watched_parcel_entry_withdrawn", typeof(WatchedParcelEntryWithdrawn) },
         { "watched_parcel_progressed", typeof(WatchedParcelProgressed) },
         { "watched_unit_described", typeof(WatchedUnitDescribed) },
         { "watched_unit_occupied", typeof(WatchedUnitOccupied) },

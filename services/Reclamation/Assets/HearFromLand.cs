@@ -33,10 +33,24 @@ public static class HearOnLandMilestoneReachedHandler
         asset.Hear(new WatchedParcelProgressed(m.Source(), m.Corrects, m.Milestone, m.EffectiveOn, m.DocumentNumber));
 }
 
+public static class HearOnLandTermsChangedHandler
+{
+    public static Events Handle(LandTermsChanged m, [WriteModel(nameof(LandTermsChanged.ParcelId))] Timeline<Asset>? asset) =>
+        asset.Hear(new WatchedParcelTermsChanged(
+            m.Source(), m.Corrects, m.PriceYuan is { } price ? Yuan.Of(price) : null, m.ContractNumber, m.AgreedDelivery, m.AgreedCommencement,
+            m.AgreedCompletion, m.EffectiveOn, m.DocumentNumber));
+}
+
+public static class HearOnLandEntryWithdrawnHandler
+{
+    public static Events Handle(LandEntryWithdrawn m, [WriteModel(nameof(LandEntryWithdrawn.ParcelId))] Timeline<Asset>? asset) =>
+        asset.Hear(new WatchedParcelEntryWithdrawn(m.Source(), m.Withdraws, m.EffectiveOn, m.DocumentNumber));
+}
+
 /// <summary>The parcel is free. If that is what a recovery decision of ours has brought about, the case is told.</summary>
 public static class HearOnLandAllocationEndedHandler
 {
     public static (Events, OutgoingMessages) Handle(LandAllocationEnded m, [WriteModel(nameof(LandAllocationEnded.ParcelId))] Timeline<Asset>? asset) => (
-        asset.Hear(new WatchedParcelFreed(m.Source(), m.Cause, m.EffectiveOn, m.DocumentNumber)),
+        asset.Hear(new WatchedParcelFreed(m.Source(), m.Cause, m.EffectiveOn, m.DocumentNumber, m.Corrects)),
         [.. asset.CasesOpened().Select(id => new ConfirmRecovery(id, m.ParcelId, m.SourceVersion, m.EffectiveOn, m.DocumentNumber))]);
 }

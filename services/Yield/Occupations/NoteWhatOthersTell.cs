@@ -24,7 +24,13 @@ public static class NoteHolderOnLandAllocatedHandler
 public static class NoteEndOnLandAllocationEndedHandler
 {
     public static Events Handle(LandAllocationEnded m, [WriteModel(nameof(LandAllocationEnded.ParcelId))] Timeline<ParcelUse>? use) =>
-        use.Hear(new LandAllocationEndNoted(m.Source(), m.EffectiveOn, m.DocumentNumber));
+        use.Hear(new LandAllocationEndNoted(m.Source(), m.EffectiveOn, m.DocumentNumber, m.Corrects));
+}
+
+public static class NoteWithdrawalOnLandEntryWithdrawnHandler
+{
+    public static Events Handle(LandEntryWithdrawn m, [WriteModel(nameof(LandEntryWithdrawn.ParcelId))] Timeline<ParcelUse>? use) =>
+        use.Hear(new LandEntryWithdrawalNoted(m.Source(), m.Withdraws, m.EffectiveOn, m.DocumentNumber));
 }
 
 public static class NoteBuildingOnBuildingDescribedHandler

@@ -14,7 +14,10 @@ public sealed record LandAllocationNoted(
     string DocumentNumber) : IHeardFact;
 
 /// <summary>The land service has told that the holder of a parcel no longer holds it.</summary>
-public sealed record LandAllocationEndNoted(Source Source, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+public sealed record LandAllocationEndNoted(Source Source, DateOnly EffectiveOn, string DocumentNumber, long? Corrects = null) : IHeardFact;
+
+/// <summary>The land service has told that something it had told about a parcel should not have been recorded (撤销).</summary>
+public sealed record LandEntryWithdrawalNoted(Source Source, long Withdraws, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact, IWithdrawal;
 
 /// <summary>宗地使用: what we have heard about a parcel and its holder. The register's description goes before the area that an allocation names.</summary>
 public sealed record ParcelUse(ParcelLand? Described, ParcelHolder? Holder) : IState<ParcelUse>
@@ -48,6 +51,7 @@ public sealed class ParcelUsePeriods : PeriodTable<ParcelUse>
         { "parcel_description_noted", typeof(ParcelDescriptionNoted) },
         { "land_allocation_noted", typeof(LandAllocationNoted) },
         { "land_allocation_end_noted", typeof(LandAllocationEndNoted) },
+        { "land_entry_withdrawal_noted", typeof(LandEntryWithdrawalNoted) },
     };
 
     private ParcelUsePeriods() : base(Contracts.Services.Yield, "parcel_use")

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace ParkPlatform.Hosting.Files;
+
+/// <summary>Answers that are files, named by what they hold and as of when: <c>宗地清单_青东坝_截至20261123.xlsx</c>.</summary>
+public static class FileAnswers
+{
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Csv = "text/csv", GeoJson = "application/geo+json", Zip = "application/zip";
+
+    public static IResult Of(Stream file, ListFormat format, string name) =>
+        format == ListFormat.Csv ? Of(file, $"{Csv}; charset=utf-8", $"{name}.csv") : Of(file, Workbook, $"{name}.xlsx");
+
+    public static IResult Of(Stream file, string type, string name) => Results.Stream(file, type, name);
+
+    /// <param name="parts">What, and which part of it; empty ones are left out.</param>
+    public static string Name(DateOnly asOf, params string?[] parts)
+    {
+        var words = parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => string.Concat(part!.Where(c => char.IsLetterOrDigit(c) || c is '-' or '－')).Trim());
+        return string.Join('_', [.. words, string.Create(CultureInfo.InvariantCulture, $"截至{asOf:yyyyMMdd}")]);
+    }
+}
