@@ -39,7 +39,8 @@ internal static class DemoData
             landUse = "0601",
             planningConditions = !parcel.HasConditions ? null : new
             {
-                documentNumber = Paper("规条", parcel.RegisteredOn, n), plotRatioMin = 1.0m, plotRatioMax = parcel.PlotRatioMax, buildingCoefficientMin = 0.40m, officeLivingShareMax = 0.07m, heightLimitMetres = 60m,
+                documentNumber = Paper("规条", parcel.RegisteredOn, n), plotRatioMin = 1.0m, plotRatioMax = parcel.PlotRatioMax,
+                buildingCoefficientMin = 0.40m, officeLivingShareMax = 0.07m, heightLimitMetres = 60m,
             },
             boundary = new { type = "Polygon", coordinates = new[] { parcel.Ring } },
             effectiveOn = parcel.RegisteredOn,

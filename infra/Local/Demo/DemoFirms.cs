@@ -48,10 +48,14 @@ internal static class DemoFirms
         {
             1 => (Code(1), "佳联印染集团有限公司（合成）"),
             2 => (OfTheDemoAccount, "绿溪纺织有限公司（合成）"),
-            _ => (Code(number), $"绿溪{DemoIndustries.First[number * 7 % DemoIndustries.First.Length]}{DemoIndustries.Second[(number / DemoIndustries.First.Length + number) % DemoIndustries.Second.Length]}{industry.Trades[number % industry.Trades.Length]}有限公司（合成）"),
+            _ => (Code(number), $"绿溪{Given(number)}{industry.Trades[number % industry.Trades.Length]}有限公司（合成）"),
         };
         return new(number, uscc, name, zone.Name, industry, above, owns, revenue);
     }
+
+    private static string Given(int number) =>
+        DemoIndustries.First[number * 7 % DemoIndustries.First.Length]
+        + DemoIndustries.Second[(number / DemoIndustries.First.Length + number) % DemoIndustries.Second.Length];
 
     // One above a billion, 48 between a hundred million and a billion, the rest above the twenty million that make a firm above-scale; together exactly the stated output.
     private static decimal[] AboveScaleRevenues()
