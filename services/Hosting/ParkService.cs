@@ -50,6 +50,7 @@ public static class ParkService
         builder.Services.AddParkOpenApi(service, assembly);
         builder.Services.AddParkHealth();
         builder.Services.AddHttpClient();
+        builder.Services.AddSingleton(InnerGateway.From(builder.Configuration["Gateway:Address"]));
         builder.Services.AddSingleton<OtherServices>();
         builder.AddParkTelemetry(service);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));

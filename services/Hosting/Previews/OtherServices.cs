@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 using ParkPlatform.Contracts;
@@ -14,11 +13,19 @@ namespace ParkPlatform.Hosting.Previews;
 /// <param name="WhyNot">Why there is no answer, in words.</param>
 public sealed record MovesElsewhere(string Service, IReadOnlyList<Move>? Moves, string? WhyNot);
 
+/// <summary>The gateway's address inside the network; null where none is configured.</summary>
+public sealed record InnerGateway(Uri? Address)
+{
+    public static InnerGateway From(string? setting) => setting is not { Length: > 0 } ? new((Uri?)null)
+        : Uri.TryCreate(setting, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? new(address)
+        : throw new InvalidOperationException($"Gateway:Address: “{setting}” is no http address.");
+}
+
 /// <summary>
 /// Asks other services what a message would move there. Through the gateway (<c>Gateway:Address</c>) and with the caller's own token, so that nobody learns by a
 /// preview what they may not see. Services do not otherwise call each other; a preview is answered without them if they don't answer in time.
 /// </summary>
-public sealed class OtherServices(IHttpClientFactory clients, IConfiguration configuration, ILogger<OtherServices> log)
+public sealed class OtherServices(IHttpClientFactory clients, InnerGateway gateway, ILogger<OtherServices> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly JsonSerializerOptions Json = Options();
@@ -32,9 +39,9 @@ public sealed class OtherServices(IHttpClientFactory clients, IConfiguration con
 
     private async Task<MovesElsewhere> AskAsync(string service, ImpactQuestion question, HttpRequest caller, CancellationToken ct)
     {
-        if (configuration["Gateway:Address"] is not { Length: > 0 } gateway) return new(service, null, Texts.Common["preview.no-gateway"]);
+        if (gateway.Address is not { } address) return new(service, null, Texts.Common["preview.no-gateway"]);
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(gateway), $"/api/{service}/impact")) { Content = JsonContent.Create(question, options: Json) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, $"/api/{service}/impact")) { Content = JsonContent.Create(question, options: Json) };
         foreach (var header in new[] { HeaderNames.Authorization, HeaderNames.AcceptLanguage })
             if (caller.Headers.TryGetValue(header, out var value)) request.Headers.TryAddWithoutValidation(header, value.AsEnumerable());
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
