@@ -15,9 +15,16 @@ public enum LettingKind
 
     /// <summary>The lease is signed, its first day is to come.</summary>
     Reserved,
+
+    /// <summary>预留: no lease yet, but the unit is kept for an applicant on this day.</summary>
+    Promised,
+
+    /// <summary>The days of the lease that an applicant's reservation keeps free.</summary>
+    Held,
 }
 
 /// <summary>A lease of a unit, on days of one kind.</summary>
+/// <param name="LeaseId">The lease; of what is promised or held, the application.</param>
 /// <param name="LeaseFrom">The lease's first day.</param>
 /// <param name="LeaseTo">Its last one, as far as it is known; of a lease that never starts, the one agreed.</param>
 public sealed record Letting(
@@ -29,25 +36,30 @@ public sealed class UnitIsAlreadyLetException(PostgresException refusal) : Excep
 
 /// <summary>
 /// Which unit is let or promised to whom on which days, as known at every time. Two leases are two streams, and no version check sees both: so the database
-/// itself refuses a second tenant for a unit and a day.
+/// itself refuses a second tenant for a unit and a day, and one beside a reservation.
 /// </summary>
 public sealed class UnitLettings : BookedRows<Lease, Letting>
 {
     public static readonly UnitLettings Table = new();
 
-    private const string NoDoubleLetting = "unit_lettings_no_double_letting";
+    internal const string TableName = "unit_lettings";
 
-    private UnitLettings() : base("unit_lettings", LeaseEvents.Names)
+    private const string NoDoubleLetting = "unit_lettings_one_holder";
+
+    private UnitLettings() : base(TableName, LeaseEvents.Names) => Columns(Map);
+
+    /// <summary>The columns, for whoever writes rows of another kind into the table.</summary>
+    internal static void Columns(Action<string, string, Func<Letting, object?>> map)
     {
-        Map("unit_id", "uuid", l => l.UnitId);
-        Map("unit_code", "text", l => l.UnitCode);
-        Map("building_id", "uuid", l => l.BuildingId);
-        Map("kind", "text", l => l.Kind.ToString());
-        Map("lessee_uscc", "text", l => l.TenantUscc);
-        Map("lessee_name", "text", l => l.TenantName);
-        Map("lease_from", "date", l => l.LeaseFrom);
-        Map("lease_to", "date", l => l.LeaseTo);
-        Map("rent", "numeric", l => l.RentYuanPerSquareMetreMonth.Amount);
+        map("unit_id", "uuid", l => l.UnitId);
+        map("unit_code", "text", l => l.UnitCode);
+        map("building_id", "uuid", l => l.BuildingId);
+        map("kind", "text", l => l.Kind.ToString());
+        map("lessee_uscc", "text", l => l.TenantUscc);
+        map("lessee_name", "text", l => l.TenantName);
+        map("lease_from", "date", l => l.LeaseFrom);
+        map("lease_to", "date", l => l.LeaseTo);
+        map("rent", "numeric", l => l.RentYuanPerSquareMetreMonth.Amount);
     }
 
     internal override void AddTo(StoreOptions store)
@@ -62,7 +74,7 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
 
     // What has been believed before binds nobody.
     protected override IEnumerable<ISchemaObject> Beside(Table table) => [new ExclusionConstraint(
-        table, NoDoubleLetting, "gist (tenant_id with =, unit_id with =, effective with &&) where (kind = 'Leased' and upper_inf(recorded))")];
+        table, NoDoubleLetting, "gist (tenant_id with =, unit_id with =, effective with &&) where (kind in ('Leased', 'Held') and upper_inf(recorded))")];
 
     // Of two transactions that insert conflicting rows at the same moment each would wait for the other.
     protected override IEnumerable<string> Turns(IReadOnlyCollection<Letting> rows) => rows.Select(r => $"building/{r.BuildingId}");
@@ -90,8 +102,12 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
 
     /// <summary>Who has any of these units on any of these days, as far as it is known now.</summary>
     public Task<IReadOnlyList<Letting>> Overlapping(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct) => Query(
-        session, "unit_id = any(?) and effective && daterange(?::date, ?::date, '[]') and kind = 'Leased' and upper_inf(recorded)", ct,
+        session, "unit_id = any(?) and effective && daterange(?::date, ?::date, '[]') and kind in ('Leased', 'Held') and upper_inf(recorded)", ct,
         units.ToArray(), days.From, days.To);
+
+    /// <summary>The lettings of these leases, as far as they are known now.</summary>
+    public async Task<ILookup<Guid, Letting>> OfLeases(IQuerySession session, IReadOnlyCollection<Guid> leases, CancellationToken ct) =>
+        (await Query(session, "stream_id = any(?) and upper_inf(recorded)", ct, [leases.ToArray()])).ToLookup(l => l.LeaseId);
 
     private Task<IReadOnlyList<Letting>> Query(IQuerySession session, string where, CancellationToken ct, params object[] parameters) =>
         session.AdvancedSql.QueryAsync<Letting>($"""
