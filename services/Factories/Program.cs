@@ -4,7 +4,9 @@ using ParkPlatform.Factories.Accounts;
 using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.CriticalDates;
+using ParkPlatform.Factories.Imports;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Factories.Relief;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Factories.Sublets;
 using ParkPlatform.Factories.Tenancies;
@@ -33,7 +35,12 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     store.AddTimeline(LeaseDatesPeriods.Events, LeaseDatesPeriods.Table);
     store.AddTimeline<GivenReminders>(GivenReminders.Names);
     store.AddTimeline<BillingRun>(BillingRunEvents.Names);
+    store.AddTimeline<FactoryImport>(FactoryImport.Names);
+    store.Schema.For<PaymentsImportReport>();
     store.Events.AddNamed(RuleEvents.Names);
+    store.AddTimeline(ReliefEvents.Policies, ReliefPolicyPeriods.Table);
+    store.AddTimeline<ReliefRun>(ReliefEvents.Runs);
+    store.AddTimeline<TenantProfile>(ReliefEvents.Profiles);
 });
 
 var app = builder.Build();

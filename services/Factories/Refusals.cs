@@ -108,6 +108,12 @@ public static class Refusals
 
     public static ProblemDetails NoSuchDate(string name) => Rules.Refuse("no-such-date", name);
 
+    public static ProblemDetails NoSuchPolicy(string code, DateOnly on) => Rules.Refuse("no-such-policy", code, on);
+
+    public static ProblemDetails ReliefAppliedBefore(DateOnly on) => Rules.Refuse("relief-applied-before", on);
+
+    public static ProblemDetails ImportUndoneBefore() => Rules.Refuse("import-undone-before");
+
     private static string Listed(IEnumerable<string> items) => items.Any() ? List(items) : "—";
 
     private static string NameOf(BuildingPaper paper) => Texts[$"paper.{paper}"];

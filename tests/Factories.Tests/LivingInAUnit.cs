@@ -40,9 +40,6 @@ internal static class Entering
         return application;
     }
 
-    public static object Reservation(Guid[] unitIds, string expiresOn = "2026-03-31", string from = "2026-03-16", string to = "2029-03-15") =>
-        new { unitIds, from, to, expiresOn, effectiveOn = "2026-02-01", documentNumber = "预留1" };
-
     public static Task<JsonElement> Tenancy(this HttpClient http, Guid lease, string asOf) => http.Read($"/api/factories/leases/{lease}/tenancy?asOf={asOf}");
 
     public static Task<JsonElement> Move(this HttpClient park, Guid lease, string step, string on, object? body = null, int status = 200)
@@ -61,7 +58,7 @@ public class Applying_for_entry(FactoriesService factories)
 
     private Task<JsonElement> Application(Guid id, string asOf = "2026-02-10") => Auditor.Read($"/api/factories/applications/{id}?asOf={asOf}");
 
-    // Reserved until yesterday at the earliest, so that a reservation of the tests does not expire under them.
+    // So far ahead that the reservations of the tests do not expire under them.
     private static string Later => DateOnly.FromDateTime(DateTime.UtcNow).AddDays(20).ToString("O");
 
     private async Task<Guid> Reserved(Guid unit, string uscc = Given.Firm)
@@ -119,11 +116,13 @@ public class Applying_for_entry(FactoriesService factories)
         var application = await Reserved(building["101"]);
         Assert.Equal("reserved", await Auditor.StatusOn(building, "101", DateOnly.FromDateTime(DateTime.UtcNow).ToString("O")));
 
-        var lease = Given.Lease(building["101"], "2027-03-16", "2029-03-15");
+        var lease = Given.Lease(building["101"], "2027-03-16", "2029-03-15", signed: DateOnly.FromDateTime(DateTime.UtcNow).ToString("O"));
         Assert.Equal("already-let", await Park.Refused(lease));
         var others = Given.Lease(building["101"], "2027-03-16", "2029-03-15", Given.OtherFirm).With("applicationId", application);
         Assert.Equal("application-not-approved", await Park.Refused(others));
 
+        var early = lease.DeepClone().AsObject().With("applicationId", application).With("effectiveOn", "2026-02-01");
+        Assert.Equal("step-too-early", await Park.Refused(early));
         var signed = await Park.Sign(lease.With("applicationId", application));
         var known = await Application(application, "2027-01-01");
         Assert.Equal(("leased", signed), (known.Text("status"), known.GetProperty("leaseId").GetGuid()));
@@ -386,7 +385,7 @@ public class Keeping_critical_dates(FactoriesService factories)
         var other = await Park.Sign(Given.Lease(building["102"], uscc: Given.OtherFirm));
 
         var red = await Auditor.Read("/api/factories/critical-dates?asOf=2029-03-01&signal=red&kind=leaseEnds&pageSize=500");
-        Assert.Superset(new HashSet<Guid> { mine, other }, [.. red.Items().Select(d => d.GetProperty("leaseId").GetGuid())]);
+        Assert.Superset(new HashSet<Guid> { mine, other }, red.Items().Select(d => d.GetProperty("leaseId").GetGuid()).ToHashSet());
         Assert.All(red.Items(), d => Assert.Equal("red", d.GetProperty("date").Text("signal")));
         var planners = await Auditor.Read("/api/factories/critical-dates?asOf=2028-09-01&role=planner&pageSize=500");
         Assert.All(planners.Items(), d => Assert.Equal("renewalReview", d.GetProperty("date").Text("kind")));

@@ -118,13 +118,18 @@ public sealed class AccountLedger : ProjectionBase, IProjection
     internal string Known => $"{Of} where tenant_id = ? and recorded_at <= ?::timestamptz and (gone_at is null or gone_at > ?::timestamptz)";
 
     /// <summary>The entries up to a day of the accounts on which more has been billed than paid: those that can be in arrears.</summary>
-    public async Task<IReadOnlyList<LedgerRow>> OwingOn(IQuerySession session, DateOnly day, DateTimeOffset known, CancellationToken ct)
+    public Task<IReadOnlyList<LedgerRow>> OwingOn(IQuerySession session, DateOnly day, DateTimeOffset known, CancellationToken ct) => EntriesOn(session, day, known, true, ct);
+
+    /// <summary>The entries of all accounts up to a day.</summary>
+    public Task<IReadOnlyList<LedgerRow>> AllOn(IQuerySession session, DateOnly day, DateTimeOffset known, CancellationToken ct) => EntriesOn(session, day, known, false, ct);
+
+    private async Task<IReadOnlyList<LedgerRow>> EntriesOn(IQuerySession session, DateOnly day, DateTimeOffset known, bool onlyOwing, CancellationToken ct)
     {
         var at = known.ToUniversalTime();
         return await session.AdvancedSql.QueryAsync<LedgerRow>($"""
             with entry as (select * from {Known} and effective_on <= ?::date),
             owing as (select lease_id from entry group by lease_id
-                having sum(amount) filter (where kind = '{Bill}') > coalesce(sum(amount) filter (where kind in ('{Payment}', '{DepositApplied}')), 0))
+                having {(onlyOwing ? "" : "true or ")}sum(amount) filter (where kind = '{Bill}') > coalesce(sum(amount) filter (where kind in ('{Payment}', '{DepositApplied}')), 0))
             select jsonb_build_object('leaseId', lease_id, 'kind', kind, 'on', effective_on, 'number', number, 'rentYuan', rent, 'amountYuan', amount)
             from entry join owing using (lease_id) order by lease_id
             """, ct, session.TenantId, at, at, day);

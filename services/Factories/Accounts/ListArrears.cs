@@ -76,7 +76,7 @@ public static class ListArrearsEndpoint
                 o.Account.OutstandingYuan, Ageing.Of(o.Account, day, rule), oldest, day.DayNumber - oldest.DayNumber)];
     }
 
-    private static SettledAccount SettledOf(IEnumerable<LedgerRow> rows)
+    internal static SettledAccount SettledOf(IEnumerable<LedgerRow> rows)
     {
         var entries = rows.ToLookup(r => r.Kind);
         return Settling.Of(

@@ -13,9 +13,12 @@ internal static class ApplicationRules
         if (application.Periods.IsEmpty) return CommonProblems.Of(StatusCodes.Status404NotFound);
         var now = application.Now();
         return !after.Contains(now.Status) ? Refusals.ApplicationStepOutOfOrder(now.Status)
-            : on < now.AppliedOn ? Refusals.StepTooEarly(on, now.AppliedOn)
+            : on < LastOn(application) ? Refusals.StepTooEarly(on, LastOn(application))
             : WolverineContinue.NoProblems;
     }
+
+    /// <summary>The day of the last step.</summary>
+    public static DateOnly LastOn(Timeline<EntryApplication> application) => application.Entries.Select(e => e.Event).OfType<IFact>().Max(f => f.EffectiveOn);
 
     public static bool IsRefusal(this ProblemDetails problem) => !ReferenceEquals(problem, WolverineContinue.NoProblems);
 }

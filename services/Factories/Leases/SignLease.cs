@@ -83,6 +83,9 @@ public sealed record ApplicationToLease(Timeline<EntryApplication>? Application)
     public bool MayBecomeLeaseOf(Tenant tenant) =>
         Application is { Periods: [.., { State: { Status: ApplicationStatus.Approved or ApplicationStatus.Reserved } approved }] } && approved.Applicant.Uscc == tenant.Uscc;
 
+    /// <summary>The day of its last step, which the lease follows.</summary>
+    public DateOnly? LastOn => Application is null ? null : ApplicationRules.LastOn(Application);
+
     public AlsoIn BecomesLease(Guid lease, DateOnly on, string document) =>
         Application is { } a ? new(a.Id, a.Version, new ReservationBecameLease(lease, on, document)) : AlsoIn.Nowhere;
 }
@@ -100,6 +103,7 @@ public static class SignLeaseEndpoint
     {
         if (LettingRules.Check(command.UnitIds, units, command.From, command.To, command.Process) is { } refusal) return refusal;
         if (command.ApplicationId is not null && !application.MayBecomeLeaseOf(command.Tenant)) return Refusals.ApplicationNotApproved();
+        if (application.LastOn is { } last && command.EffectiveOn < last) return Refusals.StepTooEarly(command.EffectiveOn, last);
         return units.Conflicts.Count > 0 ? Refusals.AlreadyLet(units.Conflicts, user) : WolverineContinue.NoProblems;
     }
 

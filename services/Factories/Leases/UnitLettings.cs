@@ -26,10 +26,12 @@ public enum LettingKind
 /// <summary>A lease of a unit, on days of one kind.</summary>
 /// <param name="LeaseId">The lease; of what is promised or held, the application.</param>
 /// <param name="LeaseFrom">The lease's first day.</param>
+/// <param name="AgreedTo">The last day that was agreed, be the lease ended early or not.</param>
 /// <param name="LeaseTo">Its last one, as far as it is known; of a lease that never starts, the one agreed.</param>
 public sealed record Letting(
     Guid UnitId, string UnitCode, Guid BuildingId, Guid LeaseId, LettingKind Kind, DateOnly From, DateOnly? Until,
-    string? TenantUscc, string TenantName, DateOnly LeaseFrom, DateOnly LeaseTo, Yuan RentYuanPerSquareMetreMonth) : IBookedRow;
+    string? TenantUscc, string TenantName, DateOnly LeaseFrom, DateOnly LeaseTo, Yuan RentYuanPerSquareMetreMonth,
+    DateOnly? AgreedTo = null) : IBookedRow;
 
 /// <summary>The database has refused to let a unit twice on the same day.</summary>
 public sealed class UnitIsAlreadyLetException(PostgresException refusal) : Exception(refusal.MessageText, refusal);
@@ -60,6 +62,7 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
         map("lease_from", "date", l => l.LeaseFrom);
         map("lease_to", "date", l => l.LeaseTo);
         map("rent", "numeric", l => l.RentYuanPerSquareMetreMonth.Amount);
+        map("agreed_to", "date", l => l.AgreedTo);
     }
 
     internal override void AddTo(StoreOptions store)
@@ -93,7 +96,7 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
 
         Letting Row(LeasedUnit unit, LettingKind kind, DateOnly first, DateOnly next) => new(
             unit.UnitId, unit.UnitCode, unit.BuildingId, known.Id, kind, first, next,
-            lease.Tenant.Uscc, lease.Tenant.Name, from, from < until ? lease.LastDay : lease.Terms.To, lease.Terms.RentYuanPerSquareMetreMonth);
+            lease.Tenant.Uscc, lease.Tenant.Name, from, from < until ? lease.LastDay : lease.Terms.To, lease.Terms.RentYuanPerSquareMetreMonth, lease.Terms.To);
     }
 
     /// <summary>The lettings of a building's units on all days, as known at a moment.</summary>
@@ -113,7 +116,7 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
         session.AdvancedSql.QueryAsync<Letting>($"""
             select jsonb_build_object('unitId', unit_id, 'unitCode', unit_code, 'buildingId', building_id, 'leaseId', stream_id, 'kind', kind,
                 'from', lower(effective), 'until', upper(effective), 'tenantUscc', lessee_uscc, 'tenantName', lessee_name,
-                'leaseFrom', lease_from, 'leaseTo', lease_to, 'rentYuanPerSquareMetreMonth', rent)
+                'leaseFrom', lease_from, 'leaseTo', lease_to, 'rentYuanPerSquareMetreMonth', rent, 'agreedTo', agreed_to)
             from {Of} where tenant_id = ? and {where} order by unit_code, lower(effective)
             """, ct, [session.TenantId, .. parameters]);
 }

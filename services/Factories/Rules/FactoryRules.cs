@@ -12,7 +12,7 @@ namespace ParkPlatform.Factories.Rules;
 /// </summary>
 public sealed class FactoryRules
 {
-    public const string Billing = "billing", CriticalDates = "critical-dates", Entry = "entry", Reservations = "reservations", Subletting = "subletting", Utilities = "utilities";
+    public const string Billing = "billing", CriticalDates = "critical-dates", Entry = "entry", Figures = "figures", Reservations = "reservations", Subletting = "subletting", Utilities = "utilities";
 
     private static readonly Dictionary<string, Entry[]> Shipped = ReadShipped();
 

@@ -15,7 +15,9 @@ internal static class TenancyRules
         if (!tenancy.IsOfALease()) return CommonProblems.Of(StatusCodes.Status404NotFound);
         var now = tenancy.Now();
         if (!TenancySteps.Allows(now.Stage, step)) return Refusals.StepOutOfOrder(now.Stage, TenancySteps.Next(now.Stage));
-        return now.Lease!.SignedOn > on || now.HandedOverOn > on ? Refusals.StepTooEarly(on, now.HandedOverOn ?? now.Lease.SignedOn) : WolverineContinue.NoProblems;
+        var last = tenancy.Entries.Select(e => e.Event).OfType<IFact>().Where(f => TenancyEvents.Names.Any(n => n.Event == f.GetType()))
+            .Select(f => f.EffectiveOn).DefaultIfEmpty(now.Lease!.SignedOn).Max();
+        return on < last ? Refusals.StepTooEarly(on, last) : WolverineContinue.NoProblems;
     }
 
     public static ProblemDetails CheckHandover(Timeline<Tenancy> tenancy, DateOnly on) =>
