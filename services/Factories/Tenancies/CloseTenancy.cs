@@ -1,10 +1,10 @@
+using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Accounts;
 using ParkPlatform.Factories.CriticalDates;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
-using Marten;
 using ParkPlatform.Hosting.TwoClocks;
 using Wolverine;
 using Wolverine.Http;
