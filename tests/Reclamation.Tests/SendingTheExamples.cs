@@ -90,7 +90,8 @@ public class Sending_the_examples(ReclamationService service)
         await service.Host.As("bureau", "examples").Post("/api/reclamation/calendar/notices", Example("LoadCalendarNotice"));
         await service.Bureau.Post($"/api/reclamation/cases/{charged}/letters", Example("IssueLetter"));
         await service.Host.As("bureau", "examples").Post("/api/reclamation/letter-templates/investigationNotice/versions", Example("PublishLetterTemplate"));
-        sent.AddRange(["IssueLetter", "PublishLetterTemplate", "LoadCalendarNotice", "RegisterWaitingProject", "ChangeWaitingProject", "WithdrawWaitingProject", "RunMatching", "OverrideMatch"]);
+        await service.Auditor.Post("/api/reclamation/impact", Example("EstimateImpact"), 200);
+        sent.AddRange(["EstimateImpact", "IssueLetter", "PublishLetterTemplate", "LoadCalendarNotice", "RegisterWaitingProject", "ChangeWaitingProject", "WithdrawWaitingProject", "RunMatching", "OverrideMatch"]);
 
         sent.AddRange(["ProposeReallocation", "WithdrawReallocation", "InspectDevelopment", "PublishReclamationRule"]);
         Assert.Equal(
@@ -104,7 +105,7 @@ public class Sending_the_examples(ReclamationService service)
         var paths = (await service.Host.Anonymous().Read("/openapi/v1.json")).GetProperty("paths").EnumerateObject()
             .Where(p => p.Name.StartsWith("/api/reclamation/", StringComparison.Ordinal) && !p.Name.Contains("dead-letters", StringComparison.Ordinal)).ToArray();
         var posts = paths.Where(p => p.Value.TryGetProperty("post", out _)).ToArray();
-        Assert.Equal(27, posts.Length);
+        Assert.Equal(28, posts.Length);
         Assert.All(posts, p => Assert.True(
             p.Value.GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").TryGetProperty("example", out _),
             p.Name));
