@@ -51,7 +51,8 @@ public sealed record Asset(
         WatchedParcelFreed => asset is null ? null : (asset with { Allocation = null }).Free(fact.EffectiveOn),
         WatchedParcelProgressed e => asset is { Allocation: { } held } ? asset with { Allocation = held.Reach(e.Milestone, e.EffectiveOn) } : asset,
         DevelopmentInspected e => asset is { Allocation: { } held } ? asset with { Allocation = held with { Development = Development.Of(e) } } : asset,
-        WatchedUnitDescribed e => Unit(asset, e.EffectiveOn, unit => unit with { Lettable = e.Lettable }).Named(e.Code, e.BuildingName, e.Zone, e.AreaSquareMetres) with
+        WatchedUnitDescribed e => Unit(asset, e.EffectiveOn, unit => unit with { Lettable = e.Lettable })
+            .Named(e.Code, e.BuildingName, e.Zone, e.AreaSquareMetres) with
         {
             Fitness = e.Fitness ?? asset?.Fitness,
         },
@@ -112,7 +113,9 @@ public sealed record Allocation(
         _ => this,
     };
 
-    /// <summary>What the tests of idleness ask about it. Stops, built areas and investment are what the last inspection has found; before one they are unknown.</summary>
+    /// <summary>
+    /// What the tests of idleness ask about it. Stops, built areas and investment are what the last inspection has found; before one they are unknown.
+    /// </summary>
     public IdleFacts Facts(Cause cause = Cause.Unknown, EquatableArray<CauseSpan> spans = default) => new(
         AgreedCommencement, DeliveredOn, BegunOn, Development?.SuspendedOn, Development?.AreaDueSquareMetres, Development?.DevelopedAreaSquareMetres,
         Development?.TotalInvestmentYuan, Development?.InvestedYuan, Development?.LandPriceIncludedYuan ?? Yuan.Zero, PriceYuan, cause, spans);

@@ -78,7 +78,8 @@ internal static class CaseTimeline
         session.TimelineAsync<Asset>(idle.Now().AssetId, ct);
 
     /// <summary>The same, and the calendar that its periods are counted with.</summary>
-    public static async Task<(Timeline<Asset>?, WorkingCalendar)> AssetAndCalendarAsync(this IQuerySession session, Timeline<IdleCase> idle, CancellationToken ct) =>
+    public static async Task<(Timeline<Asset>?, WorkingCalendar)> AssetAndCalendarAsync(
+        this IQuerySession session, Timeline<IdleCase> idle, CancellationToken ct) =>
         (await session.AssetAsync(idle, ct), await Calendar.LoadAsync(session, ct));
 
     /// <summary>The service of a paper, if the step tells of one.</summary>

@@ -14,8 +14,8 @@ namespace ParkPlatform.Reclamation.Cases;
 
 /// <summary>
 /// 结案. How a case ends follows from what has happened, not from what somebody wishes: not idle, if the facts of the day say so; recovered, if the register has
-/// confirmed it; disposed of, by an approved scheme; begun, if works began after the determination; resumed, if an inspection after it found that works go on. What nothing has ended stays open. Before the determination
-/// the park may close as well; afterwards only the bureau.
+/// confirmed it; disposed of, by an approved scheme; begun, if works began after the determination; resumed, if an inspection after it found that works go on.
+/// What nothing has ended stays open. Before the determination the park may close as well; afterwards only the bureau.
 /// </summary>
 public sealed record CloseIdleCase(string? Reason, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
 {

@@ -39,12 +39,15 @@ public static class ExportLedgerEndpoint
 
         ListColumn<LedgerEntry>[] columns =
         [
-            new(texts["ledger.column.category"], l => texts[$"ledger.{l.Category}.title"], 22), new(texts["ledger.column.state"], l => texts[$"ledger.state.{l.State}"], 8),
+            new(texts["ledger.column.category"], l => texts[$"ledger.{l.Category}.title"], 22),
+                new(texts["ledger.column.state"], l => texts[$"ledger.state.{l.State}"], 8),
             new(texts["ledger.column.code"], l => l.Code, 24), new(texts["ledger.column.name"], l => l.Name, 24), new(texts["ledger.column.zone"], l => l.Zone),
             new(texts["ledger.column.area"], l => l.AreaSquareMetres), new(texts["ledger.column.mu"], l => l.AreaMu),
             new(texts["ledger.column.holder"], l => l.Holder?.Name, 30), new(texts["ledger.column.uscc"], l => l.Holder?.Uscc, 22),
-            new(texts["ledger.column.limb"], l => l.Limb == Limb.None ? null : texts[$"limb.{l.Limb}"], 12), new(texts["ledger.column.since"], l => l.Since, 12),
-            new(texts["ledger.column.until"], l => l.DaysUntil, 10), new(texts["ledger.column.level"], l => l.Level == Level.None ? null : texts[$"level.{l.Level}"], 10),
+            new(texts["ledger.column.limb"], l => l.Limb == Limb.None ? null : texts[$"limb.{l.Limb}"], 12),
+                new(texts["ledger.column.since"], l => l.Since, 12),
+            new(texts["ledger.column.until"], l => l.DaysUntil, 10),
+                new(texts["ledger.column.level"], l => l.Level == Level.None ? null : texts[$"level.{l.Level}"], 10),
             new(texts["ledger.column.agreed-start"], l => l.AgreedStart, 12), new(texts["ledger.column.gross"], l => l.DaysGross, 10),
             new(texts["ledger.column.net"], l => l.DaysNet, 10), new(texts["ledger.column.two-years"], l => l.BecomesTwoYearsOn, 12),
             new(texts["ledger.column.case"], l => l.Case is { } open ? texts[$"case.{open.State}"] : null, 16),

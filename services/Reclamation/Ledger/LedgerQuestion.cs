@@ -18,9 +18,9 @@ internal sealed record FoundLine(
 internal sealed record FoundSum(LedgerCategory Category, LedgerState State, long Lines, decimal AreaSquareMetres);
 
 /// <summary>
-/// The ledger as one question to the database: each category is a condition on the columns of the period tables, on the rows that hold on the day and were known
-/// at the moment. Its thresholds come from the rule's version of the day. <see cref="LedgerLines"/> says the same about one asset, with reasons; a test holds the
-/// two against each other.
+/// The ledger as one question to the database: each category is a condition on the columns of the period tables, on the rows that hold on the day and were
+/// known at the moment. Its thresholds come from the rule's version of the day. <see cref="LedgerLines"/> says the same about one asset, with reasons; a test
+/// holds the two against each other.
 /// </summary>
 internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warningDays)
 {
@@ -35,8 +35,10 @@ internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warning
         var lines = Lines(session.TenantId, known);
         object[] parameters = [.. _parameters, .. where.Parameters];
         var rows = await session.AdvancedSql.QueryAsync<FoundLine>(
-            $"select {Json}, 'total', total) from (select *, count(*) over () as total from ({lines}) l where true{where.Sql} order by {Order} limit {take} offset {skip}) page",
-            ct, parameters);
+            $"""
+            select {Json}, 'total', total) from (
+                select *, count(*) over () as total from ({lines}) l where true{where.Sql} order by {Order} limit {take} offset {skip}) page
+            """, ct, parameters);
         var total = rows.Count > 0 || skip == 0
             ? rows.FirstOrDefault()?.Total ?? 0
             : (await session.AdvancedSql.QueryAsync<long>($"select count(*) from ({lines}) l where true{where.Sql}", ct, parameters)).Single();
@@ -104,7 +106,8 @@ internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warning
         {
             _parameters.AddRange([tenant, known]);
             return $"""
-                select {Asset}, '{category}' as category, '{limb}' as limb, {since} as since, {level} as level, {from} as counted_from, {two} as year_two_ends_on,
+                select {Asset}, '{category}' as category, '{limb}' as limb, {since} as since, {level} as level,
+                    {from} as counted_from, {two} as year_two_ends_on,
                     {State(since)} as state
                 from {AssetPeriods.Sql} a
                 where a.tenant_id = ? and a.recorded @> ?::timestamptz and {onTheDay ?? $"a.effective @> {Date(day)}"} and a.code is not null and {found}
@@ -134,7 +137,8 @@ internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warning
     private string State(string since) => $"case when {since} <= {Date(day)} then 'now' else 'forecast' end";
 
     // As LevelOf in IdleTest says it.
-    private string LevelBy(string one, string two) => $"case when {one} >= {Date(day)} then 'none' when {two} >= {Date(day)} then 'oneYear' else 'twoYears' end";
+    private string LevelBy(string one, string two) =>
+        $"case when {one} >= {Date(day)} then 'none' when {two} >= {Date(day)} then 'oneYear' else 'twoYears' end";
 
     private static string Date(DateOnly day) => Whole($"date '{day:yyyy-MM-dd}'");
 

@@ -120,7 +120,8 @@ public static class ListLedgerEndpoint
         var rule = (await ReclamationRules.LoadAsync(session, ct)).KnownAt(query.Known(clock)).On(ReclamationRules.Ledger, day);
         var question = new LedgerQuestion(rule, day, query.WarningDays ?? rule.Whole("warningDays"));
         var (rows, total) = await question.PageAsync(session, known, query.Where(user), query.Skip(), query.Size(), ct);
-        var cases = await LedgerCases.LoadAsync(session, day, query.Known(clock), [.. rows.Select(r => r.AssetId).Distinct()], await Calendar.LoadAsync(session, ct, query.Known(clock)), texts, ct);
+        var cases = await LedgerCases.LoadAsync(
+            session, day, query.Known(clock), [.. rows.Select(r => r.AssetId).Distinct()], await Calendar.LoadAsync(session, ct, query.Known(clock)), texts, ct);
         return new([.. rows.Select(r => LedgerEntry.Of(r, cases.GetValueOrDefault(r.AssetId), day, user))], total) { KnownAt = known };
     }
 }

@@ -9,7 +9,8 @@ namespace ParkPlatform.Reclamation.Letters;
 public sealed record CaseLetters(Guid CaseId, EquatableArray<Letter> All) : IState<CaseLetters>
 {
     public static CaseLetters? Evolve(CaseLetters? letters, IFact fact) => fact is LetterIssued e
-        ? new(e.CaseId, (letters?.All ?? []).Add(new(e.Kind, e.Number, e.Version, e.Title, e.Paragraphs, e.Office, e.Fields, e.TemplateEdition, e.Code, e.EffectiveOn, e.Reason)))
+        ? new(e.CaseId, (letters?.All ?? []).Add(new(
+            e.Kind, e.Number, e.Version, e.Title, e.Paragraphs, e.Office, e.Fields, e.TemplateEdition, e.Code, e.EffectiveOn, e.Reason)))
         : letters;
 
     public static Guid IdOf(string tenant, Guid caseId) => StableId.From(tenant, "letters", caseId.ToString());

@@ -5,8 +5,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace ParkPlatform.Reclamation.Letters;
 
 /// <summary>
-/// A letter as a Word file in the layout of official documents (GB/T 9704-2012): A4, title in 小标宋 of 22 points, text in 仿宋 of 16 points, 28 points a line, 22 lines a
-/// page, page numbers between dashes. Fonts are named, not carried: the offices have them.
+/// A letter as a Word file in the layout of official documents (GB/T 9704-2012): A4, title in 小标宋 of 22 points, text in 仿宋 of 16 points, 28 points a line, 22
+/// lines a page, page numbers between dashes. Fonts are named, not carried: the offices have them.
 /// </summary>
 internal static class LetterFile
 {

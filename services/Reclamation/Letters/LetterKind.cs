@@ -41,7 +41,8 @@ internal static class LetterFields
     public static readonly IReadOnlyList<string> Names =
     [
         "agreedStart", "approvalDocumentNumber", "approvedBy", "area", "branch", "cause", "code", "facts", "fee", "feeInCapitals", "hearingFor", "holder",
-        "holderCode", "idleDaysGross", "idleDaysNet", "limb", "newStart", "number", "openedOn", "option", "paper", "price", "serviceMethod", "servedOn", "terms",
+        "holderCode", "idleDaysGross", "idleDaysNet", "limb", "newStart", "number", "openedOn",
+            "option", "paper", "price", "serviceMethod", "servedOn", "terms",
     ];
 
     /// <summary>The number of the paper, or null as long as the step has not been taken.</summary>
@@ -49,14 +50,16 @@ internal static class LetterFields
     {
         LetterKind.InvestigationNotice => Of(idle.InvestigationNotice),
         LetterKind.Determination => idle.Determination is { } d ? (d.DocumentNumber, d.On) : null,
-        LetterKind.Scheme => idle.Steps.Where(s => s.Step == CaseStep.Scheme).Select(s => ((string, DateOnly)?)(s.DocumentNumber, s.EffectiveOn)).LastOrDefault(),
+        LetterKind.Scheme =>
+            idle.Steps.Where(s => s.Step == CaseStep.Scheme).Select(s => ((string, DateOnly)?)(s.DocumentNumber, s.EffectiveOn)).LastOrDefault(),
         LetterKind.HearingNotice => Of(idle.Hearing?.Notice),
         LetterKind.FeeDecision => Of(idle.FeeDecision?.Paper),
         LetterKind.RecoveryDecision => Of(idle.RecoveryDecision?.Paper),
         _ => LastPaper(idle) is { } paper ? Of(idle.Paper(paper)) : null,
     };
 
-    public static CasePaper? LastPaper(IdleCase idle) => Enum.GetValues<CasePaper>().Where(p => idle.Paper(p) is not null).Select(p => (CasePaper?)p).LastOrDefault();
+    public static CasePaper? LastPaper(IdleCase idle) =>
+        Enum.GetValues<CasePaper>().Where(p => idle.Paper(p) is not null).Select(p => (CasePaper?)p).LastOrDefault();
 
     private static (string, DateOnly)? Of(ServedPaper? paper) => paper is null ? null : (paper.DocumentNumber, paper.IssuedOn);
 
@@ -69,7 +72,8 @@ internal static class LetterFields
         {
             void Say(string name, string? value)
             {
-                if (value is not null) fields[name] = new(name, value, IdleCaseEvents.Names.Single(n => n.Event == entry.Event.GetType()).Name, ((IFact)entry.Event).DocumentNumber);
+                if (value is not null) fields[name] = new(
+                    name, value, IdleCaseEvents.Names.Single(n => n.Event == entry.Event.GetType()).Name, ((IFact)entry.Event).DocumentNumber);
             }
             switch (entry.Event)
             {

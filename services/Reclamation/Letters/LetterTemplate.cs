@@ -10,7 +10,8 @@ namespace ParkPlatform.Reclamation.Letters;
 /// <summary>文书模板: a title and paragraphs with names in double braces, which the case fills in.</summary>
 public sealed partial record LetterTemplate(LetterKind Kind, int Edition, string Title, EquatableArray<string> Paragraphs) : IState<LetterTemplate>
 {
-    public static LetterTemplate? Evolve(LetterTemplate? template, IFact fact) => fact is LetterTemplatePublished e ? new(e.Kind, e.Edition, e.Title, e.Paragraphs) : template;
+    public static LetterTemplate? Evolve(LetterTemplate? template, IFact fact) =>
+        fact is LetterTemplatePublished e ? new(e.Kind, e.Edition, e.Title, e.Paragraphs) : template;
 
     /// <summary>The names that it asks for.</summary>
     public IEnumerable<string> Asked() => Paragraphs.SelectMany(p => Field().Matches(p)).Select(m => m.Groups[1].Value).Distinct();

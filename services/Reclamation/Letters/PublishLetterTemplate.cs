@@ -9,7 +9,9 @@ using Wolverine.Http;
 
 namespace ParkPlatform.Reclamation.Letters;
 
-/// <summary>发布文书模板: from a day on letters of this kind read so. Letters that have been issued stay as they are. Names that no case can fill in are refused.</summary>
+/// <summary>
+/// 发布文书模板: from a day on letters of this kind read so. Letters that have been issued stay as they are. Names that no case can fill in are refused.
+/// </summary>
 public sealed record PublishLetterTemplate(string Title, EquatableArray<string> Paragraphs, DateOnly EffectiveOn, string DocumentNumber)
 {
     public sealed class Validator : AbstractValidator<PublishLetterTemplate>
@@ -17,7 +19,8 @@ public sealed record PublishLetterTemplate(string Title, EquatableArray<string> 
         public Validator(Texts texts)
         {
             RuleFor(c => c.Title).NotEmpty().MaximumLength(CommonRules.LongestCode);
-            RuleFor(c => c.Paragraphs).Must(p => p.Count is > 0 and <= 100 && p.All(text => text is { Length: > 0 and <= 2000 })).WithText(texts, "invalid.paragraphs");
+            RuleFor(c => c.Paragraphs).Must(p => p.Count is > 0 and <= 100 && p.All(text => text is { Length: > 0 and <= 2000 }))
+                .WithText(texts, "invalid.paragraphs");
             RuleFor(c => c.EffectiveOn).IsDay();
             RuleFor(c => c.DocumentNumber).IsDocumentNumber();
         }
@@ -29,7 +32,8 @@ public sealed record LetterTemplateIsPublished(LetterKind Kind, int Edition) : C
 
 public static class PublishLetterTemplateEndpoint
 {
-    public static Task<Timeline<LetterTemplate>> LoadAsync(LetterKind kind, IQuerySession session, CancellationToken ct) => LetterTemplates.LoadAsync(session, kind, ct);
+    public static Task<Timeline<LetterTemplate>> LoadAsync(LetterKind kind, IQuerySession session, CancellationToken ct) =>
+        LetterTemplates.LoadAsync(session, kind, ct);
 
     public static ProblemDetails Validate(PublishLetterTemplate command)
     {
@@ -50,7 +54,8 @@ public static class GetLetterTemplateEndpoint
     /// <summary>文书模板: as worded on a day, with the names that it may use.</summary>
     [ForOffices]
     [WolverineGet("/api/reclamation/letter-templates/{kind}")]
-    public static async Task<LetterTemplateView> Get(LetterKind kind, [AsParameters] AsOfQuery query, IQuerySession session, TimeProvider clock, CancellationToken ct)
+    public static async Task<LetterTemplateView> Get(
+        LetterKind kind, [AsParameters] AsOfQuery query, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         var all = (await LetterTemplates.LoadAsync(session, kind, ct)).KnownAt(query.Known(clock));
         return new(all.At(query.Day(clock)) ?? all.Periods[0].State, LetterFields.Names);

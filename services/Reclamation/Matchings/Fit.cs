@@ -67,7 +67,8 @@ public static class Fit
     {
         var found = new List<Exclusion>();
         var (area, fit) = (offer.AreaSquareMetres, offer.Fitness);
-        if (offer.FreeFrom > needs.ReadyBy) found.Add(new(MatchFilter.FreeBy, $"{needs.ReadyBy:O}", $"{offer.FreeFrom:O}", offer.FreeFrom.DayNumber - needs.ReadyBy.DayNumber));
+        if (offer.FreeFrom > needs.ReadyBy)
+            found.Add(new(MatchFilter.FreeBy, $"{needs.ReadyBy:O}", $"{offer.FreeFrom:O}", offer.FreeFrom.DayNumber - needs.ReadyBy.DayNumber));
         if (area < needs.AreaMinSquareMetres) found.Add(Short(MatchFilter.AreaMin, needs.AreaMinSquareMetres.SquareMetres, area.SquareMetres));
         if (area > needs.AreaMaxSquareMetres) found.Add(Short(MatchFilter.AreaMax, needs.AreaMaxSquareMetres.SquareMetres, area.SquareMetres));
         if (needs.OnlyTheseZones && !needs.Zones.Contains(offer.Zone)) found.Add(new(MatchFilter.Zone, string.Join("、", needs.Zones), offer.Zone, null));
@@ -121,7 +122,8 @@ public static class Fit
 
     private static int Danger(string fireClass) => FireClasses.IndexOf(fireClass, StringComparison.Ordinal);
 
-    private static Exclusion Short(MatchFilter filter, decimal needed, decimal offered) => new(filter, Plain(needed), Plain(offered), Math.Abs(needed - offered));
+    private static Exclusion Short(MatchFilter filter, decimal needed, decimal offered) =>
+        new(filter, Plain(needed), Plain(offered), Math.Abs(needed - offered));
 
     private static string Plain(decimal number) => number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -23,15 +23,16 @@ internal static class LoadInputs
     }
 
     /// <summary>
-    /// The projects that wait on the day, and the assets that are free then or will be and that nobody is known to have after that. An asset that has been proposed
-    /// since it became free is promised, and left out.
+    /// The projects that wait on the day, and the assets that are free then or will be and that nobody is known to have after that. An asset that has been
+    /// proposed since it became free is promised, and left out.
     /// </summary>
     public static async Task<MatchingInputs> LoadAsync(IQuerySession session, DateOnly day, DateTimeOffset known, CancellationToken ct)
     {
         var rule = (await ReclamationRules.LoadAsync(session, ct)).KnownAt(known).On(ReclamationRules.Matching, day);
         var projects = await WaitingProjectPeriods.Table.On(session, day, known, new Conditions().And("waits"), "stream_id", 0, MostProjects, ct);
         var free = await AssetPeriods.Table.On(
-            session, null, known, new Conditions().And("upper_inf(effective) and held_since is null and code is not null").And("coalesce(free_since, vacant_since) is not null"),
+            session, null, known, new Conditions().And("upper_inf(effective) and held_since is null and code is not null")
+                .And("coalesce(free_since, vacant_since) is not null"),
             "stream_id", 0, MostAssets, ct);
         var proposals = await ReallocationPeriods.Table.On(session, day, known, new Conditions().And("withdrawn_on is null"), "proposed_on", 0, MostAssets, ct);
         var promised = proposals.Rows.ToLookup(p => p.State.AssetId, p => p.State.ProposedOn);

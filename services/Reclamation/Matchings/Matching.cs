@@ -23,7 +23,8 @@ public sealed record Matching(
         ({ }, MatchOverridden e) => matching with
         {
             Pairs = e.Pairs, Waiting = e.Waiting, TotalPoints = e.TotalPoints,
-            Overrides = matching.Overrides.Where(o => o.ProjectId != e.ProjectId).Append(new(e.ProjectId, e.AssetId, e.Reason, e.PricePoints)).ToEquatableArray(),
+            Overrides = matching.Overrides.Where(o => o.ProjectId != e.ProjectId)
+                .Append(new(e.ProjectId, e.AssetId, e.Reason, e.PricePoints)).ToEquatableArray(),
         },
         _ => matching,
     };
@@ -86,7 +87,8 @@ public sealed record MatchingInputs(
         }
         var placed = Assignment.Best(Projects.Count, Offers.Count, pairings);
         var pairs = Projects.Select((p, n) => (p, n)).Where(x => placed[x.n] >= 0).Select(x =>
-            new MatchedPair(x.p.Id, x.p.Project.Name, Offers[placed[x.n]].AssetId, Offers[placed[x.n]].Code, Points(x.p.Project, Offers[placed[x.n]]))).ToEquatableArray();
+            new MatchedPair(x.p.Id, x.p.Project.Name, Offers[placed[x.n]].AssetId,
+                Offers[placed[x.n]].Code, Points(x.p.Project, Offers[placed[x.n]]))).ToEquatableArray();
         return (pairs, Projects.Where((_, n) => placed[n] < 0).Select(p => p.Id).ToEquatableArray(), pairs.Sum(p => p.Points));
     }
 

@@ -64,6 +64,7 @@ public static class OverrideMatchEndpoint
         var price = now.TotalPoints - solved.Total;
         return (
             new(matching.Version + 1, price, solved.Total, now.OptimalPoints),
-            new(command.ProjectId, command.AssetId, command.Reason, price, solved.Pairs, solved.Waiting, solved.Total, command.EffectiveOn, command.DocumentNumber));
+            new(command.ProjectId, command.AssetId, command.Reason, price,
+                solved.Pairs, solved.Waiting, solved.Total, command.EffectiveOn, command.DocumentNumber));
     }
 }

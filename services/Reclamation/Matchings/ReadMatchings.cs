@@ -117,8 +117,8 @@ public sealed record RankingQuery : IPageQuery
 public static class RankAssetsEndpoint
 {
     /// <summary>
-    /// 匹配说明: every asset of the kind that the project wants, the best first, each with its score by parts; then those that are out of the question, each with all
-    /// reasons and what would have to change. Read from the books as they were known to the run.
+    /// 匹配说明: every asset of the kind that the project wants, the best first, each with its score by parts; then those that are out of the question, each with
+    /// all reasons and what would have to change. Read from the books as they were known to the run.
     /// </summary>
     [ForOffices]
     [WolverineGet("/api/reclamation/matchings/{matchingId}/projects/{projectId}")]
@@ -147,6 +147,7 @@ public static class RankAssetsEndpoint
 
     private static ExplainedExclusion Explained(Exclusion e, Texts texts) => new(
         e.Filter, e.Needed, e.Offered, e.Gap,
-        e.Offered is null ? texts.Format("exclusion.unknown", texts[$"filter.{e.Filter}"], e.Needed) : texts.Format($"exclusion.{e.Filter}", e.Needed, e.Offered, e.Gap),
+        e.Offered is null ? texts.Format("exclusion.unknown", texts[$"filter.{e.Filter}"], e.Needed)
+            : texts.Format($"exclusion.{e.Filter}", e.Needed, e.Offered, e.Gap),
         texts[e.Offered is null ? "exclusion.change.unknown" : $"exclusion.change.{e.Filter}"]);
 }

@@ -85,7 +85,8 @@ public static class GetWaitingProjectHistoryEndpoint
     /// <summary>项目履历: every entry, in the order of recording.</summary>
     [ForEverybody]
     [WolverineGet("/api/reclamation/projects/{projectId}/history")]
-    public static async Task<IReadOnlyList<HistoryEntry>?> Get(Guid projectId, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<HistoryEntry>?> Get(
+        Guid projectId, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct) =>
         await session.TimelineAsync<WaitingProject>(projectId, ct) is { Periods: [.., { State: var last }] } && user.MaySee(last.Firm.Uscc)
             ? await session.HistoryAsync(projectId, texts, user, ct)
             : null;

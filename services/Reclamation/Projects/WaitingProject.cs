@@ -21,7 +21,9 @@ public sealed record WaitingProject(
 /// <summary>The firm behind a project.</summary>
 public sealed record ProjectOwner(string Uscc, string Name);
 
-/// <summary>What a project cannot do without; what it has not said is null and excludes nothing. Heights in metres, loads in kN/m², cranes in tonnes, power in kVA.</summary>
+/// <summary>
+/// What a project cannot do without; what it has not said is null and excludes nothing. Heights in metres, loads in kN/m², cranes in tonnes, power in kVA.
+/// </summary>
 /// <param name="AssetType">Land, or floors.</param>
 /// <param name="ReadyBy">By then it must be free.</param>
 /// <param name="Zones">片区: the only ones if <paramref name="OnlyTheseZones"/>, else those that it prefers.</param>
@@ -71,5 +73,6 @@ public sealed class WaitingProjectPeriods : PeriodTable<WaitingProject>
         Map("waits", "boolean", p => p.WithdrawnOn is null);
     }
 
-    protected override void Index(Table table) => table.Indexes.Add(new IndexDefinition("waiting_project_periods_waiting") { Columns = ["tenant_id", "waits"] });
+    protected override void Index(Table table) =>
+        table.Indexes.Add(new IndexDefinition("waiting_project_periods_waiting") { Columns = ["tenant_id", "waits"] });
 }

@@ -53,7 +53,8 @@ public static class CompareRoutesEndpoint
     }
 
     private static RouteView Shown(Route r, Texts texts) => new(
-        r.Kind, texts[$"route.{r.Kind}.title"], r.Open, [.. r.Conditions.Select(c => new RouteConditionView(texts[$"route.condition.{c.Name}"], c.Met))], r.Months,
+        r.Kind, texts[$"route.{r.Kind}.title"], r.Open,
+            [.. r.Conditions.Select(c => new RouteConditionView(texts[$"route.condition.{c.Name}"], c.Met))], r.Months,
         r.CostYuan, r.ForgoneTaxYuan, r.Risk, texts[$"route.{r.Kind}.steps"], texts[$"route.{r.Kind}.end"]);
 
     private static CostMeterView Shown(CostMeter meter, Texts texts) => new(

@@ -9,7 +9,8 @@ namespace ParkPlatform.Reclamation.Rules;
 /// <summary>A rule as it is worded on a day: its figures, where each comes from, and how sure that is.</summary>
 /// <param name="RecordedAt">Since when the books know it; null for the version that came with the platform.</param>
 public sealed record RuleView(
-    string Rule, string Title, int Edition, string Place, DateOnly ValidFrom, string DocumentNumber, IReadOnlyList<RuleValue> Values, DateTimeOffset? RecordedAt = null)
+    string Rule, string Title, int Edition, string Place, DateOnly ValidFrom, string DocumentNumber,
+        IReadOnlyList<RuleValue> Values, DateTimeOffset? RecordedAt = null)
 {
     public static RuleView Of(RuleVersion version, Texts texts) => new(
         version.Rule, texts[$"rules.{version.Rule}"], version.Edition, version.Place, version.ValidFrom, version.DocumentNumber, version.Values);
@@ -17,7 +18,9 @@ public sealed record RuleView(
 
 public static class ListRulesEndpoint
 {
-    /// <summary>规则参数清单: every rule that has figures in it, as worded on a day. The figures are the bureau's to keep; the first version came with the platform.</summary>
+    /// <summary>
+    /// 规则参数清单: every rule that has figures in it, as worded on a day. The figures are the bureau's to keep; the first version came with the platform.
+    /// </summary>
     [ForEverybody]
     [WolverineGet("/api/reclamation/rules")]
     public static async Task<IReadOnlyList<RuleView>> Get(

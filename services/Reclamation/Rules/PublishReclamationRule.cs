@@ -12,8 +12,8 @@ using Wolverine.Http;
 namespace ParkPlatform.Reclamation.Rules;
 
 /// <summary>
-/// 发布规则参数: from <c>effectiveOn</c> on, the rule has these figures, by the document that is named. What was computed for earlier days stays as it was. Exactly the
-/// figures of the rule are stated, each with its unit (409 <c>rule-values-differ</c>).
+/// 发布规则参数: from <c>effectiveOn</c> on, the rule has these figures, by the document that is named. What was computed for earlier days stays as it was. Exactly
+/// the figures of the rule are stated, each with its unit (409 <c>rule-values-differ</c>).
 /// </summary>
 public sealed record PublishReclamationRule(string Place, EquatableArray<RuleValue> Values, DateOnly EffectiveOn, string DocumentNumber)
 {
@@ -44,7 +44,8 @@ public sealed record PublishReclamationRule(string Place, EquatableArray<RuleVal
     }
 
     /// <summary>What is counted is counted in whole days, months and years.</summary>
-    public bool CountsWhole => Values.All(v => v.Unit is not ("days" or "workingDays" or "months" or "years") || v.Value == decimal.Truncate(v.Value) && v.Value <= 36_500);
+    public bool CountsWhole =>
+        Values.All(v => v.Unit is not ("days" or "workingDays" or "months" or "years") || v.Value == decimal.Truncate(v.Value) && v.Value <= 36_500);
 }
 
 /// <summary>201: the rule's version in the books, and which edition it is.</summary>
@@ -69,7 +70,8 @@ public static class PublishReclamationRuleEndpoint
         var (stream, edition) = (rules[rule], rules[rule].Entries.Count + 1);
         return (
             new(rule, edition, stream.Version + 1),
-            new(stream.Id, stream.Version, new ReclamationRulePublished(rule, edition, command.Place, command.Values, command.EffectiveOn, command.DocumentNumber)));
+            new(stream.Id, stream.Version,
+                new ReclamationRulePublished(rule, edition, command.Place, command.Values, command.EffectiveOn, command.DocumentNumber)));
     }
 }
 
