@@ -4,6 +4,7 @@ using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Calendars;
 using ParkPlatform.Reclamation.Cases;
+using ParkPlatform.Reclamation.Execution;
 using ParkPlatform.Reclamation.Firms;
 using ParkPlatform.Reclamation.Letters;
 using ParkPlatform.Reclamation.Matchings;
@@ -21,6 +22,7 @@ builder.AddParkService(Services.Reclamation, typeof(ParkPlatform.Reclamation.Pro
     store.AddTimeline(ReallocationEvents.Names, ReallocationPeriods.Table);
     store.AddTimeline<RuleVersion>(RuleEvents.Names);
     store.AddTimeline<LoadedCalendar>(CalendarEvents.Names);
+    store.AddTimeline<CaseExecution>(ExecutionEvents.Names);
     store.AddTimeline<CaseLetters>(LetterEvents.Names);
     store.AddTimeline<LetterTemplate>(LetterEvents.OfTemplates);
     store.AddTimeline(WaitingProjectEvents.Names, WaitingProjectPeriods.Table);

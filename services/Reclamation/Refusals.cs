@@ -108,6 +108,30 @@ public static class Refusals
 
     public static ProblemDetails NothingToClose() => Rules.Refuse("nothing-to-close");
 
+    // About the execution of a decision
+    public static ProblemDetails NoServedDecision() => Rules.Refuse("no-served-decision");
+
+    public static ProblemDetails DecisionRevoked() => Rules.Refuse("decision-revoked");
+
+    public static ProblemDetails ExecutionStepDone() => Rules.Refuse("execution-step-done");
+
+    public static ProblemDetails MoreThanTheFee(Yuan paid, Yuan amount, Yuan fee) => Rules.Refuse("more-than-the-fee", paid.Amount, amount.Amount, fee.Amount);
+
+    public static ProblemDetails RemedyPending() => Rules.Refuse("remedy-pending");
+
+    public static ProblemDetails NoRemedyPending() => Rules.Refuse("no-remedy-pending");
+
+    public static ProblemDetails RemedyLate(DateOnly on, DateOnly last) => Rules.Refuse("remedy-late", on, last);
+
+    public static ProblemDetails StillTimeToPerform(DateOnly last) => Rules.Refuse("still-time-to-perform", last);
+
+    public static ProblemDetails OutsideTheEnforcementWindow(DateOnly on, DateOnly from, DateOnly last) =>
+        Rules.Refuse("outside-the-enforcement-window", on, from, last);
+
+    public static ProblemDetails ReminderNotOver(DateOnly? remindedOn) => Rules.Refuse("reminder-not-over", Shown(remindedOn));
+
+    public static ProblemDetails AlreadyPerformed() => Rules.Refuse("already-performed");
+
     // About letters
     public static ProblemDetails LetterHasNoGround(LetterKind kind) => Rules.Refuse("letter-has-no-ground", Words[$"letter.{kind}"]);
 

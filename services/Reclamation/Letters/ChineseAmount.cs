@@ -8,6 +8,8 @@ public static class ChineseAmount
 {
     private const string Digits = "零壹贰叁肆伍陆柒捌玖";
     private static readonly string[] Places = ["", "拾", "佰", "仟"], Groups = ["", "万", "亿", "万亿"];
+    private static readonly int[] Tens = [1, 10, 100, 1000];
+    private static readonly long[] Myriads = [1, 10_000, 100_000_000, 1_000_000_000_000];
 
     /// <summary>2880000 → 贰佰捌拾捌万元整; 1005.07 → 壹仟零伍元零柒分.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative, not to a fen, or ten thousand million million and more.</exception>
@@ -32,7 +34,7 @@ public static class ChineseAmount
         var zero = false;
         for (var group = 3; group >= 0; group--)
         {
-            var part = (int)(number / (long)Math.Pow(10_000, group) % 10_000);
+            var part = (int)(number / Myriads[group] % 10_000);
             if (part == 0)
             {
                 zero |= text.Length > 0;
@@ -40,7 +42,7 @@ public static class ChineseAmount
             }
             for (var place = 3; place >= 0; place--)
             {
-                var digit = part / (int)Math.Pow(10, place) % 10;
+                var digit = part / Tens[place] % 10;
                 if (digit == 0) zero |= text.Length > 0;
                 else
                 {
