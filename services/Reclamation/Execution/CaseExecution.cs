@@ -27,7 +27,11 @@ public sealed record CaseExecution(
         return fact switch
         {
             IdleFeePushedToTax e => Of(e.CaseId) with { PushedOn = e.EffectiveOn },
-            IdleFeePaid e => Of(e.CaseId) with { PaidYuan = Of(e.CaseId).PaidYuan + e.AmountYuan, Payments = Of(e.CaseId).Payments.Add(new(e.EffectiveOn, e.AmountYuan, e.DocumentNumber)) },
+            IdleFeePaid e => Of(e.CaseId) with
+            {
+                PaidYuan = Of(e.CaseId).PaidYuan + e.AmountYuan,
+                Payments = Of(e.CaseId).Payments.Add(new(e.EffectiveOn, e.AmountYuan, e.DocumentNumber)),
+            },
             RemedySought e => Of(e.CaseId) with { Remedies = Of(e.CaseId).Remedies.Add(new(e.Kind, e.Before, e.EffectiveOn)) },
             RemedyConcluded e => Of(e.CaseId) with
             {
