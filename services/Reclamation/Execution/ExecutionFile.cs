@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.TwoClocks;
-using ParkPlatform.Reclamation.Calendars;
 using ParkPlatform.Reclamation.Cases;
 
 namespace ParkPlatform.Reclamation.Execution;
@@ -17,7 +16,7 @@ public sealed record ExecutionFile(Guid StreamId, long Version, CaseExecution St
         var id = CaseExecution.IdOf(session.TenantId, idle.Id);
         var known = await session.TimelineAsync<CaseExecution>(id, ct);
         return new(
-            id, known?.Version ?? 0, known is { Periods: [.., { State: var state }] } ? state : new(idle.Id), await Calendar.LoadAsync(session, ct),
+            id, known?.Version ?? 0, known is { Periods: [.., { State: var state }] } ? state : new(idle.Id), await Calendars.Calendar.LoadAsync(session, ct),
             known is { Periods: [.., { From: var last }] } ? last : null);
     }
 
