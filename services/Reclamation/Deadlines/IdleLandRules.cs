@@ -41,5 +41,5 @@ public static class IdleLandRules
         new("idle.reminder", "2012-01-01", CountingMode.CalendarDays, 10, "《行政强制法》第五十四条", Rolls: false);
 
     public static readonly IReadOnlyList<DeadlineRule> All =
-        [ReminderOver, Verify, Reply, Publish, HearingRequest, HearingHeld, Pay, Deregister, Reconsider, Sue, ApplyToCourt];
+        [Verify, Reply, Publish, HearingRequest, HearingHeld, Pay, Deregister, Reconsider, Sue, ApplyToCourt, ReminderOver];
 }
