@@ -4,6 +4,7 @@ using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Imports;
+using ParkPlatform.Yield.Objections;
 using ParkPlatform.Yield.Occupations;
 using ParkPlatform.Yield.Rules;
 using ParkPlatform.Yield.Runs;
@@ -24,6 +25,8 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
     store.AddTimeline<EvaluationRun>(RunEvents.Names);
     store.Projections.Add(new StoredRuns(), ProjectionLifecycle.Inline);
     store.AddTimeline<ClassList>(RunEvents.ListNames);
+    store.AddTimeline<Objection>(ObjectionEvents.Names);
+    store.Projections.Add(new StoredObjections(), ProjectionLifecycle.Inline);
     store.Storage.ExtendedSchemaObjects.Add(EvaluationResults.Schema());
     store.Schema.For<YearSheet>().Duplicate(s => s.Year).Duplicate(s => s.Uscc);
 });
