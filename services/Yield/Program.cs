@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using ParkPlatform.Contracts;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Yield.Confirmations;
 using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Imports;
 using ParkPlatform.Yield.Objections;
@@ -15,7 +16,10 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
 {
     store.AddTimeline<EnterpriseYear>(EnterpriseYearEvents.Names);
     store.Projections.Add(new YearSheets(), ProjectionLifecycle.Inline);
-    store.Events.AddNamed(ImportEvents.Names);
+    store.AddTimeline<ImportBatch>(ImportEvents.Names);
+    store.Projections.Add(new StoredImports(), ProjectionLifecycle.Inline);
+    store.AddTimeline<Confirmation>(ConfirmationEvents.Names);
+    store.Projections.Add(new StoredConfirmations(), ProjectionLifecycle.Inline);
     store.AddTimeline(ParcelUsePeriods.Names, ParcelUsePeriods.Table);
     store.AddTimeline(UnitUsePeriods.Names, UnitUsePeriods.Table);
     store.AddTimeline(BuildingUsePeriods.Names, BuildingUsePeriods.Table);

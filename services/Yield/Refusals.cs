@@ -46,4 +46,10 @@ public static class Refusals
     public static ProblemDetails NotApproved() => Rules.Refuse("not-approved");
 
     public static ProblemDetails EarlierThanApproval(DateOnly given, DateOnly approved) => Rules.Refuse("earlier-than-approval", given, approved);
+
+    public static ProblemDetails ImportUndoneBefore() => Rules.Refuse("import-undone-before");
+
+    public static ProblemDetails ImportBuiltUpon(string firms) => Rules.Refuse("import-built-upon", firms);
+
+    public static ProblemDetails FiguresChangedSince(DateOnly sent) => Rules.Refuse("figures-changed-since", sent);
 }
