@@ -4,6 +4,7 @@ using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Yield.Confirmations;
 using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Exports;
 using ParkPlatform.Yield.Imports;
 using ParkPlatform.Yield.Objections;
 using ParkPlatform.Yield.Occupations;
@@ -29,6 +30,7 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
     store.AddTimeline<EvaluationRun>(RunEvents.Names);
     store.Projections.Add(new StoredRuns(), ProjectionLifecycle.Inline);
     store.AddTimeline<ClassList>(RunEvents.ListNames);
+    store.Events.AddNamed(ExportEvents.Names);
     store.AddTimeline<Objection>(ObjectionEvents.Names);
     store.Projections.Add(new StoredObjections(), ProjectionLifecycle.Inline);
     store.Storage.ExtendedSchemaObjects.Add(EvaluationResults.Schema());

@@ -35,7 +35,9 @@ public sealed record ApprovalView(string ApprovedBy, DateOnly On, string Documen
 /// <summary>One indicator as it is printed: value and baseline to four places, points to two.</summary>
 /// <param name="Value">Null where it cannot be computed, and for readers who may not see a firm's figures (the answer says so in <c>masked</c>).</param>
 /// <param name="Missing">The figures are not there: the points are what the rules give for that.</param>
-public sealed record IndicatorView(string Code, string Name, decimal? Value, decimal? Baseline, decimal Weight, decimal? Score, bool Missing);
+/// <param name="Band">Where the value lies by the baseline, for every reader: <c>&lt;0.5</c>, <c>0.5-1</c>, <c>1-1.5</c>, <c>≥1.5</c>; null where there is no
+/// baseline.</param>
+public sealed record IndicatorView(string Code, string Name, decimal? Value, decimal? Baseline, decimal Weight, decimal? Score, bool Missing, string? Band);
 
 /// <summary>
 /// One firm of a run, as printed: points to two places, half up. Without a class (不定等级) <c>class</c> is null; <c>standing</c> and <c>reasons</c> say why,
@@ -60,7 +62,11 @@ public sealed record ResultView(
 
     public static IndicatorView Indicator(RuleSet rules, EnterpriseGroup group, IndicatorResult i, bool sees) => new(
         i.Code, ReasonTexts.NameOf(rules, group, i.Code), sees ? Printed.Ratio(i.Value) : null, Printed.Ratio(i.Baseline), i.Weight, Printed.Points(i.Score),
-        i.Missing);
+        i.Missing, i.Baseline is > 0 and var baseline && i.Value is { } value ? BandOf(value, baseline) : null);
+
+    // Compared as products: the quotient may be no decimal.
+    private static string BandOf(decimal value, decimal baseline) =>
+        value < 0.5m * baseline ? "<0.5" : value < baseline ? "0.5-1" : value < 1.5m * baseline ? "1-1.5" : "≥1.5";
 }
 
 /// <summary>Numbers as lists print them, half up.</summary>
