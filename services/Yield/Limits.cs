@@ -31,7 +31,8 @@ public static class Limits
         && !string.IsNullOrWhiteSpace(veto.Reason);
 
     public static bool AreOtherFigures(EquatableArray<OtherFigure> figures) =>
-        figures.Count <= MostOthers && figures.All(f => f is not null && IsCode(f.Code) && IsFigure(f.Value)) && figures.DistinctBy(f => f.Code).Count() == figures.Count;
+        figures.Count <= MostOthers && figures.All(f => f is not null && IsCode(f.Code) && IsFigure(f.Value))
+        && figures.DistinctBy(f => f.Code).Count() == figures.Count;
 
     public static bool AreHonours(EquatableArray<string> codes) => codes.Count <= MostOthers && codes.All(IsCode) && codes.Distinct().Count() == codes.Count;
 

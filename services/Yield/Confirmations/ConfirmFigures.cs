@@ -11,7 +11,8 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Yield.Confirmations;
 
-/// <summary>确认一企一单: the firm confirms the figures that it was shown. The planner enters what came on paper. Refused when the figures have changed since the sheet was sent.</summary>
+/// <summary>确认一企一单: the firm confirms the figures that it was shown. The planner enters what came on paper. Refused when the figures have changed since the
+/// sheet was sent.</summary>
 public sealed record ConfirmFigures(DateOnly EffectiveOn, string DocumentNumber)
 {
     public sealed class Validator : AbstractValidator<ConfirmFigures>

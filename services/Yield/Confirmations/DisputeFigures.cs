@@ -11,7 +11,8 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Yield.Confirmations;
 
-/// <summary>对一企一单提出异议: the firm says what is wrong with the figures that it was shown. The planner enters what came on paper. Refused when the figures have changed since the sheet was sent.</summary>
+/// <summary>对一企一单提出异议: the firm says what is wrong with the figures that it was shown. The planner enters what came on paper. Refused when the figures have
+/// changed since the sheet was sent.</summary>
 public sealed record DisputeFigures(string Statement, DateOnly EffectiveOn, string DocumentNumber)
 {
     public sealed class Validator : AbstractValidator<DisputeFigures>

@@ -37,7 +37,8 @@ public sealed record ConfirmationView(
     string Uscc, int Year, string Name, ConfirmationStatus Status, DateOnly SentOn, DateOnly? AnsweredOn, string? Statement, bool Outdated, long Version);
 
 /// <summary>A page of sheets, and how far the year has got. The rate (确认率) is confirmed ÷ firms with figures, to four places.</summary>
-public sealed record ConfirmationsOfYear(int Firms, int Sent, int Confirmed, int Disputed, decimal? ConfirmedShare, IReadOnlyList<ConfirmationView> Items, long Total);
+public sealed record ConfirmationsOfYear(int Firms, int Sent, int Confirmed, int Disputed, decimal? ConfirmedShare,
+    IReadOnlyList<ConfirmationView> Items, long Total);
 
 public static class ListConfirmationsEndpoint
 {

@@ -54,7 +54,8 @@ public static class ExportResultsEndpoint
         return FileAnswers.Of(file, kind, FileAnswers.Name(clock.Today(), texts["export.results"], year, rules.Name));
     }
 
-    private static async IAsyncEnumerable<FirmInRun> Firms(IQuerySession session, Guid run, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<FirmInRun> Firms(
+        IQuerySession session, Guid run, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         for (var after = ""; ;)
         {

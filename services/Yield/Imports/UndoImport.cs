@@ -56,7 +56,8 @@ public static class UndoImportEndpoint
         UndoImport command, Guid batchId, [WriteModel("batchId")] Timeline<ImportBatch> batch, [NotBody] UndoMaterial material, IDocumentSession session)
     {
         foreach (var (year, version) in material.Written)
-            session.Events.Append(year, version + 1, new EnterpriseYearEntryWithdrawn(version, batchId, command.Reason, command.EffectiveOn, command.DocumentNumber));
+            session.Events.Append(year, version + 1, new EnterpriseYearEntryWithdrawn(
+                version, batchId, command.Reason, command.EffectiveOn, command.DocumentNumber));
         return (
             new(batch.Version + 1, material.Written.Count), new(command.Reason, material.Written.Count, command.EffectiveOn, command.DocumentNumber));
     }

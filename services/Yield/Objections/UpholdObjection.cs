@@ -8,7 +8,8 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Yield.Objections;
 
-/// <summary>异议成立: The planner finds that the firm is right. Its figures, land or vetoes are corrected as usual; then the evaluation is made again in place of this run. Only an open objection is answered.</summary>
+/// <summary>异议成立: The planner finds that the firm is right. Its figures, land or vetoes are corrected as usual; then the evaluation is made again in place
+/// of this run. Only an open objection is answered.</summary>
 public sealed record UpholdObjection(string Answer, DateOnly EffectiveOn, string DocumentNumber)
 {
     public sealed class Validator : AbstractValidator<UpholdObjection>

@@ -4,7 +4,8 @@ using ParkPlatform.Yield.Runs;
 namespace ParkPlatform.Yield.Rules;
 
 /// <summary>
-/// Who is ranked with whom: a group of the rules, and in it, where the rules say so, one industry group. Its name is the group's code and the industry's, null for
+/// Who is ranked with whom: a group of the rules, and in it, where the rules say so, one industry group. Its name is the group's code and the industry's,
+/// null for
 /// a group that has neither.
 /// </summary>
 public readonly record struct Cohort(GroupRules Rules, string? Industry)

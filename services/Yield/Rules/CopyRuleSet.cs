@@ -33,7 +33,8 @@ public static class CopyRuleSetEndpoint
 {
     private static readonly JsonSerializerOptions Json = MakeJson();
 
-    public static async Task<(RuleSet?, ProblemDetails)> LoadAsync(CopyRuleSet command, Guid ruleSetId, IQuerySession session, Texts texts, CancellationToken ct)
+    public static async Task<(RuleSet?, ProblemDetails)> LoadAsync(
+        CopyRuleSet command, Guid ruleSetId, IQuerySession session, Texts texts, CancellationToken ct)
     {
         if (await session.LoadAsync<StoredRuleSet>(ruleSetId, ct) is not { } stored) return (null, CommonProblems.Of(StatusCodes.Status404NotFound));
         var (rules, place) = Changed(stored.Rules, command);

@@ -153,7 +153,8 @@ public sealed record IndustryGroup(string Code, string Name, EquatableArray<stri
 /// <summary>Something that a department recognises or reproves, and what it is worth; negative points are a penalty.</summary>
 public sealed record Honour(string Code, string Name, decimal Points, string? NameEn = null);
 
-/// <summary>Points that are taken off by a number: none up to <paramref name="Free"/>, <paramref name="First"/> for the next one, <paramref name="Each"/> for each after it.</summary>
+/// <summary>Points that are taken off by a number: none up to <paramref name="Free"/>, <paramref name="First"/> for the next one, <paramref name="Each"/>
+/// for each after it.</summary>
 public sealed record CountDeduction(string Name, string Figure, int Free, decimal First, decimal Each, decimal? Most = null);
 
 /// <summary>Whoever has at least this much of a figure or indicator is in this class at worst.</summary>

@@ -13,7 +13,8 @@ public static class GetRuleSetSchemaEndpoint
 
     private static readonly JsonObject Schema = MakeSchema();
 
-    /// <summary>评价规则的 JSON Schema: what a rule set may say, for editors and for other systems. What must fit together besides is checked when it is stated.</summary>
+    /// <summary>评价规则的 JSON Schema: what a rule set may say, for editors and for other systems. What must fit together besides is checked when it is
+    /// stated.</summary>
     [ForEverybody]
     [WolverineGet("/api/yield/rule-sets/schema")]
     public static JsonObject Get() => Schema;

@@ -119,7 +119,8 @@ public static class Classes
             if (floor.AtBest > raw || floor.AtBest == YieldClass.D)
                 yield return new("floor", floor.Indicator, floor.Below, floor.AtBest);
         var vetoed = firm.Firm.Input.Stated.Vetoes.Count > 0;
-        var shield = vetoed || final == YieldClass.A ? null : Protecting(group, firm.Firm).FirstOrDefault(p => p.AtWorst == final && final < Worse(raw, firm.AtBest));
+        var shield = vetoed || final == YieldClass.A ? null
+            : Protecting(group, firm.Firm).FirstOrDefault(p => p.AtWorst == final && final < Worse(raw, firm.AtBest));
         if (shield is not null) yield return new("protection", shield.Figure, shield.AtLeast, final);
         else if (final < raw) yield return new("moved-up", Class: final);
     }

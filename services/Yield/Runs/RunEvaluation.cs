@@ -18,7 +18,8 @@ namespace ParkPlatform.Yield.Runs;
 /// 评价: evaluates a year's figures by a rule set. What goes in is frozen and what comes out is kept for ever; a later correction makes another run. Publishes
 /// nothing.
 /// </summary>
-/// <param name="Replaces">After corrections: the run of the same year that this one takes the place of. Its publicity and objections count for this one too.</param>
+/// <param name="Replaces">After corrections: the run of the same year that this one takes the place of. Its publicity and objections count for this one
+/// too.</param>
 public sealed record RunEvaluation(int Year, Guid RuleSetId, Guid? Replaces = null)
 {
     public sealed class Validator : AbstractValidator<RunEvaluation>

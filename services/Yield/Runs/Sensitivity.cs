@@ -34,7 +34,8 @@ public static class SensitivityEndpoint
         : shareStep is < 0.001m or > 0.2m ? CommonProblems.InvalidField("shareStep", "0.001–0.2") : WolverineContinue.NoProblems;
 
     /// <summary>
-    /// 敏感性: evaluates the run's own figures again with one weight, share or floor of its rules a little higher and a little lower, and tells whom that would put
+    /// 敏感性: evaluates the run's own figures again with one weight, share or floor of its rules a little higher and a little lower, and tells whom that would
+    /// put
     /// into another class. Nothing is stored. Up to 20,000 firms; null beyond.
     /// </summary>
     [ForOffices]
