@@ -41,6 +41,7 @@ internal static class ChildEnvironment
         ["ConnectionStrings__park"] = database,
         ["Messaging__Transport"] = transport,
         ["Identity__Issuer"] = address + "/",
+        ["Gateway__Address"] = address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal) + "/",
         ["Identity__Metadata"] = address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal) + "/.well-known/openid-configuration",
 
         // One line per message: the lines of several programs share a stream.

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Logging;
 using ParkPlatform.Hosting.Health;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.Messaging;
+using ParkPlatform.Hosting.Previews;
 using ParkPlatform.Hosting.SignIn;
 using Wolverine;
 using Wolverine.Http;
@@ -48,6 +49,9 @@ public static class ParkService
         builder.Services.AddWolverineHttp();
         builder.Services.AddParkOpenApi(service, assembly);
         builder.Services.AddParkHealth();
+        builder.Services.AddHttpClient();
+        builder.Services.AddSingleton(InnerGateway.From(builder.Configuration["Gateway:Address"]));
+        builder.Services.AddSingleton<OtherServices>();
         builder.AddParkTelemetry(service);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }

@@ -49,7 +49,8 @@ internal static class Commands
         Console.WriteLine("One aggregate changed, with a message in the outbox");
         var bareGrant = await Load.RunAsync("bare stack", n => PostAsync(stack, $"plots/{theirs[n % theirs.Count]}/grant", new { holder = "绿溪", on = "2023-03-20" }));
         var grant = await Load.RunAsync("land service: a grant, two messages", n => n > ours.Count ? Task.FromResult(false) : PostAsync(direct, $"api/land/parcels/{ours[n - 1]}/grant", Grant()));
-        Compare(grant, bareGrant);
+        var grantFloor = await Load.RunAsync("plain SQL, one prepared transaction of the same rows", sql.GrantAsync);
+        Compare(grant, bareGrant, grantFloor);
 
         Console.WriteLine("One aggregate read");
         var bareRead = await Load.RunAsync("bare stack", n => GetAsync(stack, $"plots/{theirs[n % theirs.Count]}"));
@@ -137,19 +138,21 @@ internal static class Commands
     {
         public void Dispose() => Process.Dispose();
     }
+}
 
-    private sealed class PlatformOn(string database) : WholePark
-    {
-        protected override IReadOnlyDictionary<string, string> Transport { get; } = new Dictionary<string, string> { ["Messaging__Transport"] = "postgresql" };
+/// <summary>The whole platform on a database of a server that keeps its data as in production.</summary>
+internal sealed class PlatformOn(string database) : WholePark
+{
+    protected override IReadOnlyDictionary<string, string> Transport { get; } = new Dictionary<string, string> { ["Messaging__Transport"] = "postgresql" };
 
-        protected override Task<string> NewDatabaseAsync() => Task.FromResult(database);
-    }
+    protected override Task<string> NewDatabaseAsync() => Task.FromResult(database);
 }
 
 /// <summary>The floor: the rows of one registered parcel, stream, event and snapshot, in one prepared transaction.</summary>
 internal sealed class PlainSql : IAsyncDisposable
 {
     private readonly NpgsqlDataSource _source;
+    private readonly List<Guid> _registered = [];
 
     private PlainSql(NpgsqlDataSource source) => _source = source;
 
@@ -159,7 +162,9 @@ internal sealed class PlainSql : IAsyncDisposable
         await using var create = source.CreateCommand("""
             create table streams (id uuid primary key, type text, version int, at timestamptz default now());
             create table events (seq bigint generated always as identity primary key, id uuid, stream uuid, version int, type text, data jsonb, at timestamptz default now(), unique (stream, version));
-            create table snapshots (id uuid primary key, data jsonb)
+            create table snapshots (id uuid primary key, data jsonb);
+            create table outbox (id uuid primary key, owner int, destination text, body bytea, at timestamptz default now());
+            create table answers (key text primary key, status int, body bytea, at timestamptz default now())
             """);
         await create.ExecuteNonQueryAsync();
         return new(source);
@@ -172,6 +177,27 @@ internal sealed class PlainSql : IAsyncDisposable
         batch.BatchCommands.Add(new("insert into streams (id, type, version) values ($1, 'plot', 1)") { Parameters = { new() { Value = id } } });
         batch.BatchCommands.Add(new("insert into events (id, stream, version, type, data) values ($1, $2, 1, 'registered', $3::jsonb)") { Parameters = { new() { Value = Guid.CreateVersion7() }, new() { Value = id }, new() { Value = json } } });
         batch.BatchCommands.Add(new("insert into snapshots (id, data) values ($1, $2::jsonb)") { Parameters = { new() { Value = id }, new() { Value = json } } });
+        await batch.ExecuteNonQueryAsync();
+        lock (_registered) _registered.Add(id);
+        return true;
+    }
+
+    /// <summary>What a grant writes: the event and the stream's version, a message for each of two listeners, and the answer in case it is sent again.</summary>
+    public async Task<bool> GrantAsync(int n)
+    {
+        var (stream, json, body) = (_registered[n % _registered.Count], """{ "holder": { "uscc": "91510799MA6T00012D", "name": "绿溪纺织有限公司" }, "priceYuan": 14400000.00 }""", new byte[900]);
+        await using var batch = _source.CreateBatch();
+        batch.BatchCommands.Add(new("update streams set version = version + 1 where id = $1") { Parameters = { new() { Value = stream } } });
+        batch.BatchCommands.Add(new("insert into events (id, stream, version, type, data) select $1, id, version, 'granted', $3::jsonb from streams where id = $2")
+        {
+            Parameters = { new() { Value = Guid.CreateVersion7() }, new() { Value = stream }, new() { Value = json } },
+        });
+        foreach (var listener in new[] { "reclamation", "yield" })
+            batch.BatchCommands.Add(new("insert into outbox (id, owner, destination, body) values ($1, 1, $2, $3)")
+            {
+                Parameters = { new() { Value = Guid.CreateVersion7() }, new() { Value = listener }, new() { Value = body } },
+            });
+        batch.BatchCommands.Add(new("insert into answers (key, status, body) values ($1, 201, $2)") { Parameters = { new() { Value = Guid.NewGuid().ToString() }, new() { Value = body } } });
         await batch.ExecuteNonQueryAsync();
         return true;
     }

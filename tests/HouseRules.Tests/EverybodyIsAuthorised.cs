@@ -77,7 +77,11 @@ public class Everybody_is_authorised
     [InlineData("reclamation", "RecoveryDecision")]
     [InlineData("reclamation", "DecideFee")]
     [InlineData("reclamation", "DecideRecovery")]
-    public void What_only_the_bureau_may_do_is_open_to_the_bureau_alone(string service, string word) =>
-        Assert.All(EndpointsOf(Park.Services[service]).Where(e => Writing.Contains(e.Route.HttpMethod) && e.Method.DeclaringType!.Name.Contains(word, StringComparison.Ordinal)),
-            e => Assert.Equal([Roles.Bureau], e.Method.GetCustomAttribute<ForRolesAttribute>()!.AllowedRoles));
+    public void What_only_the_bureau_may_do_is_open_to_the_bureau_alone(string service, string word) => Assert.All(
+        EndpointsOf(Park.Services[service]).Where(e => Writing.Contains(e.Route.HttpMethod) && Does(e.Method.DeclaringType!.Name, word)),
+        e => Assert.Equal([Roles.Bureau], e.Method.GetCustomAttribute<ForRolesAttribute>()!.AllowedRoles));
+
+    // To look at what would happen changes nothing.
+    private static bool Does(string endpoint, string word) =>
+        endpoint.Contains(word, StringComparison.Ordinal) && !endpoint.StartsWith("Preview", StringComparison.Ordinal);
 }

@@ -40,7 +40,7 @@ public class Correcting_entries(LandService land)
     }
 
     [Fact]
-    public async Task The_preview_stores_nothing_and_lists_every_status_figure_and_deadline_that_moves_and_nobody_else_is_asked()
+    public async Task The_preview_stores_nothing_and_lists_every_status_figure_and_deadline_that_moves_and_who_could_not_be_asked()
     {
         var parcel = await land.Bureau.RegisteredParcel();
         await Post(parcel, "grant", Given.Grant().With("agreedCommencement", null).With("agreedCompletion", null), 201);
@@ -59,7 +59,9 @@ public class Correcting_entries(LandService land)
         Assert.Equal(("deadline", "2025-04-28", "2025-05-08"), (idle.Text("kind"), idle.Text("before"), idle.Text("after")));
         Assert.Contains(moves, m => m.Text("what") == "termUntil" && m.GetProperty("after").GetString() == "2073-05-07");
         Assert.Equal(["LandMilestoneReached"], preview.GetProperty("wouldBeTold").EnumerateArray().Select(t => t.GetString()));
-        Assert.Equal(["factories", "reclamation", "yield"], preview.GetProperty("notAsked").EnumerateArray().Select(t => t.GetString()));
+        var elsewhere = Assert.Single(preview.GetProperty("elsewhere").EnumerateArray());
+        Assert.Equal(("reclamation", System.Text.Json.JsonValueKind.Null), (elsewhere.Text("service"), elsewhere.GetProperty("moves").ValueKind));
+        Assert.NotEmpty(elsewhere.Text("whyNot")); // this service runs alone here
         Assert.Equal(version, (await land.Auditor.Read($"/api/land/parcels/{parcel}")).Number("version"));
         await land.Bureau.Post($"/api/land/parcels/{parcel}/corrections", Given.Example("CorrectEntry"), 412, ("If-Match", "\"1\""));
     }

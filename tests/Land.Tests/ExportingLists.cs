@@ -121,6 +121,35 @@ public class Exporting_lists(LandService land)
     }
 
     [Fact]
+    public async Task Red_lines_quota_accounts_and_offerings_go_out_too()
+    {
+        await Granted("张三丰", null);
+        var (name, file) = await Export("/api/land/red-lines/export?format=csv&asOf=2024-06-01&within=40000");
+        Assert.Equal("红线清单_截至20240601.csv", name);
+        var lines = TextTable.Read(file);
+        var listed = await Bureau.Read("/api/land/red-lines?asOf=2024-06-01&within=40000&pageSize=500");
+        Assert.Equal(listed.Items().Select(l => l.Text("dueOn")), lines.Rows.Select(r => r.Cells[5]));
+        Assert.Contains("张三丰", lines.Rows[0].Cells);
+        Assert.DoesNotContain(
+            "张三丰", TextTable.Read((await Export("/api/land/red-lines/export?within=40000&asOf=2024-06-01", land.Host.As("park", _tenant))).File).Rows[0].Cells);
+
+        await Bureau.Post("/api/land/quota-accounts", Given.Example("OpenQuotaAccount").With("zone", "青东坝工业区").With("openingSquareMetres", 50000));
+        await Eventually.Gives(() => Bureau.Read("/api/land/quota-accounts?asOf=2026-01-01"), l => l.Number("total") == 1);
+        (name, file) = await Export("/api/land/quota-accounts/export?zone=青东坝工业区&asOf=2026-01-01");
+        Assert.Equal("用地指标账户_青东坝工业区_截至20260101.xlsx", name);
+        Assert.Equal(("青东坝工业区", "50000", "75"), (TextTable.Read(file).Rows[0].Cells[1], TextTable.Read(file).Rows[0].Cells[12], TextTable.Read(file).Rows[0].Cells[13]));
+
+        var (parcel, _) = await Bureau.Offered("sold");
+        await Eventually.Gives(() => Bureau.Read($"/api/land/offerings?parcel={parcel}&asOf=2026-04-13"), l => l.Number("total") == 1);
+        foreach (var (who, price) in new[] { (Bureau, "1100000.00"), (land.Host.As("park", _tenant), "1100000.00") })
+        {
+            (name, file) = await Export("/api/land/offerings/export?format=csv&stage=sold&asOf=2026-04-13", who);
+            Assert.Equal(("供地项目清单_已成交_截至20260413.csv", price), (name, TextTable.Read(file).Rows[0].Cells[11]));
+        }
+        Assert.Empty(TextTable.Read((await Export("/api/land/offerings/export?stage=proposed&asOf=2026-04-13", land.Host.As("enterprise", _tenant, uscc: "91510799MA6T000208"))).File).Rows);
+    }
+
+    [Fact]
     public async Task Every_allocation_ever_can_be_had_in_a_file()
     {
         await Granted("绿溪纺织有限公司", "91510799MA6T00012D");

@@ -28,6 +28,22 @@ public sealed class Being_interrupted(ReclamationService service)
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
+    // Which facts of others are in the books more than once. A tombstone is what Marten leaves in the place of an event whose transaction broke.
+    private static async Task<List<string>> RecordedTwice(string connection)
+    {
+        await using var db = new NpgsqlConnection(connection);
+        await db.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            """
+            select string_agg(stream_id || ' ' || version || ' ' || type || ' ' || timestamp || ' ' || coalesce(correlation_id, ''), E'\n')
+            from reclamation.mt_events where type <> 'tombstone' group by stream_id, data -> 'source', type having count(*) > 1
+            """, db);
+        await using var rows = await command.ExecuteReaderAsync();
+        var twice = new List<string>();
+        while (await rows.ReadAsync()) twice.Add(rows.GetString(0));
+        return twice;
+    }
+
     [Fact]
     public async Task No_message_is_lost_and_none_counts_twice_when_connections_break_and_the_service_is_started_again()
     {
@@ -59,7 +75,7 @@ public sealed class Being_interrupted(ReclamationService service)
             Assert.Equal(
                 (new DateOnly(2023, 6, 30), false), (watched!.At(new(2024, 6, 1))!.Allocation!.AgreedCommencement, watched.At(new(2025, 1, 1))!.IsHeld));
         }
-        Assert.Equal(80, await Count(connection, "select count(*) from reclamation.mt_events"));
+        Assert.Empty(await RecordedTwice(connection));
         Assert.Equal(0, await Count(connection, "select count(*) from reclamation_wolverine.wolverine_dead_letters"));
     }
 

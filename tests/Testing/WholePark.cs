@@ -138,6 +138,7 @@ public abstract class WholePark : IAsyncLifetime
             ["ASPNETCORE_URLS"] = Url(name),
             ["ConnectionStrings__park"] = _connection,
             ["Identity__Issuer"] = issuer,
+            ["Gateway__Address"] = Url(Gateway) + "/",
             ["Identity__Metadata"] = $"{Url(Gateway)}/.well-known/openid-configuration",
             ["Edge__HealthInterval"] = "00:00:00.500",
             ["Edge__Burst"] = "5000",

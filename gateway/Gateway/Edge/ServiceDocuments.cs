@@ -11,7 +11,9 @@ namespace ParkPlatform.Gateway.Edge;
 public sealed class ServiceDocuments(IProxyStateLookup proxy, TimeProvider clock, ILogger<ServiceDocuments> log)
 {
     private const int LargestBytes = 16 << 20;
-    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30), TriedInVain = TimeSpan.FromSeconds(3), Patience = TimeSpan.FromSeconds(5);
+
+    // A service that has just started makes its document for the first time, and that may take it some seconds.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30), TriedInVain = TimeSpan.FromSeconds(3), Patience = TimeSpan.FromSeconds(30);
     private readonly ConcurrentDictionary<(string Service, string Path), Document> _documents = new();
 
     public IReadOnlyList<string> Services => [.. proxy.GetClusters().Select(cluster => cluster.ClusterId).Order(StringComparer.Ordinal)];

@@ -1,10 +1,13 @@
+using System.Security.Claims;
 using System.Text.Json;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Contracts.Previews;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.Previews;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Offerings;
@@ -29,15 +32,9 @@ public sealed record PreviewCorrection(long Version, JsonElement? Entry)
 /// <param name="Moves">Every status, holder, figure and deadline that would be another one.</param>
 /// <param name="Misfits">Later entries that would lose their ground: as long as there are any, the correction is refused.</param>
 /// <param name="WouldBeTold">What the other services would be told.</param>
-/// <param name="NotAsked">Services whose figures may move too, and which nobody has asked.</param>
+/// <param name="Elsewhere">What each service that would be told says about its own figures, cases, letters and classes.</param>
 public sealed record CorrectionPreview(
-    long Version, IReadOnlyList<Move> Moves, IReadOnlyList<string> Misfits, IReadOnlyList<string> WouldBeTold, IReadOnlyList<string> NotAsked)
-{
-    internal static readonly string[] Others =
-    [
-        ParkPlatform.Contracts.Services.Factories, ParkPlatform.Contracts.Services.Reclamation, ParkPlatform.Contracts.Services.Yield,
-    ];
-}
+    long Version, IReadOnlyList<Move> Moves, IReadOnlyList<string> Misfits, IReadOnlyList<string> WouldBeTold, IReadOnlyList<MovesElsewhere> Elsewhere);
 
 /// <summary>The stream that the preview is about; null where there is none.</summary>
 public sealed record Previewed<TState>(Timeline<TState>? Stream) where TState : class, IState<TState>;
@@ -52,14 +49,17 @@ public static class PreviewParcelCorrectionEndpoint
     [StoresNothing]
     [ForOffices]
     [WolverinePost("/api/land/parcels/{parcelId}/corrections/preview")]
-    public static CorrectionPreview Post(PreviewCorrection command, Previewed<Parcel> previewed, LandRules rules, TimeProvider clock, Texts texts)
+    public static async Task<CorrectionPreview> Post(
+        PreviewCorrection command, Previewed<Parcel> previewed, LandRules rules, ClaimsPrincipal user, OtherServices others, HttpRequest request,
+        TimeProvider clock, Texts texts, CancellationToken ct)
     {
         var before = previewed.Stream!;
         var entry = Previewing.EntryOf(command, before);
         var after = before.With(entry);
+        var told = Tell.OfAll(before, [entry], clock.GetUtcNow()).ToArray();
         return new(
-            before.Version, Impact.OfParcel(before, after, clock.Today(), rules, texts), [.. Lifecycle.NewMisfits(before, after).Select(Refusals.Said)],
-            [.. Tell.OfAll(before, [entry], clock.GetUtcNow()).Select(m => m.GetType().Name)], CorrectionPreview.Others);
+            before.Version, Impact.OfParcel(before, after, clock.Today(), rules, user, texts), [.. Lifecycle.NewMisfits(before, after).Select(Refusals.Said)],
+            [.. told.Select(m => m.GetType().Name)], await others.WouldMoveAsync(told, request, ct));
     }
 }
 
@@ -73,12 +73,11 @@ public static class PreviewOfferingCorrectionEndpoint
     [StoresNothing]
     [ForRoles(Roles.Bureau, Roles.Auditor)]
     [WolverinePost("/api/land/offerings/{offeringId}/corrections/preview")]
-    public static CorrectionPreview Post(PreviewCorrection command, Previewed<Offering> previewed)
+    public static CorrectionPreview Post(PreviewCorrection command, Previewed<Offering> previewed, ClaimsPrincipal user)
     {
         var before = previewed.Stream!;
         var after = Correcting.With(before, Previewing.EntryOf(command, before));
-        return new(
-            before.Version, Impact.OfOffering(before, after), [.. OfferingSteps.NewMisfits(before, after).Select(Refusals.Said)], [], CorrectionPreview.Others);
+        return new(before.Version, Impact.OfOffering(before, after, user), [.. OfferingSteps.NewMisfits(before, after).Select(Refusals.Said)], [], []);
     }
 }
 
@@ -97,7 +96,7 @@ public static class PreviewQuotaCorrectionEndpoint
         var before = previewed.Stream!;
         var after = Correcting.With(before, Previewing.EntryOf(command, before));
         string[] misfits = QuotaRules.Overdrawn(after) is { } overdrawn ? [Refusals.Of(overdrawn).Detail!] : [];
-        return new(before.Version, Impact.OfQuota(before, after), misfits, [], CorrectionPreview.Others);
+        return new(before.Version, Impact.OfQuota(before, after), misfits, [], []);
     }
 }
 

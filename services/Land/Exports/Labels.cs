@@ -1,5 +1,6 @@
 using ParkPlatform.Hosting;
 using ParkPlatform.Land.Imports;
+using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Parcels;
 
 namespace ParkPlatform.Land.Exports;
@@ -14,6 +15,8 @@ internal sealed class Labels(Texts texts)
     public string? Of(SupplyMethod? method) => method is { } m ? texts[$"export.method.{Camel(m)}"] : null;
 
     public string Of(ImportStatus status) => texts[$"export.import.{Camel(status)}"];
+
+    public string Of(OfferingStage stage) => texts[$"export.stage.{Camel(stage)}"];
 
     private static string Camel<T>(T value) where T : struct, Enum => value.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
 }

@@ -57,6 +57,14 @@ public sealed record ListOfferings : IAsOfQuery, IPageQuery
     [FromQuery] public int? Page { get; set; }
     [FromQuery] public int? PageSize { get; set; }
 
+    internal Conditions Where(ClaimsPrincipal user)
+    {
+        var where = new Conditions().AndIf(Stage?.ToString(), "stage = ?");
+        if (!string.IsNullOrEmpty(Parcel)) where.And("parcel_code = ? or parcel_id::text = ?", Parcel, Parcel);
+        if (user.OnlyUscc() is not null) where.And("stage not in ('Proposed', 'SchemeApproved')");
+        return where;
+    }
+
     public sealed class Validator : AbstractValidator<ListOfferings>
     {
         public Validator() => Include(new Paging.Rules<ListOfferings>());
@@ -71,10 +79,7 @@ public static class ListOfferingsEndpoint
     public static async Task<Page<OfferingView>> Get(
         [AsParameters] ListOfferings query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
-        var where = new Conditions().AndIf(query.Stage?.ToString(), "stage = ?");
-        if (!string.IsNullOrEmpty(query.Parcel)) where.And("parcel_code = ? or parcel_id::text = ?", query.Parcel, query.Parcel);
-        if (user.OnlyUscc() is not null) where.And("stage not in ('Proposed', 'SchemeApproved')");
-        var found = await OfferingPeriods.Table.On(session, query.Day(clock), query.Known(clock), where, "parcel_code", query.Skip(), query.Size(), ct);
+        var found = await OfferingPeriods.Table.On(session, query.Day(clock), query.Known(clock), query.Where(user), "parcel_code", query.Skip(), query.Size(), ct);
         return new([.. found.Rows.Select(r => OfferingView.Of(r.StreamId, r.State, null, null, user))], found.Total) { KnownAt = found.KnownAt };
     }
 }

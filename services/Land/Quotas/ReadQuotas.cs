@@ -41,6 +41,8 @@ public sealed record ListQuotaAccounts : IAsOfQuery, IPageQuery
     [FromQuery] public int? Page { get; set; }
     [FromQuery] public int? PageSize { get; set; }
 
+    internal Conditions Where() => new Conditions().AndIf(Year, "year = ?").AndIf(Zone, "zone = ?");
+
     public sealed class Validator : AbstractValidator<ListQuotaAccounts>
     {
         public Validator()
@@ -60,7 +62,7 @@ public static class ListQuotaAccountsEndpoint
         [AsParameters] ListQuotaAccounts query, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         var found = await QuotaPeriods.Table.On(
-            session, query.Day(clock), query.Known(clock), new Conditions().AndIf(query.Year, "year = ?").AndIf(query.Zone, "zone = ?"), "year desc, zone",
+            session, query.Day(clock), query.Known(clock), query.Where(), "year desc, zone",
             query.Skip(), query.Size(), ct);
         return new([.. found.Rows.Select(r => QuotaAccountView.Of(r.StreamId, r.State, [], null))], found.Total) { KnownAt = found.KnownAt };
     }

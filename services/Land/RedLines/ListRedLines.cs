@@ -60,6 +60,13 @@ public static class ListRedLinesEndpoint
     public static async Task<Page<RedLineView>> Get(
         [AsParameters] ListRedLines query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
+        var (lines, knownAt) = await FindAsync(query, user, session, texts, clock, ct);
+        return new([.. lines.Skip(query.Skip()).Take(query.Size())], lines.Length) { KnownAt = knownAt };
+    }
+
+    internal static async Task<(RedLineView[] Lines, DateTimeOffset KnownAt)> FindAsync(
+        ListRedLines query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
+    {
         var (day, known) = (query.Day(clock), query.Known(clock));
         var rules = (await LandRules.LoadAsync(session, ct)).KnownAt(known);
         var parcels = await ParcelPeriods.Table.On(
@@ -79,7 +86,7 @@ public static class ListRedLinesEndpoint
                      select new RedLineView(
                          parcel.StreamId, land.Code, land.Name, land.Zone, land.Holder?.SeenBy(user), line.Kind, line.Name, line.DueOn, line.DaysLeft,
                          line.Detail, line.Consequence)).ToArray();
-        return new([.. lines.Skip(query.Skip()).Take(query.Size())], lines.Length) { KnownAt = parcels.KnownAt };
+        return (lines, parcels.KnownAt);
 
         async Task<Dictionary<Guid, TState>> ByStream<TState>(PeriodTable<TState> table, Conditions where) where TState : class, IState<TState> =>
             (await table.On(session, day, known, where, "stream_id", 0, MostParcels, ct)).Rows.ToDictionary(r => r.StreamId, r => r.State);

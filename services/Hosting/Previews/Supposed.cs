@@ -1,0 +1,50 @@
+using System.Text.Json;
+using FluentValidation;
+using ParkPlatform.Contracts;
+using ParkPlatform.Contracts.Previews;
+
+namespace ParkPlatform.Hosting.Previews;
+
+/// <summary>Messages that nobody has sent, on their way to a preview and back.</summary>
+public static class Supposed
+{
+    private const int Most = 200;
+
+    private static readonly JsonSerializerOptions Json = Options();
+
+    public static ImpactQuestion Question(IEnumerable<IPublishedFact> messages) => new([.. messages.Select(m => new SupposedMessage(
+        WhoHearsWhat.Routes.Single(r => r.Message == m.GetType()).Name, JsonSerializer.SerializeToElement(m, m.GetType(), Json)))]);
+
+    /// <summary>The messages, those of one stream together; what this service does not hear is left out.</summary>
+    public static ILookup<Guid, IPublishedFact> Heard(string service, IReadOnlyList<SupposedMessage> messages) =>
+        messages.Select(m => Read(service, m)).OfType<IPublishedFact>().OrderBy(m => m.SourceVersion).ToLookup(m => m.SourceStream);
+
+    /// <summary>At most so many messages, each of a known name and readable.</summary>
+    public static void AreMessages<T>(this IRuleBuilder<T, IReadOnlyList<SupposedMessage>> rule) => rule
+        .NotNull().Must(messages => messages is null || messages.Count <= Most).WithMessage(_ => Texts.Common.Format("preview.too-many", Most))
+        .Must(messages => messages is null || messages.Count > Most || messages.All(IsReadable)).WithMessage(_ => Texts.Common["preview.no-message"]);
+
+    private static bool IsReadable(SupposedMessage message)
+    {
+        try
+        {
+            return message is { Name: { } name } && WhoHearsWhat.Routes.FirstOrDefault(r => r.Name == name) is { } route && message.Message.Deserialize(route.Message, Json) is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static IPublishedFact? Read(string service, SupposedMessage message) =>
+        WhoHearsWhat.Routes.FirstOrDefault(r => r.Name == message.Name && r.To.Contains(service)) is { } route
+            ? (IPublishedFact?)message.Message.Deserialize(route.Message, Json)
+            : null;
+
+    private static JsonSerializerOptions Options()
+    {
+        var json = new JsonSerializerOptions();
+        ParkJson.Configure(json);
+        return json;
+    }
+}
