@@ -21,9 +21,8 @@ public sealed class At_the_park(RunningPark park)
     public async Task A_lease_takes_six_fields_and_an_overlap_shows_while_typing()
     {
         await using var officer = await Visitor.SignedInAsync(park, "demo-park");
-        await officer.GoAsync("/reclamation/candidates");
-        await officer.Page.GetByText("空置 ", new() { Exact = false }).First.ClickAsync();
-        await officer.Page.Locator("main tbody a").First.ClickAsync();
+        await officer.GoAsync("/factories/buildings/LY-6-02");
+        await officer.Page.Locator(".unit.vacant").First.ClickAsync();
         await officer.Button("新建租约").ClickAsync();
         await officer.Field("承租人").FillAsync("新能源有限公司");
         await officer.Field("统一社会信用代码").FillAsync("91510799MA6T000208");

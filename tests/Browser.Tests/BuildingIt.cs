@@ -13,7 +13,7 @@ public sealed class Building_it(RunningPark park)
     }
 
     [Fact]
-    public async Task Its_client_is_what_the_gateway_publishes()
+    public async Task Its_client_fits_what_the_gateway_publishes()
     {
         var (code, output) = await RunningPark.InConsoleAsync("node", "scripts/api.mjs", "--check", park.Address.AbsoluteUri);
         Assert.True(code == 0, output);

@@ -78,6 +78,20 @@ public sealed class Signing_in(RunningPark park)
     }
 
     [Fact]
+    public async Task A_firm_sees_what_is_its_own_and_no_error()
+    {
+        await using var firm = await Visitor.SignedInAsync(park, "demo-enterprise");
+        foreach (var path in new[] { "/map", "/land/parcels", "/factories/leases", "/reclamation/cases", "/yield/ranking", "/desk" })
+        {
+            await firm.GoAsync(path);
+            await Assertions.Expect(firm.Page.Locator("h1").First).ToBeAttachedAsync();
+        }
+        await firm.GoAsync("/land/parcels");
+        await Assertions.Expect(firm.Page.Locator("main tbody tr")).ToHaveCountAsync(1);
+        firm.HeardNoComplaint();
+    }
+
+    [Fact]
     public async Task No_page_may_run_a_script_that_is_written_into_it()
     {
         await using var visitor = await Visitor.ArriveAsync(park);

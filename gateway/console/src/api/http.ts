@@ -1,4 +1,4 @@
-import type { components, paths } from './schema'
+import type { components, paths } from '@/api/schema'
 
 /** The shapes of the contract, by the name they have in the OpenAPI document: `Shape<'land.ParcelView'>`. */
 export type Shape<N extends keyof components['schemas']> = components['schemas'][N]

@@ -9,6 +9,8 @@ const OTHER_TABS = 'park-session'
 export const useSession = defineStore('session', () => {
   const user = ref<Shape<'gateway.SignedIn'>>()
   const role = computed(() => user.value?.role as Role | undefined)
+  /** A firm sees what is its own; figures of the whole park are for the offices. */
+  const ofAnOffice = computed(() => role.value !== undefined && ['bureau', 'park', 'planner', 'auditor'].includes(role.value))
   const expired = ref(false)
   let waiting: (() => void)[] = []
 
@@ -56,6 +58,7 @@ export const useSession = defineStore('session', () => {
   const zones = ref<string[]>([])
   const zoneFilter = computed(() => zone.value || undefined)
   async function loadZones() {
+    if (!ofAnOffice.value) return
     const answer = await get('/api/factories/occupancy')
     zones.value = [...new Set((answer.byZone).map(z => z.zone ?? ''))].filter(Boolean)
   }
@@ -63,5 +66,5 @@ export const useSession = defineStore('session', () => {
   /** Commands are shown to everybody and open to those who may; the service decides anyway. */
   const may = (...roles: Role[]) => role.value !== undefined && roles.includes(role.value)
 
-  return { user, role, expired, begin, carryOn, signOut, zone, zones, zoneFilter, loadZones, may }
+  return { user, role, ofAnOffice, expired, begin, carryOn, signOut, zone, zones, zoneFilter, loadZones, may }
 })
