@@ -6,13 +6,11 @@ using ParkPlatform.Contracts.Land;
 using ParkPlatform.Contracts.Previews;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
-using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.Previews;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Cases;
-using ParkPlatform.Reclamation.Idleness;
 using Wolverine.Http;
 
 namespace ParkPlatform.Reclamation.Impact;
