@@ -89,7 +89,7 @@ public sealed class At_the_bureau(RunningPark park)
     public async Task The_date_is_in_the_address_and_the_frame_leaves_no_doubt()
     {
         await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
-        await bureau.GoAsync("/map?asOf=2024-01-01&parcel=882b7087-73d4-8596-93f7-762d8e696d11");
+        await bureau.GoAsync("/map?asOf=2024-01-01");
         await bureau.SeesAsync("历史视图 2024-01-01 · 按事实日期");
         await Assertions.Expect(bureau.Page.GetByRole(AriaRole.Radio, new() { Name = "按事实日期" })).ToBeCheckedAsync();
         await bureau.Page.GetByText("按当时掌握", new() { Exact = true }).ClickAsync();
