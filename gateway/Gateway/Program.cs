@@ -16,6 +16,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 });
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = Readable.Encoder);
 builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddConsoleFiles();
 
 builder.AddObserving();
 builder.AddStore();
@@ -38,7 +39,7 @@ app.UseTrustedProxies();
 app.UseSecurityHeaders();
 app.UseProblems();
 if (!app.Environment.IsDevelopment()) app.UseHsts();
-app.UseStaticFiles();
+app.UseConsoleFiles();
 app.UseSignInLimits(); // before routing: a limiter that knows the endpoint also looks for the endpoint's policy, among its own
 app.UseRouting();
 app.UseBodyLimits();

@@ -14,6 +14,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private readonly NpgsqlConnectionStringBuilder _connection;
     private readonly RunningCluster? _cluster;
+    private bool _disposed;
 
     private PostgresServer(NpgsqlConnectionStringBuilder connection, RunningCluster? cluster)
     {
@@ -100,6 +101,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, true)) return;
         if (_cluster is not null) await _cluster.DisposeAsync();
     }
 

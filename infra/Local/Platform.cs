@@ -33,7 +33,7 @@ public sealed record Platform(
         var gateway = Dotnet(root, "Gateway", "gateway");
         var release = new BuildStep(
             "build",
-            ["services", "gateway/Gateway", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "ParkPlatform.sln"],
+            ["services", "gateway/Gateway", "gateway/console", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "ParkPlatform.sln"],
             [.. services.Append(gateway).Select(program => program.Arguments[0])],
             [
                 // Restored as every other build restores it: the graph of packages depends on the configuration.

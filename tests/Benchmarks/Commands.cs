@@ -40,6 +40,9 @@ internal static class Commands
         await using var sql = await PlainSql.PrepareAsync(plain);
         var (ours, theirs) = (new List<string>(), new List<string>());
 
+        // The bare stack has nobody who listens either; what the messages cost their receivers is measured by itself.
+        foreach (var listener in new[] { "factories", "reclamation", "yield" }) await platform.KillAsync(listener);
+
         Console.WriteLine("One aggregate created");
         var floor = await Load.RunAsync("plain SQL, one prepared transaction", sql.RegisterAsync);
         var bareCreate = await Load.RunAsync("bare stack: event, inline snapshot", n => CreateAsync(stack, "plots", new { code = Code(n), name = "地块", areaSquareMetres = 40000.00m }, theirs));
@@ -48,7 +51,7 @@ internal static class Commands
 
         Console.WriteLine("One aggregate changed, with a message in the outbox");
         var bareGrant = await Load.RunAsync("bare stack", n => PostAsync(stack, $"plots/{theirs[n % theirs.Count]}/grant", new { holder = "绿溪", on = "2023-03-20" }));
-        var grant = await Load.RunAsync("land service: a grant, two messages", n => n > ours.Count ? Task.FromResult(false) : PostAsync(direct, $"api/land/parcels/{ours[n - 1]}/grant", Grant()));
+        var grant = await Load.RunAsync("land service: a grant, two messages", n => PostAsync(direct, $"api/land/parcels/{ours[n - 1]}/grant", Grant()), most: ours.Count);
         var grantFloor = await Load.RunAsync("plain SQL, one prepared transaction of the same rows", sql.GrantAsync);
         Compare(grant, bareGrant, grantFloor);
 

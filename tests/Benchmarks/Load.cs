@@ -11,17 +11,18 @@ internal sealed record Figure(string What, double PerSecond, double P50, double 
 /// <summary>The same thing done over and over by several at once: first to warm up, then measured.</summary>
 internal static class Load
 {
-    public static async Task<Figure> RunAsync(string what, Func<int, Task<bool>> once, int atOnce = 16, int seconds = 8)
+    /// <param name="most">So many times and no more: where each needs something of its own that has been made before.</param>
+    public static async Task<Figure> RunAsync(string what, Func<int, Task<bool>> once, int atOnce = 16, int seconds = 8, int most = int.MaxValue)
     {
         var serial = 0;
         async Task<(List<double> Times, int Failed)> WorkerAsync(Stopwatch clock, double until)
         {
             var mine = new List<double>(4096);
             var refused = 0;
-            while (clock.Elapsed.TotalSeconds < until)
+            while (clock.Elapsed.TotalSeconds < until && Interlocked.Increment(ref serial) is var n && n <= most)
             {
                 var begun = clock.Elapsed.TotalMilliseconds;
-                if (await once(Interlocked.Increment(ref serial))) mine.Add(clock.Elapsed.TotalMilliseconds - begun);
+                if (await once(n)) mine.Add(clock.Elapsed.TotalMilliseconds - begun);
                 else refused++;
             }
             return (mine, refused);

@@ -60,6 +60,31 @@ public sealed class ReadingTheStartPage(Gatehouse gate)
         Assert.Equal(type, (await gate.Gateway.Client().GetAsync(file)).EnsureSuccessStatusCode().Content.Headers.ContentType?.MediaType);
 
     [Fact]
+    public async Task The_consoles_files_come_compressed_and_are_kept_where_their_names_tell_their_content()
+    {
+        var web = Directory.CreateTempSubdirectory("park-web-");
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(web.FullName, "console", "assets"));
+            await File.WriteAllTextAsync(Path.Combine(web.FullName, "console", "index.html"), "<html>控制台</html>");
+            await File.WriteAllTextAsync(Path.Combine(web.FullName, "console", "assets", "page-4f2a.js"), new string('x', 10_000));
+            await using var gateway = gate.Start(new() { ["webroot"] = web.FullName });
+            using var http = gateway.Client();
+
+            using var request = new HttpRequestMessage(HttpMethod.Get, "console/assets/page-4f2a.js");
+            request.Headers.AcceptEncoding.ParseAdd("gzip");
+            using var script = await http.SendAsync(request);
+            Assert.Equal("gzip", Assert.Single(script.EnsureSuccessStatusCode().Content.Headers.ContentEncoding));
+            Assert.Contains("immutable", script.Headers.CacheControl!.ToString());
+            Assert.True((await http.GetAsync("console/index.html")).Headers.CacheControl!.NoCache);
+        }
+        finally
+        {
+            web.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Where_the_console_is_installed_it_answers_everywhere_but_under_the_apis_address()
     {
         var web = Directory.CreateTempSubdirectory("park-web-");
@@ -77,6 +102,7 @@ public sealed class ReadingTheStartPage(Gatehouse gate)
                 Assert.True(page.Headers.CacheControl!.NoCache); // or a browser would stay with yesterday's
             }
             await (await http.GetAsync("api/nothing")).ShouldBeProblem(404, "not-found");
+            await (await http.GetAsync("console/assets/of-yesterday.js")).ShouldBeProblem(404, "not-found"); // a page under a script's name would only confuse
             await (await http.GetAsync("problems/land/nothing")).ShouldBeProblem(404, "not-found");
             var about = await http.GetStringAsync("about");
             Assert.Contains("园区空间资源配置平台", about);

@@ -1,4 +1,3 @@
-using System.Reflection;
 using ParkPlatform.Domain;
 using Xunit;
 

@@ -14,6 +14,7 @@ public static class Page
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <title>{title} · {Text.Pages["platform", language ?? Language.Chinese]}</title>
+              <link rel="icon" href="/favicon.svg" type="image/svg+xml">
               <link rel="stylesheet" href="/pages.css">
               {head ?? new("")}
             </head>

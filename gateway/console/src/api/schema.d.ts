@@ -1,0 +1,4052 @@
+// Generated from /openapi/v1.json by scripts/api.mjs; do not edit.
+export interface paths {
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["gateway.SignedIn"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["gateway.Credentials"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["gateway.SignedIn"];
+                    };
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/buildings/{idOrCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.BuildingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    zone?: string;
+                    q?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfBuildingSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.RegisterBuilding"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.BuildingIsRegistered"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.LeaseView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ScheduledPayment"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    building?: string;
+                    tenant?: string;
+                    zone?: string;
+                    status?: components["schemas"]["factories.LeaseStatus"];
+                    q?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfLeaseView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.SignLease"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.LeaseIsSigned"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.TerminateLease"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/occupancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.OccupancyView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    holder?: string;
+                    parcel?: string;
+                    all?: boolean;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PageOfAllocationView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/imports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: components["schemas"]["land.ListFormat"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["land.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: components["schemas"]["land.ParcelFormat"];
+                    epsg?: number;
+                    status?: components["schemas"]["land.ParcelStatus"];
+                    zone?: string;
+                    q?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["land.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/imports/supply-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        file: components["schemas"]["land.IFormFile"];
+                    };
+                    "multipart/form-data": {
+                        file: components["schemas"]["land.IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ImportAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string;
+                    status?: components["schemas"]["land.ImportStatus"];
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PageOfImportView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/imports/supply-results/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        file: components["schemas"]["land.IFormFile"];
+                    };
+                    "multipart/form-data": {
+                        file: components["schemas"]["land.IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["land.Stream"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/imports/supply-results/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["land.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/imports/{batchId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    batchId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.UndoImport"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ImportIsUndone"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{idOrCode}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PaymentStatement"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PayPrice"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{idOrCode}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Family"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/timetables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PlanTimetable"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Timetable"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/commence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CommenceWorks"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CompleteWorks"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.DeliverLand"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{idOrCode}/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.NextStep"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{idOrCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ParcelView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{idOrCode}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    status?: components["schemas"]["land.ParcelStatus"];
+                    zone?: string;
+                    q?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PageOfParcelView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RegisterParcel"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ParcelIsRegistered"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    bbox?: string;
+                    simplify?: number;
+                    zoom?: number;
+                    zone?: string;
+                    status?: components["schemas"]["land.ParcelStatus"];
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.IResult"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.StartProduction"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{idOrCode}/red-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.RedLine"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/red-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    within?: number;
+                    kind?: components["schemas"]["land.RedLineKind"];
+                    zone?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PageOfRedLineView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{idOrCode}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PerformanceView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    signal?: components["schemas"]["reclamation.Signal"];
+                    assetType?: components["schemas"]["reclamation.AssetType"];
+                    level?: components["schemas"]["reclamation.Level"];
+                    zone?: string;
+                    q?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfCandidate"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ApproveScheme"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.CloseIdleCase"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/fee-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.DecideFee"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/recovery-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.DecideRecovery"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/determination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.DetermineIdleness"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/monitoring-filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.FileInMonitoring"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.IdleCaseView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.HoldHearing"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/hearing-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.IssueHearingNotice"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/investigation-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.IssueInvestigationNotice"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    state?: components["schemas"]["reclamation.CaseState"];
+                    open?: boolean;
+                    assetId?: string;
+                    q?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfIdleCaseItem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.OpenIdleCase"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.IdleCaseIsOpened"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.PubliciseIdleness"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.RecordReply"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/hearing-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.RequestHearing"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ServeCasePaper"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                    group?: components["schemas"]["yield.EnterpriseGroup"];
+                    q?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfEnterpriseYearView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/imports/enterprise-years/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.FileContentHttpResult"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/imports/enterprise-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        file: components["schemas"]["yield.IFormFile"];
+                    };
+                    "multipart/form-data": {
+                        file: components["schemas"]["yield.IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.ImportAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfRuleSetLine"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.RuleSet"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.RuleSetIsStated"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    left?: string;
+                    right?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.RunsCompared"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/results/{uscc}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Explanation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    group?: components["schemas"]["yield.EnterpriseGroup"];
+                    class?: components["schemas"]["yield.YieldClass"];
+                    standing?: components["schemas"]["yield.Standing"];
+                    q?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfResultView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfRunView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.RunEvaluation"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.EvaluationIsRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.PublishRun"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.RunIsPublished"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        "gateway.Credentials": {
+            userName: string;
+            password: string;
+        };
+        "gateway.SignedIn": {
+            userName: string;
+            name: string;
+            tenant: string;
+            uscc?: string | null;
+            /** @enum {unknown} */
+            role: "bureau" | "park" | "planner" | "enterprise" | "auditor" | "operator";
+        };
+        "factories.Area": number;
+        "factories.BuildingIsRegistered": {
+            id: string;
+            code: string;
+            version: number;
+            units: components["schemas"]["factories.RegisteredUnit"][];
+        };
+        "factories.BuildingOccupancy": {
+            id: string;
+            code: null | string;
+            name: null | string;
+            zone: null | string;
+            units: number;
+            leasableSquareMetres: components["schemas"]["factories.Area"];
+            leasedSquareMetres: components["schemas"]["factories.Area"];
+            vacantSquareMetres: components["schemas"]["factories.Area"];
+            reservedSquareMetres: components["schemas"]["factories.Area"];
+            unavailableSquareMetres: components["schemas"]["factories.Area"];
+            rate: number;
+        };
+        /** @enum {unknown} */
+        "factories.BuildingPaper": "planningPermit" | "completionFiling" | "fireAcceptance";
+        "factories.BuildingSummary": {
+            id: string;
+            code: string;
+            name: string;
+            zone?: null | string;
+            phase?: null | string;
+            parcelCode?: null | string;
+            allowedFireClass: components["schemas"]["factories.FireHazardClass"];
+            lettable: boolean;
+            floors: number;
+            units: number;
+            areaSquareMetres: components["schemas"]["factories.Area"];
+        };
+        "factories.BuildingView": {
+            id: string;
+            code: string;
+            name: string;
+            zone?: null | string;
+            phase?: null | string;
+            parcelCode?: null | string;
+            plotRatio: number;
+            allowedFireClass: components["schemas"]["factories.FireHazardClass"];
+            powerKilovoltAmperes?: number;
+            completionFiled: boolean;
+            fireAccepted: boolean;
+            planningPermit?: null | string;
+            lettable: boolean;
+            missingPapers: components["schemas"]["factories.BuildingPaper"][];
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            floors: components["schemas"]["factories.FloorView"][];
+            version: number;
+        };
+        "factories.EquatableArrayOfFloorToRegister": components["schemas"]["factories.FloorToRegister"][];
+        "factories.EquatableArrayOfGuid": string[];
+        "factories.EquatableArrayOfRentStep": components["schemas"]["factories.RentStep"][];
+        "factories.EquatableArrayOfUnitToRegister": components["schemas"]["factories.UnitToRegister"][];
+        /** @enum {unknown} */
+        "factories.FireHazardClass": "甲" | "乙" | "丙" | "丁" | "戊";
+        "factories.FloorToRegister": {
+            level: number;
+            clearHeightMetres?: number;
+            floorLoadKilonewtonsPerSquareMetre: number;
+            craneTonnes?: number;
+            units?: components["schemas"]["factories.EquatableArrayOfUnitToRegister"];
+        };
+        "factories.FloorView": {
+            level: number;
+            clearHeightMetres?: number;
+            floorLoadKilonewtonsPerSquareMetre: number;
+            craneTonnes?: number;
+            units: components["schemas"]["factories.UnitView"][];
+        };
+        "factories.HistoryEntry": {
+            version: number;
+            sequence: number;
+            type: string;
+            effectiveOn?: null | string;
+            recordedAt: string;
+            by?: null | string;
+            role?: null | string;
+            documentNumber?: null | string;
+            summary: string;
+            data: components["schemas"]["factories.JsonElement"];
+        };
+        "factories.JsonElement": unknown;
+        "factories.LeasedUnit": {
+            unitId: string;
+            buildingId: string;
+            buildingCode: string;
+            code: string;
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            unitCode?: null | string;
+        };
+        "factories.LeaseIsSigned": {
+            id: string;
+            version: number;
+            warnings: string[];
+        };
+        /** @enum {unknown} */
+        "factories.LeaseStatus": "upcoming" | "active" | "expired" | "terminated";
+        "factories.LeaseView": {
+            id: string;
+            status: components["schemas"]["factories.LeaseStatus"];
+            tenant: components["schemas"]["factories.Tenant"];
+            units: components["schemas"]["factories.LeasedUnit"][];
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            from: string;
+            to: string;
+            rentYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
+            propertyFeeYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
+            billingMonths: number;
+            rentFreeMonths: number;
+            steps: components["schemas"]["factories.RentStep"][];
+            depositYuan: components["schemas"]["factories.Yuan"];
+            process: components["schemas"]["factories.Process"];
+            signedOn: string;
+            terminatedOn?: null | string;
+            terminationReason?: null | string;
+            version?: null | number;
+        };
+        "factories.OccupancyView": {
+            asOf?: string;
+            knownAt?: string;
+            byZone: components["schemas"]["factories.ZoneOccupancy"][];
+            byBuilding: components["schemas"]["factories.BuildingOccupancy"][];
+            units?: number;
+            leasableSquareMetres?: components["schemas"]["factories.Area"];
+            leasedSquareMetres?: components["schemas"]["factories.Area"];
+            vacantSquareMetres?: components["schemas"]["factories.Area"];
+            reservedSquareMetres?: components["schemas"]["factories.Area"];
+            unavailableSquareMetres?: components["schemas"]["factories.Area"];
+            rate?: number;
+        };
+        "factories.PageOfBuildingSummary": {
+            items: components["schemas"]["factories.BuildingSummary"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "factories.PageOfLeaseView": {
+            items: components["schemas"]["factories.LeaseView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "factories.Process": {
+            fireClass: components["schemas"]["factories.FireHazardClass"];
+            floorLoadKilonewtonsPerSquareMetre: number;
+        };
+        "factories.Recorded": {
+            version: number;
+        };
+        "factories.RegisterBuilding": {
+            code: string;
+            name: string;
+            zone?: null | string;
+            phase?: null | string;
+            parcelCode?: null | string;
+            plotRatio: number;
+            allowedFireClass: components["schemas"]["factories.FireHazardClass"];
+            powerKilovoltAmperes?: number;
+            completionFiled: boolean;
+            fireAccepted: boolean;
+            planningPermit?: null | string;
+            floors?: components["schemas"]["factories.EquatableArrayOfFloorToRegister"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "factories.RegisteredUnit": {
+            id: string;
+            code: string;
+        };
+        "factories.RentStep": {
+            fromMonth: number;
+            percent: number;
+        };
+        "factories.ScheduledPayment": {
+            from: string;
+            to: string;
+            dueOn: string;
+            rentYuan: components["schemas"]["factories.Yuan"];
+            propertyFeeYuan: components["schemas"]["factories.Yuan"];
+        };
+        "factories.SignLease": {
+            tenant: components["schemas"]["factories.Tenant"];
+            unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
+            from: string;
+            to: string;
+            rentYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
+            propertyFeeYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
+            billingMonths: number;
+            rentFreeMonths: number;
+            steps?: components["schemas"]["factories.EquatableArrayOfRentStep"];
+            depositYuan: components["schemas"]["factories.Yuan"];
+            process: components["schemas"]["factories.Process"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "factories.Tenant": {
+            uscc: null | string;
+            name: string;
+        };
+        "factories.TerminateLease": {
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "factories.UnitLeaseView": {
+            id: string;
+            from: string;
+            to: string;
+            rentYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
+        };
+        /** @enum {unknown} */
+        "factories.UnitStatus": "vacant" | "reserved" | "leased" | "unavailable";
+        "factories.UnitToRegister": {
+            code: string;
+            areaSquareMetres: components["schemas"]["factories.Area"];
+        };
+        "factories.UnitView": {
+            id: string;
+            code: string;
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            status: components["schemas"]["factories.UnitStatus"];
+            tenant?: null | components["schemas"]["factories.Tenant"];
+            lease?: null | components["schemas"]["factories.UnitLeaseView"];
+            vacantSince?: null | string;
+        };
+        "factories.Yuan": number;
+        "factories.ZoneOccupancy": {
+            zone: null | string;
+            units: number;
+            leasableSquareMetres: components["schemas"]["factories.Area"];
+            leasedSquareMetres: components["schemas"]["factories.Area"];
+            vacantSquareMetres: components["schemas"]["factories.Area"];
+            reservedSquareMetres: components["schemas"]["factories.Area"];
+            unavailableSquareMetres: components["schemas"]["factories.Area"];
+            rate: number;
+        };
+        /**
+         * @default supplied
+         * @enum {unknown}
+         */
+        "land.Acquisition": "supplied" | "transferred" | "split" | "merged" | "exchanged";
+        "land.AllocationView": {
+            parcelId: string;
+            parcelCode: string;
+            holder?: null | components["schemas"]["land.Holder"];
+            areaSquareMetres: components["schemas"]["land.Area"];
+            method: components["schemas"]["land.SupplyMethod"];
+            from: string;
+            to?: null | string;
+            basis: string;
+        };
+        "land.Approval": {
+            approvedOn: string;
+            approvedBy: components["schemas"]["land.ApprovingOrgan"];
+            documentNumber: string;
+        };
+        /** @enum {unknown} */
+        "land.ApprovingOrgan": "stateCouncil" | "province" | "city";
+        "land.Area": number;
+        "land.AreaDifference": {
+            kind: components["schemas"]["land.AreaKind"];
+            differenceSquareMetres: components["schemas"]["land.Area"];
+            share: number;
+            allowedShare: number;
+            isWithinTolerance: boolean;
+        };
+        /** @enum {unknown} */
+        "land.AreaKind": "drawn" | "surveyed";
+        "land.Boundary": unknown;
+        "land.Breach": {
+            finding: components["schemas"]["land.Finding"];
+            foundOn: string;
+            cureBy: string;
+            curedOn?: null | string;
+            penaltyYuan?: number;
+        };
+        "land.CellChange": {
+            line: number;
+            column: string;
+            before?: null | string;
+            after?: null | string;
+        };
+        "land.CommenceWorks": {
+            effectiveOn: string;
+            documentNumber: string;
+            constructionPermitNumber?: null | string;
+            foundationType?: null | components["schemas"]["land.FoundationType"];
+            foundationProgressShare?: number;
+        };
+        "land.Commitment": {
+            id: string;
+            metric: components["schemas"]["land.Metric"];
+            target: number;
+            dueOn: string;
+            tolerance: number;
+            evidence: string;
+            remedy: components["schemas"]["land.Remedy"];
+            remedyShare: number;
+        };
+        "land.CompleteWorks": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        /** @enum {unknown} */
+        "land.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
+        /** @enum {unknown} */
+        "land.DayKind": "workday" | "weekend" | "holiday" | "makeUpWorkday";
+        "land.Deadline": {
+            name: string;
+            dueOn: string;
+            rule: string;
+            ruleVersion: string;
+            source: string;
+            mode: components["schemas"]["land.CountingMode"];
+            triggerOn: string;
+            triggerName: string;
+            calendarVersion: string;
+            provisional: boolean;
+            days?: components["schemas"]["land.EquatableArrayOfDeadlineDay"];
+        };
+        "land.DeadlineDay": {
+            date: string;
+            kind: components["schemas"]["land.DayKind"];
+            counts: boolean;
+            number: null | number;
+            provisional: boolean;
+            holidayName: null | string;
+        };
+        "land.DeliverLand": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.Descent": {
+            fromParcelId: string;
+            toParcelId: string;
+            shareOfFrom: number;
+            shareOfTo: number;
+            on: string;
+            by: string;
+            documentNumber: string;
+        };
+        "land.EquatableArrayOfDeadlineDay": components["schemas"]["land.DeadlineDay"][];
+        "land.EquatableArrayOfIndicator": components["schemas"]["land.Indicator"][];
+        "land.EquatableArrayOfInstalment": components["schemas"]["land.Instalment"][];
+        "land.EquatableArrayOfRestriction": components["schemas"]["land.Restriction"][];
+        "land.Family": {
+            parcels: components["schemas"]["land.Relative"][];
+            descents: components["schemas"]["land.Descent"][];
+        };
+        "land.Finding": {
+            commitmentId: string;
+            metric: components["schemas"]["land.Metric"];
+            verdict: components["schemas"]["land.Verdict"];
+            target?: number;
+            achieved?: number;
+            dueOn: string;
+            achievedOn?: null | string;
+            penaltyYuan?: null | components["schemas"]["land.Yuan"];
+        };
+        /** @enum {unknown} */
+        "land.FoundationType": "deepPit" | "piled" | "other" | null;
+        "land.Grant": {
+            holder: null | components["schemas"]["land.Holder"];
+            method: components["schemas"]["land.SupplyMethod"];
+            contractNumber: null | string;
+            supervisionNumber: null | string;
+            contractDate: null | string;
+            termYears: null | number;
+            priceYuan: null | components["schemas"]["land.Yuan"];
+            instalments: components["schemas"]["land.EquatableArrayOfInstalment"];
+            agreedDelivery: null | string;
+            agreedCommencement: null | string;
+            agreedCompletion: null | string;
+            leaseYears?: null | number;
+            offeringId?: null | string;
+            paidYuan?: number;
+            acquiredBy?: components["schemas"]["land.Acquisition"];
+            termUntil?: null | string;
+            certificateNumber?: null | string;
+            renewalAppliedOn?: null | string;
+            isPaid?: boolean;
+        };
+        "land.HistoryEntry": {
+            version: number;
+            sequence: number;
+            type: string;
+            effectiveOn?: null | string;
+            recordedAt: string;
+            by?: null | string;
+            role?: null | string;
+            documentNumber?: null | string;
+            summary: string;
+            data: components["schemas"]["land.JsonElement"];
+        };
+        "land.Holder": {
+            uscc: null | string;
+            name: string;
+        };
+        "land.IFormFile": string;
+        "land.ImportAnswer": {
+            batchId: string;
+            dryRun: boolean;
+            rows: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            failed: number;
+            messages: components["schemas"]["land.ImportMessage"][];
+            changes?: null | components["schemas"]["land.CellChange"][];
+            /** @default false */
+            isRunning: boolean;
+        };
+        "land.ImportIsUndone": {
+            version: number;
+            parcels: number;
+        };
+        "land.ImportMessage": {
+            line: number;
+            column?: null | string;
+            value?: null | string;
+            severity: components["schemas"]["land.ImportSeverity"];
+            code: string;
+            message: string;
+        };
+        /** @enum {unknown} */
+        "land.ImportSeverity": "error" | "warning";
+        /** @enum {unknown} */
+        "land.ImportStatus": "running" | "done" | "undone";
+        "land.ImportView": {
+            batchId: string;
+            kind: string;
+            fileName: string;
+            sha256: string;
+            status: components["schemas"]["land.ImportStatus"];
+            rows: number;
+            taken: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            failed: number;
+            importedOn: string;
+        };
+        "land.Indicator": {
+            metric: components["schemas"]["land.Metric"];
+            target: number;
+        };
+        "land.Instalment": {
+            dueOn: string;
+            amountYuan: components["schemas"]["land.Yuan"];
+        };
+        "land.InstalmentState": {
+            dueOn: string;
+            payableUntil: string;
+            amountYuan: components["schemas"]["land.Yuan"];
+            paidYuan: components["schemas"]["land.Yuan"];
+            paidOn?: null | string;
+            overdueYuan: components["schemas"]["land.Yuan"];
+        };
+        "land.IResult": Record<string, never>;
+        "land.JsonElement": unknown;
+        "land.LandPreparation": {
+            quota: null | components["schemas"]["land.QuotaShare"];
+            conversion: null | components["schemas"]["land.Approval"];
+            expropriation: null | components["schemas"]["land.Approval"];
+            compensatedOn: null | string;
+            servicedOn: null | string;
+            netLand: null | components["schemas"]["land.NetLand"];
+            assessedOn: null | string;
+            standard: null | components["schemas"]["land.StandardLand"];
+        };
+        /** @enum {unknown} */
+        "land.LandSource": "converted" | "stock";
+        "land.LateLine": {
+            dueOn: string;
+            from: string;
+            to: string;
+            days: number;
+            onYuan: components["schemas"]["land.Yuan"];
+            sharePerDay: number;
+            interestYuan: components["schemas"]["land.Yuan"];
+        };
+        /** @enum {unknown} */
+        "land.ListFormat": "xlsx" | "csv" | null;
+        /** @enum {unknown} */
+        "land.Metric": "start" | "finish" | "production" | "investment" | "investmentIntensity" | "plotRatio" | "buildingCoefficient" | "officeLandShare" | "officeFloorShare" | "taxPerMu" | "outputPerMu" | "jobs" | "energyPerValueAdded" | "emissionsPerValueAdded";
+        "land.Milestones": {
+            deliveredOn: null | string;
+            commencedOn: null | string;
+            completedOn: null | string;
+            productionOn: null | string;
+            registeredOn: null | string;
+            planningPermitOn: null | string;
+            worksPermitOn: null | string;
+            constructionPermitOn: null | string;
+            acceptedOn: null | string;
+            atCapacityOn: null | string;
+            reviewedOn: null | string;
+        };
+        "land.NetLand": {
+            source: components["schemas"]["land.LandSource"];
+            certifiedOn: string;
+            documentNumber: string;
+        };
+        "land.NextStep": {
+            step: string;
+            name: string;
+            possible: boolean;
+            why?: null | components["schemas"]["land.StepRefused"];
+        };
+        /** @enum {unknown} */
+        "land.OfferingStage": "proposed" | "schemeApproved" | "announced" | "listed" | "sold" | "confirmed" | "contracted" | "failed" | "withdrawn";
+        "land.PageOfAllocationView": {
+            items: components["schemas"]["land.AllocationView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "land.PageOfImportView": {
+            items: components["schemas"]["land.ImportView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "land.PageOfParcelView": {
+            items: components["schemas"]["land.ParcelView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "land.PageOfRedLineView": {
+            items: components["schemas"]["land.RedLineView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "land.ParcelAreas": {
+            certificateSquareMetres: components["schemas"]["land.Area"];
+            drawnSquareMetres: null | components["schemas"]["land.Area"];
+            surveyedSquareMetres: null | components["schemas"]["land.Area"];
+            differences: components["schemas"]["land.AreaDifference"][];
+        };
+        /** @enum {unknown} */
+        "land.ParcelFormat": "xlsx" | "csv" | "geoJson" | "shapefile" | null;
+        "land.ParcelIsRegistered": {
+            id: string;
+            code: string;
+            version: number;
+        };
+        "land.ParcelOffering": {
+            offeringId: string;
+            stage: components["schemas"]["land.OfferingStage"];
+            method: components["schemas"]["land.SupplyMethod"];
+            termYears: null | number;
+            leaseYears: null | number;
+            winner: null | components["schemas"]["land.Holder"];
+            priceYuan: null | components["schemas"]["land.Yuan"];
+            soldOn?: null | string;
+            isReady?: boolean;
+        };
+        /** @enum {unknown} */
+        "land.ParcelStage": "planned" | "quotaAssigned" | "conversionApproved" | "expropriationApproved" | "compensated" | "serviced" | "netLand" | "assessed" | "standardSet" | "schemeApproved" | "announced" | "listed" | "sold" | "resultConfirmed" | "contracted" | "partlyPaid" | "paid" | "delivered" | "registered" | "planningPermitted" | "constructionPermitted" | "commenced" | "completed" | "completionAccepted" | "inProduction" | "atCapacity" | "reviewed" | "recovered" | "expired" | "surrendered" | "exchanged";
+        /** @enum {unknown} */
+        "land.ParcelStatus": "planned" | "available" | "listed" | "granted" | "delivered" | "underConstruction" | "completed" | "inProduction" | null;
+        "land.ParcelView": {
+            id: string;
+            code: string;
+            name: string;
+            zone?: null | string;
+            location?: null | string;
+            areaSquareMetres: components["schemas"]["land.Area"];
+            areaMu: number;
+            landUse: string;
+            status: components["schemas"]["land.ParcelStatus"];
+            stage: components["schemas"]["land.ParcelStage"];
+            holder?: null | components["schemas"]["land.Holder"];
+            grant?: null | components["schemas"]["land.Grant"];
+            termUntil?: null | string;
+            planningConditions?: null | components["schemas"]["land.PlanningConditions"];
+            milestones: components["schemas"]["land.Milestones"];
+            preparation?: null | components["schemas"]["land.LandPreparation"];
+            offering?: null | components["schemas"]["land.ParcelOffering"];
+            restrictions?: components["schemas"]["land.EquatableArrayOfRestriction"];
+            ended?: null | components["schemas"]["land.RightEnded"];
+            boundary?: null | components["schemas"]["land.Boundary"];
+            version?: null | number;
+            areas?: null | components["schemas"]["land.ParcelAreas"];
+        };
+        "land.Payment": {
+            paidOn: string;
+            amountYuan: components["schemas"]["land.Yuan"];
+            documentNumber: string;
+        };
+        "land.PaymentStatement": {
+            asOf: string;
+            contractNumber?: null | string;
+            priceYuan?: null | components["schemas"]["land.Yuan"];
+            paidYuan: components["schemas"]["land.Yuan"];
+            outstandingYuan?: null | components["schemas"]["land.Yuan"];
+            overdueYuan: components["schemas"]["land.Yuan"];
+            lateInterestYuan: components["schemas"]["land.Yuan"];
+            instalments: components["schemas"]["land.InstalmentState"][];
+            interest: components["schemas"]["land.LateLine"][];
+            payments: components["schemas"]["land.Payment"][];
+            supplements: components["schemas"]["land.Supplement"][];
+            rule: components["schemas"]["land.RuleReference"];
+        };
+        "land.PayPrice": {
+            amountYuan: components["schemas"]["land.Yuan"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.PerformanceView": {
+            parcelId: string;
+            parcelCode: string;
+            holder?: null | components["schemas"]["land.Holder"];
+            asOf: string;
+            met: number;
+            missed: number;
+            unknown: number;
+            open: number;
+            promises: components["schemas"]["land.PromiseView"][];
+        };
+        "land.PlanningConditions": {
+            documentNumber: string;
+            plotRatioMin?: number;
+            plotRatioMax?: number;
+            buildingCoefficientMin?: number;
+            officeLivingShareMax?: number;
+            heightLimitMetres?: number;
+        };
+        "land.PlanTimetable": {
+            method: components["schemas"]["land.SupplyMethod"];
+            announcedOn?: null | string;
+            signingOn?: null | string;
+            soldOn?: null | string;
+            priceYuan?: null | components["schemas"]["land.Yuan"];
+            notBefore?: null | string;
+        };
+        "land.PromiseView": {
+            id: string;
+            name: string;
+            commitment: components["schemas"]["land.Commitment"];
+            verdict: components["schemas"]["land.Verdict"];
+            achieved?: number;
+            achievedOn?: null | string;
+            proof?: null | string;
+            missingShare?: number;
+            daysLate?: null | number;
+            penaltyYuan?: null | components["schemas"]["land.Yuan"];
+            breach?: null | components["schemas"]["land.Breach"];
+            nextStep: string;
+        };
+        "land.QuotaShare": {
+            accountId: string;
+            batch: string;
+            areaSquareMetres: components["schemas"]["land.Area"];
+        };
+        "land.Recorded": {
+            version: number;
+        };
+        "land.RedLine": {
+            kind: components["schemas"]["land.RedLineKind"];
+            name: string;
+            dueOn: string;
+            daysLeft: number;
+            detail?: null | string;
+            consequence: string;
+        };
+        /** @enum {unknown} */
+        "land.RedLineKind": "delivery" | "commencement" | "idleOneYear" | "idleTwoYears" | "completion" | "payment" | "commitment" | "breachCure" | "renewalApplication" | "termEnd" | "approvalLapse" | "contract" | "resultPublication";
+        "land.RedLineView": {
+            parcelId: string;
+            parcelCode: string;
+            parcelName: string;
+            zone?: null | string;
+            holder?: null | components["schemas"]["land.Holder"];
+            kind: components["schemas"]["land.RedLineKind"];
+            name: string;
+            dueOn: string;
+            daysLeft: number;
+            detail?: null | string;
+            consequence: string;
+        };
+        "land.RegisterParcel": {
+            code: string;
+            name: string;
+            zone?: null | string;
+            location?: null | string;
+            areaSquareMetres: components["schemas"]["land.Area"];
+            landUse: string;
+            planningConditions?: null | components["schemas"]["land.PlanningConditions"];
+            boundary?: null | components["schemas"]["land.Boundary"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.Relative": {
+            parcelId: string;
+            code: string;
+            name: string;
+            areaSquareMetres: components["schemas"]["land.Area"];
+            from: string;
+            until?: null | string;
+        };
+        /** @enum {unknown} */
+        "land.Remedy": "cureOnly" | "priceShareByDay" | "priceShareMissing" | "investmentShareMissing" | "makeUpDifference";
+        "land.Restriction": {
+            kind: components["schemas"]["land.RestrictionKind"];
+            number: string;
+            inFavourOf: string;
+            amountYuan?: null | components["schemas"]["land.Yuan"];
+            from: string;
+        };
+        /** @enum {unknown} */
+        "land.RestrictionKind": "mortgage" | "seizure";
+        "land.RightEnded": {
+            cause: string;
+            on: string;
+        };
+        "land.RuleReference": {
+            rule: string;
+            edition: number;
+            place: string;
+            validFrom: string;
+            documentNumber: string;
+            outsideValidity: boolean;
+        };
+        "land.StandardLand": {
+            industryCode: string;
+            indicators: components["schemas"]["land.EquatableArrayOfIndicator"];
+            documentNumber: string;
+        };
+        "land.StartProduction": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.StepRefused": {
+            type: string;
+            detail: string;
+            missing: null | string;
+            suppliedBy: null | string;
+        };
+        "land.Stream": string;
+        "land.Supplement": {
+            signedOn: string;
+            cause: components["schemas"]["land.SupplementCause"];
+            reason: string;
+            documentNumber: string;
+        };
+        /** @enum {unknown} */
+        "land.SupplementCause": "government" | "forceMajeure" | "holder" | "planChange";
+        /** @enum {unknown} */
+        "land.SupplyMethod": "listing" | "auction" | "tender" | "agreement" | "allocation" | "lease" | "leaseThenGrant" | "exchange";
+        "land.Timetable": {
+            steps: components["schemas"]["land.TimetableStep"][];
+            feasible?: null | boolean;
+            rules: components["schemas"]["land.RuleReference"][];
+            calendarVersion: string;
+        };
+        "land.TimetableStep": {
+            step: string;
+            name: string;
+            on: string;
+            bound: string;
+            amountYuan?: null | components["schemas"]["land.Yuan"];
+            why?: null | components["schemas"]["land.Deadline"];
+        };
+        "land.UndoImport": {
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        /** @enum {unknown} */
+        "land.Verdict": "open" | "met" | "missed" | "unknown";
+        "land.Yuan": number;
+        "reclamation.ApproveScheme": {
+            option: components["schemas"]["reclamation.SchemeOption"];
+            terms?: null | string;
+            newStartOn?: null | string;
+            useFrom?: null | string;
+            useTo?: null | string;
+            paidYuan?: null | components["schemas"]["reclamation.Yuan"];
+            fundsInPlace?: null | boolean;
+            planChangeDocumentNumber?: null | string;
+            approvedBy?: null | string;
+            approvalDocumentNumber?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.AssessmentView": {
+            agreedStart: null | string;
+            yearOneEndsOn: null | string;
+            yearTwoEndsOn: null | string;
+            limb: components["schemas"]["reclamation.Limb"];
+            level: components["schemas"]["reclamation.Level"];
+            branch: components["schemas"]["reclamation.Branch"];
+            feeYuan: null | components["schemas"]["reclamation.Yuan"];
+            idleDaysGross: number;
+            idleDaysExcluded: number;
+            idleDaysNet: number;
+            reasons: string[];
+        };
+        /** @enum {unknown} */
+        "reclamation.AssetType": "parcel" | "unit";
+        /** @enum {unknown} */
+        "reclamation.Branch": "none" | "fee" | "recovery" | "negotiated";
+        "reclamation.Candidate": {
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            code: string;
+            name?: null | string;
+            zone?: null | string;
+            areaSquareMetres?: number;
+            holder?: null | components["schemas"]["reclamation.Holder"];
+            signal: components["schemas"]["reclamation.Signal"];
+            since: string;
+            level: components["schemas"]["reclamation.Level"];
+            agreedStart?: null | string;
+            becomesTwoYearsOn?: null | string;
+            supervisionNumber?: null | string;
+        };
+        /** @enum {unknown} */
+        "reclamation.CaseOutcome": "notIdle" | "begun" | "recovered" | "recoveryRefused" | "disposed" | "noLongerHeld";
+        /** @enum {unknown} */
+        "reclamation.CasePaper": "investigationNotice" | "hearingNotice" | "feeDecision" | "recoveryDecision" | null;
+        /** @enum {unknown} */
+        "reclamation.CaseState": "opened" | "noticeIssued" | "awaitingReply" | "replied" | "determined" | "publicised" | "filed" | "hearingNotified" | "hearingRequested" | "hearingHeld" | "feeDecided" | "recoveryDecided" | "recovered" | "recoveryRefused" | "schemeApproved" | "closed";
+        /** @enum {unknown} */
+        "reclamation.Cause": "holder" | "government" | "forceMajeure" | "preWork" | "unknown";
+        "reclamation.CauseSpan": {
+            cause: components["schemas"]["reclamation.Cause"];
+            from: string;
+            to: string;
+        };
+        "reclamation.CloseIdleCase": {
+            reason?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.Closing": {
+            on: string;
+            outcome: components["schemas"]["reclamation.CaseOutcome"];
+            reason: null | string;
+        };
+        /** @enum {unknown} */
+        "reclamation.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
+        /** @enum {unknown} */
+        "reclamation.DayKind": "workday" | "weekend" | "holiday" | "makeUpWorkday";
+        "reclamation.DeadlineDay": {
+            date: string;
+            kind: components["schemas"]["reclamation.DayKind"];
+            counts: boolean;
+            number: null | number;
+            provisional: boolean;
+            holidayName: null | string;
+        };
+        /** @enum {unknown} */
+        "reclamation.DeadlineState": "open" | "met" | "lapsed" | "overdue";
+        "reclamation.DeadlineTrigger": {
+            name: string;
+            on: string;
+        };
+        "reclamation.DeadlineView": {
+            name: string;
+            title: string;
+            from?: null | string;
+            dueOn: string;
+            state: components["schemas"]["reclamation.DeadlineState"];
+            doneOn?: null | string;
+            rule: string;
+            ruleVersion: string;
+            source: string;
+            mode: components["schemas"]["reclamation.CountingMode"];
+            rolls: boolean;
+            provisional: boolean;
+            triggeredBy: components["schemas"]["reclamation.DeadlineTrigger"];
+            calendarVersion: string;
+            days?: components["schemas"]["reclamation.EquatableArrayOfDeadlineDay"];
+        };
+        "reclamation.DecideFee": {
+            approvedBy?: null | string;
+            approvalDocumentNumber?: null | string;
+            servedOn?: null | string;
+            serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.DecideRecovery": {
+            approvedBy?: null | string;
+            approvalDocumentNumber?: null | string;
+            servedOn?: null | string;
+            serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.Decision": {
+            paper: components["schemas"]["reclamation.ServedPaper"];
+            holder: components["schemas"]["reclamation.Holder"];
+            level: components["schemas"]["reclamation.Level"];
+            approvedBy: string;
+            approvalDocumentNumber: string;
+            priceYuan?: number;
+            feeYuan?: number;
+        };
+        "reclamation.Determination": {
+            on: string;
+            documentNumber: string;
+            limb: components["schemas"]["reclamation.Limb"];
+            level: components["schemas"]["reclamation.Level"];
+            cause: components["schemas"]["reclamation.Cause"];
+            causeSpans: components["schemas"]["reclamation.EquatableArrayOfCauseSpan"];
+            branch: components["schemas"]["reclamation.Branch"];
+        };
+        "reclamation.DetermineIdleness": {
+            limb: components["schemas"]["reclamation.Limb"];
+            cause: components["schemas"]["reclamation.Cause"];
+            facts: string;
+            causeSpans?: components["schemas"]["reclamation.EquatableArrayOfCauseSpan"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.EquatableArrayOfCauseSpan": components["schemas"]["reclamation.CauseSpan"][];
+        "reclamation.EquatableArrayOfDeadlineDay": components["schemas"]["reclamation.DeadlineDay"][];
+        "reclamation.FileInMonitoring": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.Hearing": {
+            intendedBranch: components["schemas"]["reclamation.Branch"];
+            notice: components["schemas"]["reclamation.ServedPaper"];
+            requestedOn?: null | string;
+            heldOn?: null | string;
+        };
+        "reclamation.HistoryEntry": {
+            version: number;
+            sequence: number;
+            type: string;
+            effectiveOn?: null | string;
+            recordedAt: string;
+            by?: null | string;
+            role?: null | string;
+            documentNumber?: null | string;
+            summary: string;
+            data: components["schemas"]["reclamation.JsonElement"];
+        };
+        "reclamation.Holder": {
+            uscc: null | string;
+            name: string;
+        };
+        "reclamation.HoldHearing": {
+            outcome?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.IdleCaseIsOpened": {
+            id: string;
+            version: number;
+        };
+        "reclamation.IdleCaseItem": {
+            id: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            assetCode: string;
+            holder: components["schemas"]["reclamation.Holder"];
+            openedOn: string;
+            state: components["schemas"]["reclamation.CaseState"];
+            limb?: null | components["schemas"]["reclamation.Limb"];
+            level?: null | components["schemas"]["reclamation.Level"];
+            cause?: null | components["schemas"]["reclamation.Cause"];
+            nextDeadline?: null | components["schemas"]["reclamation.NextDeadline"];
+        };
+        "reclamation.IdleCaseView": {
+            id: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            assetCode: string;
+            holder: components["schemas"]["reclamation.Holder"];
+            source: string;
+            openedOn: string;
+            state: components["schemas"]["reclamation.CaseState"];
+            assessment?: null | components["schemas"]["reclamation.AssessmentView"];
+            determination?: null | components["schemas"]["reclamation.Determination"];
+            hearing?: null | components["schemas"]["reclamation.Hearing"];
+            feeDecision?: null | components["schemas"]["reclamation.Decision"];
+            recoveryDecision?: null | components["schemas"]["reclamation.Decision"];
+            register?: null | components["schemas"]["reclamation.RegisterAnswer"];
+            scheme?: null | components["schemas"]["reclamation.Scheme"];
+            closing?: null | components["schemas"]["reclamation.Closing"];
+            steps: components["schemas"]["reclamation.StepView"][];
+            next: components["schemas"]["reclamation.NextStepView"][];
+            deadlines: components["schemas"]["reclamation.DeadlineView"][];
+            warnings: string[];
+            version: number;
+        };
+        "reclamation.IssueHearingNotice": {
+            servedOn?: null | string;
+            serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.IssueInvestigationNotice": {
+            servedOn?: null | string;
+            serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.JsonElement": unknown;
+        /** @enum {unknown} */
+        "reclamation.Level": "none" | "oneYear" | "twoYears";
+        /** @enum {unknown} */
+        "reclamation.Limb": "none" | "notStarted" | "suspended";
+        "reclamation.NextDeadline": {
+            name: string;
+            title: string;
+            dueOn: string;
+            daysLeft: number;
+        };
+        "reclamation.NextStepView": {
+            step: string;
+            title: string;
+            from: string;
+            until?: null | string;
+            roles: string[];
+        };
+        "reclamation.OpenIdleCase": {
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            source: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.PageOfCandidate": {
+            items: components["schemas"]["reclamation.Candidate"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "reclamation.PageOfIdleCaseItem": {
+            items: components["schemas"]["reclamation.IdleCaseItem"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "reclamation.PubliciseIdleness": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.Recorded": {
+            version: number;
+        };
+        "reclamation.RecordReply": {
+            statement?: null | string;
+            claimedCause?: null | components["schemas"]["reclamation.Cause"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.RegisterAnswer": {
+            confirmed: boolean;
+            refusedBecause: null | string;
+            on: string;
+        };
+        "reclamation.RequestHearing": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.Scheme": {
+            option: components["schemas"]["reclamation.SchemeOption"];
+            terms?: null | string;
+            newStartOn?: null | string;
+            useFrom?: null | string;
+            useTo?: null | string;
+            paidYuan?: number;
+            fundsInPlace?: null | boolean;
+            planChangeDocumentNumber?: null | string;
+        };
+        /** @enum {unknown} */
+        "reclamation.SchemeOption": "extension" | "replan" | "temporaryUse" | "paidRecovery" | "exchange" | "other";
+        "reclamation.ServeCasePaper": {
+            paper: components["schemas"]["reclamation.CasePaper"];
+            serviceMethod: components["schemas"]["reclamation.ServiceMethod"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.ServedPaper": {
+            issuedOn: string;
+            documentNumber: string;
+            servedOn?: null | string;
+            serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
+        };
+        /** @enum {unknown} */
+        "reclamation.ServiceMethod": "direct" | "leftAtPremises" | "post" | "entrusted" | "electronic" | "announcement" | null;
+        /** @enum {unknown} */
+        "reclamation.Signal": "notStarted" | "suspended" | "vacant" | "lowYield";
+        "reclamation.StepView": {
+            step: string;
+            title: string;
+            effectiveOn: string;
+            documentNumber: string;
+            paper?: null | components["schemas"]["reclamation.CasePaper"];
+            serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
+        };
+        "reclamation.Yuan": number;
+        "yield.Baseline": {
+            kind: components["schemas"]["yield.BaselineKind"];
+            value: number;
+        };
+        /** @enum {unknown} */
+        "yield.BaselineKind": "groupWeightedMean" | "fixed";
+        "yield.CellChange": {
+            line: number;
+            column: string;
+            before?: null | string;
+            after?: null | string;
+        };
+        "yield.ClassCount": {
+            class: components["schemas"]["yield.YieldClass"];
+            firms: number;
+        };
+        "yield.ClassShare": {
+            class: components["schemas"]["yield.YieldClass"];
+            upTo: number;
+        };
+        /** @enum {unknown} */
+        "yield.EnterpriseGroup": "aboveScale" | "belowScale";
+        "yield.EnterpriseYearView": {
+            uscc: string;
+            year: number;
+            name: string;
+            group: components["schemas"]["yield.EnterpriseGroup"];
+            taxTenThousandYuan?: number;
+            valueAddedTenThousandYuan?: number;
+            revenueTenThousandYuan?: number;
+            energyTonnesCoalEquivalent?: number;
+            emissionTonnes?: number;
+            employees?: number;
+            researchTenThousandYuan?: number;
+            electricityKilowattHours?: number;
+            landMuOverride?: number;
+            bonus: number;
+            vetoes?: components["schemas"]["yield.EquatableArrayOfVeto"];
+            exemption?: null | components["schemas"]["yield.Exemption"];
+            effectiveOn: string;
+            documentNumber: string;
+            version: number;
+            masked: string[];
+        };
+        "yield.EntityTagHeaderValue": {
+            tag: components["schemas"]["yield.StringSegment"];
+            isWeak: boolean;
+        };
+        "yield.EquatableArrayOfClassCount": components["schemas"]["yield.ClassCount"][];
+        "yield.EquatableArrayOfClassShare": components["schemas"]["yield.ClassShare"][];
+        "yield.EquatableArrayOfFloor": components["schemas"]["yield.Floor"][];
+        "yield.EquatableArrayOfGroupBaseline": components["schemas"]["yield.GroupBaseline"][];
+        "yield.EquatableArrayOfGroupRules": components["schemas"]["yield.GroupRules"][];
+        "yield.EquatableArrayOfIndicator": components["schemas"]["yield.Indicator"][];
+        "yield.EquatableArrayOfstring": string[];
+        "yield.EquatableArrayOfVeto": components["schemas"]["yield.Veto"][];
+        "yield.EvaluationIsRun": {
+            id: string;
+            firms: number;
+            inputsHash: string;
+            resultsHash: string;
+            version: number;
+        };
+        "yield.Exemption": {
+            reason: string;
+            documentNumber: string;
+            until: string;
+        };
+        "yield.Explanation": {
+            uscc: string;
+            name: string;
+            year: number;
+            group: components["schemas"]["yield.EnterpriseGroup"];
+            ruleSetId: string;
+            ruleSetName: string;
+            ruleSetHash: string;
+            standing: components["schemas"]["yield.Standing"];
+            rank?: null | number;
+            of: number;
+            total?: number;
+            rawClass?: null | components["schemas"]["yield.YieldClass"];
+            class?: null | components["schemas"]["yield.YieldClass"];
+            managedAs?: null | components["schemas"]["yield.YieldClass"];
+            sentences: string[];
+            reasons: string[];
+            indicators: components["schemas"]["yield.IndicatorExplained"][];
+            bonus: number;
+            bonusCounted: number;
+            floors: components["schemas"]["yield.FloorExplained"][];
+            vetoes?: components["schemas"]["yield.EquatableArrayOfVeto"];
+            classWithoutVeto?: null | components["schemas"]["yield.YieldClass"];
+            land?: null | components["schemas"]["yield.LandInUseView"];
+            neighbours: components["schemas"]["yield.Neighbour"][];
+            enough?: null | components["schemas"]["yield.WhatWasEnough"];
+            masked: string[];
+        };
+        "yield.FileContentHttpResult": {
+            contentType: string;
+            fileDownloadName: null | string;
+            lastModified: null | string;
+            entityTag: null | components["schemas"]["yield.EntityTagHeaderValue"];
+            enableRangeProcessing: boolean;
+            fileLength: null | number;
+            fileContents: components["schemas"]["yield.ReadOnlyMemoryOfbyte"];
+        };
+        "yield.Floor": {
+            indicator: string;
+            below: number;
+            atBest: components["schemas"]["yield.YieldClass"];
+        };
+        "yield.FloorExplained": {
+            indicator: string;
+            name: string;
+            below: number;
+            atBest: components["schemas"]["yield.YieldClass"];
+            value?: number;
+            hit: boolean;
+        };
+        "yield.GroupBaseline": {
+            code: string;
+            value?: number;
+        };
+        "yield.GroupRules": {
+            group: components["schemas"]["yield.EnterpriseGroup"];
+            minimumLandMu?: number;
+            indicators?: components["schemas"]["yield.EquatableArrayOfIndicator"];
+            floors?: components["schemas"]["yield.EquatableArrayOfFloor"];
+        };
+        "yield.GroupSummary": {
+            group: components["schemas"]["yield.EnterpriseGroup"];
+            firms: number;
+            scored: number;
+            exempt: number;
+            belowMinimumLand: number;
+            notEvaluable: number;
+            classes?: components["schemas"]["yield.EquatableArrayOfClassCount"];
+            baselines?: components["schemas"]["yield.EquatableArrayOfGroupBaseline"];
+        };
+        "yield.IFormFile": string;
+        "yield.ImportAnswer": {
+            batchId: string;
+            dryRun: boolean;
+            rows: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            failed: number;
+            messages: components["schemas"]["yield.ImportMessage"][];
+            changes?: null | components["schemas"]["yield.CellChange"][];
+            /** @default false */
+            isRunning: boolean;
+        };
+        "yield.ImportMessage": {
+            line: number;
+            column?: null | string;
+            value?: null | string;
+            severity: components["schemas"]["yield.ImportSeverity"];
+            code: string;
+            message: string;
+        };
+        /** @enum {unknown} */
+        "yield.ImportSeverity": "error" | "warning";
+        "yield.Indicator": {
+            code: string;
+            name: string;
+            nameEn?: null | string;
+            numerator: string;
+            denominator: string;
+            weight: number;
+            cap?: number;
+            baseline: components["schemas"]["yield.Baseline"];
+            missing: components["schemas"]["yield.MissingRule"];
+        };
+        "yield.IndicatorCompared": {
+            code: string;
+            name: string;
+            leftValue?: number;
+            rightValue?: number;
+            leftBaseline?: number;
+            rightBaseline?: number;
+            leftScore?: number;
+            rightScore?: number;
+            scoreDifference?: number;
+        };
+        "yield.IndicatorExplained": {
+            code: string;
+            name: string;
+            value?: number;
+            baseline?: number;
+            weight: number;
+            score?: number;
+            most?: number;
+            lost: number;
+            missing: boolean;
+        };
+        "yield.IndicatorView": {
+            code: string;
+            name: string;
+            value?: number;
+            baseline?: number;
+            weight: number;
+            score?: number;
+            missing: boolean;
+        };
+        "yield.LandInUseView": {
+            uscc: string;
+            year: number;
+            knownAt?: null | string;
+            ownSquareMetres: number;
+            ownMu: number;
+            leasedOutSquareMetres: number;
+            leasedOutMu: number;
+            rentedSquareMetres: number;
+            rentedMu: number;
+            deductedSquareMetres: number;
+            deductedMu: number;
+            countedSquareMetres: number;
+            countedMu: number;
+            landMuOverride?: number;
+            evaluable: boolean;
+            reason?: null | string;
+            formula: string;
+            daysOfYear: number;
+            lines: components["schemas"]["yield.LandLineView"][];
+        };
+        /** @enum {unknown} */
+        "yield.LandKind": "own" | "leasedOut" | "rented" | "deducted";
+        "yield.LandLineView": {
+            kind: components["schemas"]["yield.LandKind"];
+            assetId: string;
+            code: string;
+            counterpartyUscc?: null | string;
+            counterpartyName?: null | string;
+            areaSquareMetres: number;
+            plotRatio?: number;
+            from: string;
+            to: string;
+            days: number;
+            countedSquareMetres: number;
+            countedMu: number;
+            counts: boolean;
+            whyNot?: null | string;
+            sourceStream: string;
+            sourceVersion: number;
+            documentNumber: string;
+        };
+        /** @enum {unknown} */
+        "yield.MissingRule": "groupMeanScore" | "nought";
+        "yield.MoverView": {
+            uscc: string;
+            name: string;
+            leftClass?: null | components["schemas"]["yield.YieldClass"];
+            rightClass?: null | components["schemas"]["yield.YieldClass"];
+            leftStanding?: null | components["schemas"]["yield.Standing"];
+            rightStanding?: null | components["schemas"]["yield.Standing"];
+            leftRank?: null | number;
+            rightRank?: null | number;
+            leftTotal?: number;
+            rightTotal?: number;
+            leftLandMu?: number;
+            rightLandMu?: number;
+            causes: string[];
+            why: string[];
+            indicators: components["schemas"]["yield.IndicatorCompared"][];
+        };
+        "yield.Neighbour": {
+            rank: number;
+            total: number;
+            class?: null | components["schemas"]["yield.YieldClass"];
+            uscc?: null | string;
+            name?: null | string;
+        };
+        "yield.PageOfEnterpriseYearView": {
+            items: components["schemas"]["yield.EnterpriseYearView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "yield.PageOfMoverView": {
+            items: components["schemas"]["yield.MoverView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "yield.PageOfResultView": {
+            items: components["schemas"]["yield.ResultView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "yield.PageOfRuleSetLine": {
+            items: components["schemas"]["yield.RuleSetLine"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "yield.PageOfRunView": {
+            items: components["schemas"]["yield.RunView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "yield.PublishRun": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "yield.ReadOnlyMemoryOfbyte": string;
+        "yield.ResultView": {
+            uscc: string;
+            name: string;
+            group: components["schemas"]["yield.EnterpriseGroup"];
+            standing: components["schemas"]["yield.Standing"];
+            rank?: null | number;
+            total?: number;
+            rankedBy?: number;
+            indicators: components["schemas"]["yield.IndicatorView"][];
+            bonus: number;
+            rawClass?: null | components["schemas"]["yield.YieldClass"];
+            class?: null | components["schemas"]["yield.YieldClass"];
+            managedAs?: null | components["schemas"]["yield.YieldClass"];
+            reasons: string[];
+            landMu?: number;
+            masked: string[];
+        };
+        "yield.RuleDifference": {
+            path: string;
+            left?: null | string;
+            right?: null | string;
+        };
+        "yield.RuleSet": {
+            name: string;
+            place: null | string;
+            scoring: components["schemas"]["yield.ScoringKind"];
+            order: components["schemas"]["yield.SeatOrder"];
+            shares: components["schemas"]["yield.EquatableArrayOfClassShare"];
+            groups: components["schemas"]["yield.EquatableArrayOfGroupRules"];
+            vetoClass: components["schemas"]["yield.YieldClass"];
+            exemptManagedAs: null | components["schemas"]["yield.YieldClass"];
+            bonusCap: number;
+            tieKeys: components["schemas"]["yield.EquatableArrayOfstring"];
+            rankingDecimals: null | number;
+            effectiveOn: string;
+            validTo: null | string;
+            documentNumber: string;
+        };
+        "yield.RuleSetIsStated": {
+            id: string;
+            hash: string;
+        };
+        "yield.RuleSetLine": {
+            id: string;
+            hash: string;
+            name: string;
+            place?: null | string;
+            effectiveOn: string;
+            validTo?: null | string;
+            documentNumber: string;
+        };
+        "yield.RunEvaluation": {
+            year: number;
+            ruleSetId: string;
+        };
+        "yield.RunIsPublished": {
+            version: number;
+            supersedes?: null | string;
+        };
+        "yield.RunsCompared": {
+            left: components["schemas"]["yield.RunView"];
+            right: components["schemas"]["yield.RunView"];
+            sameRules: boolean;
+            sameInputs: boolean;
+            sameResults: boolean;
+            rules: components["schemas"]["yield.RuleDifference"][];
+            transitions: components["schemas"]["yield.Transition"][];
+            movers: components["schemas"]["yield.PageOfMoverView"];
+            masked: string[];
+        };
+        "yield.RunView": {
+            id: string;
+            year: number;
+            ruleSetId: string;
+            ruleSetName: string;
+            ruleSetHash: string;
+            inputsHash: string;
+            resultsHash: string;
+            knownAt: string;
+            landKnownAt: string;
+            firms: number;
+            groups: components["schemas"]["yield.GroupSummary"][];
+            publishedOn: null | string;
+            documentNumber: null | string;
+            supersedes: null | string;
+            supersededBy: null | string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "yield.ScoringKind": "ratioToBaseline";
+        /** @enum {unknown} */
+        "yield.SeatOrder": "quotaThenFloor" | "eligibilityFirst";
+        /** @enum {unknown} */
+        "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable" | null;
+        "yield.StringSegment": {
+            buffer: null | string;
+            offset: number;
+            length: number;
+            value: null | string;
+            hasValue: boolean;
+        };
+        "yield.Transition": {
+            from?: null | components["schemas"]["yield.YieldClass"];
+            inLeft: boolean;
+            to?: null | components["schemas"]["yield.YieldClass"];
+            inRight: boolean;
+            firms: number;
+        };
+        "yield.Veto": unknown;
+        "yield.WhatWasEnough": {
+            class: components["schemas"]["yield.YieldClass"];
+            points: number;
+            total: number;
+            floors: components["schemas"]["yield.FloorExplained"][];
+            figure: null | string;
+            now: number;
+            needed: number;
+        };
+        /** @enum {unknown} */
+        "yield.YieldClass": "A" | "B" | "C" | "D";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

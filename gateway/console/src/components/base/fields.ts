@@ -1,0 +1,17 @@
+export type Value = string | number | boolean | null
+export type Values = Record<string, Value>
+export interface Field {
+  key: string
+  label: string
+  type: 'date' | 'text' | 'number' | 'select' | 'check' | 'area'
+  required?: boolean
+  unit?: string
+  wide?: boolean
+  options?: { value: string; label: string }[]
+}
+
+/** What every command carries: on which day it took effect, and the paper it rests on. */
+export const paperFields = (t: (key: string) => string, day = t('field.effectiveOn')): Field[] => [
+  { key: 'effectiveOn', label: day, type: 'date', required: true },
+  { key: 'documentNumber', label: t('field.documentNumber'), type: 'text', required: true },
+]

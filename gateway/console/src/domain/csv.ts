@@ -1,0 +1,13 @@
+/** CSV as spreadsheets in Chinese offices read it: UTF-8 with a byte order mark, CRLF, and nothing that would run as a formula. */
+export function csv(head: string[], rows: (string | number | null | undefined)[][]): string {
+  const cell = (value: string | number | null | undefined) => {
+    if (value == null) return ''
+    if (typeof value === 'number') return String(value)
+    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+    return `"${safe.replaceAll('"', '""')}"`
+  }
+  return `\uFEFF${[head, ...rows].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+/** Says what and when: 闲置线索_截至20261123.csv */
+export const fileName = (what: string, asOf: string) => `${what}_截至${asOf.replaceAll('-', '')}.csv`

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { csv, fileName } from './csv'
+import { addMonths, daysBetween } from './dates'
+import { caseSteps } from './cases'
+import { muOf } from './units'
+
+describe('csv', () => {
+  it('starts with a byte order mark, quotes words and leaves figures alone', () => expect(csv(['名称', '面积'], [['青东"A"', 40000]])).toBe('\uFEFF"名称","面积"\r\n"青东""A""",40000\r\n'))
+  it('never lets a cell become a formula', () => expect(csv(['x'], [['=1+1'], ['@a'], ['-2']])).toBe('\uFEFF"x"\r\n"\'=1+1"\r\n"\'@a"\r\n"\'-2"\r\n'))
+  it('is named after what it holds and when', () => expect(fileName('闲置线索', '2026-11-23')).toBe('闲置线索_截至20261123.csv'))
+})
+
+describe('civil dates', () => {
+  it('count days across a leap day', () => expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2))
+  it('end with a shorter month', () => expect(addMonths('2025-12-31', 2)).toBe('2026-02-28'))
+})
+
+it('turns square metres into mu by 2000/3, to four places', () => expect(muOf(40000)).toBe(60))
+
+describe('the steps of a case', () => {
+  const next = (step: string, from = '2026-01-01') => ({ step, title: step, from, until: null, roles: ['bureau'] })
+  it('are lawful only where the service says so', () => {
+    const steps = caseSteps([{ step: 'investigation-notice', effectiveOn: '2026-01-05' }], [next('reply')], false, '2026-02-01')
+    expect(steps.find(s => s.key === 'investigation-notice')?.status).toBe('current')
+    expect(steps.filter(s => s.status === 'next').map(s => s.key)).toEqual(['reply'])
+  })
+  it('wait where their first day is still to come', () => {
+    expect(caseSteps([], [next('determination', '2026-03-01')], false, '2026-02-01').find(s => s.key === 'determination')?.status).toBe('waiting')
+  })
+})

@@ -1,0 +1,46 @@
+import { watch } from 'vue'
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { useClock, type ClockMode } from './stores/clock'
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', redirect: '/desk' },
+  { path: '/desk', component: () => import('./pages/DeskPage.vue') },
+  { path: '/map', component: () => import('./pages/MapPage.vue') },
+  { path: '/land/parcels', component: () => import('./pages/ParcelsPage.vue') },
+  { path: '/land/supervision', component: () => import('./pages/SupervisionPage.vue') },
+  { path: '/land/timetable', component: () => import('./pages/TimetablePage.vue') },
+  { path: '/land/imports', component: () => import('./pages/ImportsPage.vue') },
+  { path: '/factories/buildings/:id?', component: () => import('./pages/FactoryPage.vue'), props: true },
+  { path: '/factories/leases', component: () => import('./pages/LeasesPage.vue') },
+  { path: '/reclamation/candidates', component: () => import('./pages/CandidatesPage.vue') },
+  { path: '/reclamation/cases/:id?', component: () => import('./pages/CasePage.vue'), props: true },
+  { path: '/yield/data', component: () => import('./pages/YieldDataPage.vue') },
+  { path: '/yield/ranking/:id?', component: () => import('./pages/RankingPage.vue'), props: true },
+  { path: '/yield/runs/:run/firms/:uscc', component: () => import('./pages/FirmPage.vue'), props: true },
+  { path: '/yield/compare', component: () => import('./pages/ComparePage.vue') },
+  { path: '/:rest(.*)*', component: () => import('./pages/NotFoundPage.vue') },
+]
+export const router = createRouter({ history: createWebHistory(), routes })
+
+// After an update the old pages' files are gone: take the new console.
+router.onError((failed, to) => {
+  if (/dynamically imported module|Importing a module script failed/.test(String(failed))) location.assign(to.fullPath)
+})
+
+/** The address reproduces the view: ?asOf=2025-06-30&clock=known goes with every page. */
+export function keepClockInAddress() {
+  const clock = useClock()
+  const query = (): { asOf?: string; clock?: ClockMode } => (clock.isToday ? {} : { asOf: clock.asOf, ...(clock.mode === 'known' ? { clock: 'known' } : {}) })
+  const first = new URLSearchParams(location.search), day = first.get('asOf') ?? ''
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) clock.goTo(day, first.get('clock') === 'known' ? 'known' : 'fact')
+  router.beforeEach(to => {
+    const wanted = query()
+    const { asOf: _a, clock: _c, ...others } = to.query
+    if ((to.query.asOf ?? '') === (wanted.asOf ?? '') && (to.query.clock ?? '') === (wanted.clock ?? '')) return true
+    return { path: to.path, query: { ...others, ...wanted }, hash: to.hash, replace: true }
+  })
+  watch(() => [clock.asOf, clock.mode], () => {
+    const { asOf: _a, clock: _c, ...others } = router.currentRoute.value.query
+    void router.replace({ query: { ...others, ...query() } })
+  })
+}

@@ -1,0 +1,88 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace ParkPlatform.Browser.Tests;
+
+/// <summary>园区管委会: finds what is idle, lets factories.</summary>
+public sealed class At_the_park(RunningPark park)
+{
+    [Fact]
+    public async Task What_is_idle_this_morning_is_two_clicks_away_with_its_reason()
+    {
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park");
+        await officer.ClickAsync(officer.Page.Locator(".tile").Filter(new() { HasText = "闲置土地线索" }).GetByRole(AriaRole.Link));
+        await officer.ClickAsync(officer.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("判定依据") }).First);
+        await officer.SeesAsync("起满一年未动工");
+        Assert.Equal(2, officer.Clicks);
+        officer.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task A_lease_takes_six_fields_and_an_overlap_shows_while_typing()
+    {
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park");
+        await officer.GoAsync("/factories/buildings/LY-6-02");
+        await officer.Page.Locator(".unit.vacant").First.ClickAsync();
+        await officer.Button("新建租约").ClickAsync();
+        await officer.Field("承租人").FillAsync("新能源有限公司");
+        await officer.Field("统一社会信用代码").FillAsync("91510799MA6T000208");
+        await officer.Field("文号").FillAsync("租〔2026〕77号");
+        await officer.SeesAsync("租期无冲突");
+        await officer.Button("提交").ClickAsync();
+        await Assertions.Expect(officer.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
+        await officer.SeesAsync("现行租约");
+        await Assertions.Expect(officer.Page.Locator(".unit.on")).ToContainTextAsync("新能源");
+
+        // Once more for the same days: seen at once, and refused by the service where somebody insists.
+        await officer.Button("续租").ClickAsync();
+        await officer.Field("起租").FillAsync(DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await officer.SeesAsync("与现有租约冲突");
+        await officer.Field("文号").FillAsync("租〔2026〕78号");
+        await officer.Button("提交").ClickAsync();
+        await Assertions.Expect(officer.Page.Locator("dialog[open] .problem")).ToBeVisibleAsync();
+        officer.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task Leases_that_end_soon_are_one_click_away_with_their_bills()
+    {
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park");
+        await officer.ClickAsync(officer.Link("租约与到期"));
+        await Assertions.Expect(officer.Page.Locator("main tbody .open").First).ToBeVisibleAsync();
+        var ends = await officer.Page.Locator("main tbody tr td:nth-child(5)").AllInnerTextsAsync();
+        Assert.Equal(ends.Order(StringComparer.Ordinal), ends);
+        await officer.Page.Locator("main tbody .open").First.ClickAsync();
+        await officer.SeesAsync("收费计划");
+        await officer.SeesAsync("应付日");
+        officer.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task The_plan_of_a_building_follows_the_date()
+    {
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park");
+        await officer.GoAsync("/factories/buildings");
+        var name = await officer.Page.Locator("h1").InnerTextAsync();
+        await officer.Page.GetByLabel("按日期查看租约").FillAsync("3000"); // days after 2019-01-01
+        await officer.SeesAsync("未来视图");
+        Assert.Equal(name, await officer.Page.Locator("h1").InnerTextAsync());
+        await Assertions.Expect(officer.Page.GetByText("按已登记事实推算")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_map_and_its_list_show_the_same_and_the_keyboard_reaches_all()
+    {
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park");
+        await officer.GoAsync("/map");
+        await Assertions.Expect(officer.Page.Locator(".list button")).ToHaveCountAsync(120);
+        await officer.Page.GetByLabel("名称、代码或权利人").FillAsync("青东-081");
+        await officer.Page.Keyboard.PressAsync("Tab");
+        await officer.Page.Locator(".list button").First.FocusAsync();
+        await officer.Page.Keyboard.PressAsync("Enter");
+        await officer.SeesAsync("510799011001GB00081");
+        await officer.SeesAsync("约定动工");
+        await officer.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(officer.Page.Locator(".list")).ToBeVisibleAsync();
+        officer.HeardNoComplaint();
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace ParkPlatform.Browser.Tests;
+
+/// <summary>规划/经信: rates the yield of land and explains it.</summary>
+public sealed class At_the_planners(RunningPark park)
+{
+    [Fact]
+    public async Task A_firms_points_are_explained_with_one_click_on_its_name()
+    {
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
+        await planner.GoAsync("/yield/ranking");
+        await planner.ClickAsync(planner.Page.Locator("main tbody a").Nth(30));
+        await planner.SeesAsync("三句话说清");
+        await Assertions.Expect(planner.Page.Locator(".three li")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(planner.Page.Locator("[role=img] svg path").First).ToBeAttachedAsync();
+        Assert.Equal(1, planner.Clicks);
+
+        await planner.Button("数据表").ClickAsync(); // the same for whoever can't see the picture
+        await Assertions.Expect(planner.Page.Locator(".chart table")).ToBeVisibleAsync();
+        planner.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task Two_ratings_are_compared_with_who_moved_and_why()
+    {
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
+        await planner.ClickAsync(planner.Link("回放对比"));
+        await planner.SeesAsync("规则相同");
+        await Assertions.Expect(planner.Page.Locator("[role=img] svg path").First).ToBeAttachedAsync();
+        await Assertions.Expect(planner.Page.Locator("main tbody tr").First).ToContainTextAsync("→");
+        Assert.Equal(1, planner.Clicks);
+        planner.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task A_rating_is_run_from_the_ranking_and_shown_at_once()
+    {
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
+        await planner.GoAsync("/yield/ranking");
+        await planner.ClickAsync(planner.Button("运行评价"));
+        await planner.ClickAsync(planner.Button("提交"));
+        await planner.Page.WaitForURLAsync("**/yield/ranking/*");
+        await planner.SeesAsync("2025 年度亩产效益评价");
+        Assert.Equal(2, planner.Clicks);
+        planner.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task English_is_one_choice_away_and_the_services_speak_it_too()
+    {
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
+        await planner.Page.Locator(".user").ClickAsync();
+        await planner.Page.GetByRole(AriaRole.Menuitem, new() { Name = "English" }).ClickAsync();
+        await planner.SeesAsync("Desk");
+        await planner.GoAsync("/yield/ranking");
+        await planner.Page.Locator("main tbody a").First.ClickAsync();
+        await planner.SeesAsync("In three sentences");
+        await Assertions.Expect(planner.Page.Locator(".three p").First).ToContainTextAsync("scores");
+    }
+
+    [Fact]
+    public async Task A_firm_is_found_by_its_credit_code()
+    {
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
+        await planner.Page.Keyboard.PressAsync("Control+k");
+        await planner.Page.Keyboard.TypeAsync("91510799MA6T00012D");
+        await Assertions.Expect(planner.Page.GetByRole(AriaRole.Group, new() { Name = "企业" })).ToContainTextAsync("绿溪纺织有限公司");
+        await planner.Page.GetByRole(AriaRole.Group, new() { Name = "企业" }).GetByRole(AriaRole.Option).First.ClickAsync();
+        await Assertions.Expect(planner.Page.Locator("main tbody tr")).ToHaveCountAsync(1);
+        planner.HeardNoComplaint();
+    }
+}

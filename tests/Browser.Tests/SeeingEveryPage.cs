@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace ParkPlatform.Browser.Tests;
+
+/// <summary>Every page, in both languages and on two sizes of screen: complete, accessible, quiet, and its picture taken.</summary>
+public sealed class Seeing_every_page(RunningPark park)
+{
+    private static readonly (string Name, string Path)[] Pages =
+    [
+        ("desk", "/desk"), ("map", "/map"), ("map-idle", "/map?theme=idle"), ("map-history", "/map?asOf=2020-06-30"), ("map-known-then", "/map?asOf=2026-06-30&clock=known"), ("parcels", "/land/parcels"),
+        ("supervision", "/land/supervision"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"),
+        ("candidates", "/reclamation/candidates"), ("cases", "/reclamation/cases"), ("figures", "/yield/data"), ("ranking", "/yield/ranking"), ("compare", "/yield/compare"), ("not-found", "/nowhere/at/all"),
+    ];
+
+    [Theory]
+    [InlineData("zh-CN", 1440, 900)]
+    [InlineData("en", 1280, 720)]
+    public async Task It_is_accessible_quiet_and_fits(string language, int width, int height)
+    {
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", language, width, height);
+        foreach (var (name, path) in Pages)
+        {
+            await planner.GoAsync(path);
+            await CheckAsync(planner, $"{name}-{language}", path);
+        }
+        await planner.GoAsync("/yield/ranking");
+        await planner.ClickAsync(planner.Page.Locator("main tbody a").First);
+        await planner.SettleAsync();
+        await CheckAsync(planner, $"firm-{language}", "a firm");
+
+        await planner.GoAsync("/map");
+        await planner.ClickAsync(planner.Page.Locator(".list button").First);
+        await planner.SettleAsync();
+        await CheckAsync(planner, $"parcel-{language}", "a parcel");
+
+        await planner.GoAsync("/factories/buildings");
+        await planner.ClickAsync(planner.Page.Locator(".unit.leased").First);
+        await planner.SettleAsync();
+        await CheckAsync(planner, $"unit-{language}", "a unit");
+        planner.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task On_a_tablet_nothing_runs_off_the_side()
+    {
+        await using var park_ = await Visitor.SignedInAsync(park, "demo-park", width: 1024, height: 768);
+        foreach (var (name, path) in Pages.Where(page => page.Name is "desk" or "map" or "stacking" or "cases" or "ranking"))
+        {
+            await park_.GoAsync(path);
+            Assert.True(await park_.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), name);
+            await park_.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, $"{name}-tablet.png") });
+        }
+        park_.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task The_first_screen_is_light()
+    {
+        await using var visitor = await Visitor.SignedInAsync(park, "demo-bureau");
+        var page = await visitor.Context.NewPageAsync();
+        var session = await visitor.Context.NewCDPSessionAsync(page);
+        long bytes = 0;
+        session.Event("Network.loadingFinished").OnEvent += (_, finished) => bytes += (long)finished!.Value.GetProperty("encodedDataLength").GetDouble();
+        await session.SendAsync("Network.enable");
+        await session.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
+        await page.RouteAsync("**/api/**", route => route.AbortAsync()); // the program, without what it then asks for
+        await page.GotoAsync("/desk");
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.InRange(bytes, 1, 250 * 1024);
+    }
+
+    private static async Task CheckAsync(Visitor visitor, string name, string what)
+    {
+        await Assertions.Expect(visitor.Page.Locator("h1").First).ToBeAttachedAsync();
+        await visitor.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, name + ".png") });
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), $"{what} runs off the side");
+        await visitor.Page.EvaluateAsync(Axe.Value);
+        var violations = await visitor.Page.EvaluateAsync<JsonElement>("""
+            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+              .filter(v => v.impact === 'serious' || v.impact === 'critical').map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' | ').slice(0, 400)}`)
+            """);
+        Assert.True(violations.GetArrayLength() == 0, $"{what}: {violations}");
+    }
+
+    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Path.Combine(RunningPark.Root, "gateway", "console", "node_modules", "axe-core", "axe.min.js")));
+}

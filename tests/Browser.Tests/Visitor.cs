@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace ParkPlatform.Browser.Tests;
+
+/// <summary>Somebody before a browser of their own, who counts clicks and hears everything that the browser complains of.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private const float Patience = 45_000;
+
+    private readonly RunningPark _park;
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    private Visitor(RunningPark park, IBrowserContext context, IPage page) => (_park, Context, Page) = (park, context, page);
+
+    public IBrowserContext Context { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>Clicks made through <see cref="ClickAsync"/>.</summary>
+    public int Clicks { get; private set; }
+
+    public static async Task<Visitor> ArriveAsync(RunningPark park, string language = "zh-CN", int width = 1440, int height = 900)
+    {
+        var context = await park.Browser.NewContextAsync(new()
+        {
+            BaseURL = park.Address.AbsoluteUri, ViewportSize = new() { Width = width, Height = height }, Locale = language, AcceptDownloads = true, TimezoneId = "Asia/Shanghai",
+        });
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
+        if (language == "en") await context.AddInitScriptAsync("localStorage.setItem('park-language', 'en')");
+        var visitor = new Visitor(park, context, await context.NewPageAsync());
+        visitor.Listen();
+        return visitor;
+    }
+
+    /// <summary>At the desk, signed in as one of the demo accounts.</summary>
+    public static async Task<Visitor> SignedInAsync(RunningPark park, string account, string language = "zh-CN", int width = 1440, int height = 900)
+    {
+        var visitor = await ArriveAsync(park, language, width, height);
+        await visitor.Page.GotoAsync("/signin?to=/desk");
+        await visitor.SignInAsync(visitor.Page, account);
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToBeVisibleAsync();
+        return visitor;
+    }
+
+    public async Task SignInAsync(IPage page, string account)
+    {
+        await page.FillAsync("#userName", account);
+        await page.FillAsync("#password", "demo-secret");
+        await page.ClickAsync("button");
+        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/desk"); // the sign-in page's own address has the word in it, too
+    }
+
+    public async Task GoAsync(string path)
+    {
+        await Page.GotoAsync(path);
+        await SettleAsync();
+    }
+
+    /// <summary>Until nothing more is asked for.</summary>
+    public Task SettleAsync() => Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+    public async Task ClickAsync(ILocator what)
+    {
+        Clicks++;
+        await what.ClickAsync();
+    }
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+
+    public ILocator Field(string label) => Page.Locator("dialog[open]").GetByLabel(label);
+
+    public Task SeesAsync(string text) => Assertions.Expect(Page.GetByText(text).First).ToBeVisibleAsync();
+
+    /// <summary>No error on the console and no question to another host.</summary>
+    public void HeardNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
+
+    public async ValueTask DisposeAsync() => await Context.DisposeAsync();
+
+    private void Listen()
+    {
+        Context.Console += (_, message) =>
+        {
+            // Who is not signed in yet is told so, and a refusal is an answer: the browser notes both as failed loads.
+            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 401", StringComparison.Ordinal) && !message.Text.Contains("status of 409", StringComparison.Ordinal))
+                _complaints.Enqueue($"{message.Type}: {message.Text} at {message.Location}");
+        };
+        Context.WebError += (_, error) => _complaints.Enqueue(error.Error);
+        Context.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(_park.Address.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+                _complaints.Enqueue("another host: " + request.Url);
+        };
+    }
+}
