@@ -57,7 +57,7 @@ public sealed class At_the_planners(RunningPark park)
         await planner.GoAsync("/yield/ranking");
         await planner.Page.Locator("main tbody a").First.ClickAsync();
         await planner.SeesAsync("In three sentences");
-        await Assertions.Expect(planner.Page.Locator(".three p").First).ToContainTextAsync("scores");
+        await Assertions.Expect(planner.Page.Locator(".three p").First).ToContainTextAsync("points by");
     }
 
     [Fact]
