@@ -55,8 +55,14 @@ public abstract class BookedRows<TState, TRow> : ProjectionBase, IProjection whe
 
     protected void Map(string column, string type, Func<TRow, object?> value) => _columns.Add(new(column, type, value));
 
+    /// <summary>Whether the table is this one's; another one's may hold rows of several kinds of streams.</summary>
+    protected virtual bool OwnsTable => true;
+
     internal virtual void AddTo(StoreOptions store)
     {
+        store.Projections.Add(this, ProjectionLifecycle.Inline);
+        if (!OwnsTable) return;
+
         var table = new Table(Of);
         table.AddColumn("tenant_id", "varchar").NotNull();
         table.AddColumn("stream_id", "uuid").NotNull();
@@ -67,7 +73,6 @@ public abstract class BookedRows<TState, TRow> : ProjectionBase, IProjection whe
         table.Indexes.Add(new IndexDefinition($"{Of.Name}_by_dates") { Columns = ["tenant_id", "effective", "recorded"], Method = IndexMethod.gist });
         Index(table);
 
-        store.Projections.Add(this, ProjectionLifecycle.Inline);
         store.Storage.ExtendedSchemaObjects.Add(table);
         foreach (var beside in Beside(table)) store.Storage.ExtendedSchemaObjects.Add(beside);
     }

@@ -1,7 +1,15 @@
 using ParkPlatform.Contracts;
 using ParkPlatform.Factories;
+using ParkPlatform.Factories.Accounts;
+using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.Buildings;
+using ParkPlatform.Factories.CriticalDates;
+using ParkPlatform.Factories.Imports;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Factories.Relief;
+using ParkPlatform.Factories.Rules;
+using ParkPlatform.Factories.Sublets;
+using ParkPlatform.Factories.Tenancies;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 
@@ -12,7 +20,27 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     store.AddTimeline(BuildingEvents.Names, BuildingPeriods.Table);
     store.AddBookedRows(UnitRegister.Table);
     store.AddTimeline(LeaseEvents.Names, LeasePeriods.Table);
+
+    // A reservation that becomes a lease lets go of its units before the lease takes them.
+    store.AddTimeline(ApplicationEvents.Names, ApplicationPeriods.Table);
+    store.AddBookedRows(UnitReservations.Table);
     store.AddBookedRows(UnitLettings.Table);
+
+    // Further readings of a lease's stream: what is due, how far the tenant is, who has it from the tenant, which dates lie ahead.
+    store.AddTimeline<LeaseAccount>(AccountEvents.Names);
+    AccountLedger.Table.AddTo(store);
+    store.AddTimeline<Tenancy>(TenancyEvents.Names);
+    store.AddTimeline<SubletBook>(SubletEvents.Names);
+    store.AddBookedRows(UnitSublets.Table);
+    store.AddTimeline(LeaseDatesPeriods.Events, LeaseDatesPeriods.Table);
+    store.AddTimeline<GivenReminders>(GivenReminders.Names);
+    store.AddTimeline<BillingRun>(BillingRunEvents.Names);
+    store.AddTimeline<FactoryImport>(FactoryImport.Names);
+    store.Schema.For<PaymentsImportReport>();
+    store.Events.AddNamed(RuleEvents.Names);
+    store.AddTimeline(ReliefEvents.Policies, ReliefPolicyPeriods.Table);
+    store.AddTimeline<ReliefRun>(ReliefEvents.Runs);
+    store.AddTimeline<TenantProfile>(ReliefEvents.Profiles);
 });
 
 var app = builder.Build();

@@ -1,8 +1,12 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
+using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Factories.Sublets;
+using ParkPlatform.Factories.Tenancies;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
@@ -54,6 +58,63 @@ public static class Refusals
     public static ProblemDetails AlreadyTerminated(DateOnly on) => Rules.Refuse("already-terminated", on);
 
     public static ProblemDetails OutsideLease(DateOnly on, DateOnly signedOn, DateOnly lastDay) => Rules.Refuse("outside-lease", on, signedOn, lastDay);
+
+    public static ProblemDetails RuleValuesDiffer(string rule, IEnumerable<string> missing, IEnumerable<string> unknown) =>
+        Rules.Refuse("rule-values-differ", rule, Listed(missing), Listed(unknown));
+
+    public static ProblemDetails NothingToBill(DateOnly through) => Rules.Refuse("nothing-to-bill", through);
+
+    public static ProblemDetails PaymentEnteredBefore(string reference) => Rules.Refuse("payment-entered-before", reference);
+
+    public static ProblemDetails CreditBeyondRent(Yuan credits, Yuan rent) => Rules.Refuse("credit-beyond-rent", credits.Amount, rent.Amount);
+
+    public static ProblemDetails NothingToWithdraw(long version) => Rules.Refuse("nothing-to-withdraw", version.ToString(CultureInfo.InvariantCulture));
+
+    public static ProblemDetails MoreThanTheDeposit(Yuan received, Yuan agreed) => Rules.Refuse("more-than-the-deposit", received.Amount, agreed.Amount);
+
+    public static ProblemDetails MoreThanIsHeld(Yuan wanted, Yuan held) => Rules.Refuse("more-than-is-held", wanted.Amount, held.Amount);
+
+    public static ProblemDetails MoreThanIsOwed(Yuan wanted, Yuan owed) => Rules.Refuse("more-than-is-owed", wanted.Amount, owed.Amount);
+
+    public static ProblemDetails DepositNeeded(Yuan owed) => Rules.Refuse("deposit-needed", owed.Amount);
+
+    public static ProblemDetails MeterBilledBefore(IEnumerable<string> meters) => Rules.Refuse("meter-billed-before", List(meters));
+
+    public static ProblemDetails StepOutOfOrder(TenancyStage stage, IReadOnlyList<string> next) =>
+        Rules.Refuse("step-out-of-order", Texts[$"stage.{stage}"], Listed(next.Select(n => Texts[$"step.{n}"])));
+
+    public static ProblemDetails StepTooEarly(DateOnly on, DateOnly before) => Rules.Refuse("step-too-early", on, before);
+
+    public static ProblemDetails NotSettled(Yuan owed, Yuan held) => Rules.Refuse("not-settled", owed.Amount, held.Amount);
+
+    public static ProblemDetails ApplicationStepOutOfOrder(ApplicationStatus status) => Rules.Refuse("application-step-out-of-order", Texts[$"application.{status}"]);
+
+    public static ProblemDetails ScreeningNotPassed(IEnumerable<string> findings) => Rules.Refuse("screening-not-passed", List(findings));
+
+    public static ProblemDetails ApplicationNotApproved() => Rules.Refuse("application-not-approved");
+
+    public static ProblemDetails ReservationTooLong(DateOnly latest) => Rules.Refuse("reservation-too-long", latest);
+
+    public static ProblemDetails SubletOutsideLease(DateOnly from, DateOnly lastDay) => Rules.Refuse("sublet-outside-lease", from, lastDay);
+
+    /// <summary>Null where another sub-let came in at the same moment.</summary>
+    public static ProblemDetails AlreadySublet(UnitSublet? sublet) => Rules.Refuse("already-sublet", sublet?.From, sublet?.Until?.AddDays(-1));
+
+    public static ProblemDetails DeemedConsented(DateOnly objectBy) => Rules.Refuse("deemed-consented", objectBy);
+
+    public static ProblemDetails NothingToObjectTo() => Rules.Refuse("nothing-to-object-to");
+
+    public static ProblemDetails SubletNotRunning(DateOnly from, DateOnly lastDay) => Rules.Refuse("sublet-not-running", from, lastDay);
+
+    public static ProblemDetails NoSuchDate(string name) => Rules.Refuse("no-such-date", name);
+
+    public static ProblemDetails NoSuchPolicy(string code, DateOnly on) => Rules.Refuse("no-such-policy", code, on);
+
+    public static ProblemDetails ReliefAppliedBefore(DateOnly on) => Rules.Refuse("relief-applied-before", on);
+
+    public static ProblemDetails ImportUndoneBefore() => Rules.Refuse("import-undone-before");
+
+    private static string Listed(IEnumerable<string> items) => items.Any() ? List(items) : "—";
 
     private static string NameOf(BuildingPaper paper) => Texts[$"paper.{paper}"];
 

@@ -1,11 +1,16 @@
 using ParkPlatform.Contracts;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
+using ParkPlatform.Reclamation.Calendars;
 using ParkPlatform.Reclamation.Cases;
+using ParkPlatform.Reclamation.Execution;
 using ParkPlatform.Reclamation.Firms;
+using ParkPlatform.Reclamation.Letters;
+using ParkPlatform.Reclamation.Matchings;
+using ParkPlatform.Reclamation.Projects;
 using ParkPlatform.Reclamation.Reallocations;
+using ParkPlatform.Reclamation.Rules;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -15,8 +20,14 @@ builder.AddParkService(Services.Reclamation, typeof(ParkPlatform.Reclamation.Pro
     store.AddTimeline(FirmEvents.Names, FirmClassPeriods.Table);
     store.AddTimeline(IdleCaseEvents.Names, IdleCasePeriods.Table);
     store.AddTimeline(ReallocationEvents.Names, ReallocationPeriods.Table);
+    store.AddTimeline<RuleVersion>(RuleEvents.Names);
+    store.AddTimeline<LoadedCalendar>(CalendarEvents.Names);
+    store.AddTimeline<CaseExecution>(ExecutionEvents.Names);
+    store.AddTimeline<CaseLetters>(LetterEvents.Names);
+    store.AddTimeline<LetterTemplate>(LetterEvents.OfTemplates);
+    store.AddTimeline(WaitingProjectEvents.Names, WaitingProjectPeriods.Table);
+    store.AddTimeline(MatchingEvents.Names, MatchingPeriods.Table);
 });
-builder.Services.AddSingleton(WorkingCalendar.Official);
 
 var app = builder.Build();
 app.MapParkService(Services.Reclamation);

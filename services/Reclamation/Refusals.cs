@@ -5,6 +5,8 @@ using ParkPlatform.Hosting.Http;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Cases;
 using ParkPlatform.Reclamation.Idleness;
+using ParkPlatform.Reclamation.Letters;
+using ParkPlatform.Reclamation.Matchings;
 using ParkPlatform.Reclamation.Reallocations;
 
 namespace ParkPlatform.Reclamation;
@@ -64,6 +66,11 @@ public static class Refusals
 
     public static ProblemDetails SuspensionUnknown() => Rules.Refuse("suspension-unknown");
 
+    public static ProblemDetails SuspensionNotEstablished(DateOnly on, Development found) => Rules.Refuse(
+        "suspension-not-established", on, found.InspectedOn, Shown(found.SuspendedOn), Shown(found.SuspendedOn?.AddYearsCivil(1)),
+        found.DevelopedAreaSquareMetres?.SquareMetres, found.AreaDueSquareMetres?.SquareMetres, (found.InvestedYuan - found.LandPriceIncludedYuan)?.Amount,
+        (found.TotalInvestmentYuan - found.LandPriceIncludedYuan)?.Amount);
+
     public static ProblemDetails LimbNotEstablished(DateOnly on, Assessment assessment) =>
         Rules.Refuse("limb-not-established", on, Shown(assessment.AgreedStart), Shown(assessment.YearOneEndsOn));
 
@@ -100,6 +107,59 @@ public static class Refusals
     public static ProblemDetails StillIdle(DateOnly on) => Rules.Refuse("still-idle", on);
 
     public static ProblemDetails NothingToClose() => Rules.Refuse("nothing-to-close");
+
+    // About the execution of a decision
+    public static ProblemDetails NoServedDecision() => Rules.Refuse("no-served-decision");
+
+    public static ProblemDetails DecisionRevoked() => Rules.Refuse("decision-revoked");
+
+    public static ProblemDetails ExecutionStepDone() => Rules.Refuse("execution-step-done");
+
+    public static ProblemDetails MoreThanTheFee(Yuan paid, Yuan amount, Yuan fee) => Rules.Refuse("more-than-the-fee", paid.Amount, amount.Amount, fee.Amount);
+
+    public static ProblemDetails RemedyPending() => Rules.Refuse("remedy-pending");
+
+    public static ProblemDetails NoRemedyPending() => Rules.Refuse("no-remedy-pending");
+
+    public static ProblemDetails RemedyLate(DateOnly on, DateOnly last) => Rules.Refuse("remedy-late", on, last);
+
+    public static ProblemDetails StillTimeToPerform(DateOnly last) => Rules.Refuse("still-time-to-perform", last);
+
+    public static ProblemDetails OutsideTheEnforcementWindow(DateOnly on, DateOnly from, DateOnly last) =>
+        Rules.Refuse("outside-the-enforcement-window", on, from, last);
+
+    public static ProblemDetails ReminderNotOver(DateOnly? remindedOn) => Rules.Refuse("reminder-not-over", Shown(remindedOn));
+
+    public static ProblemDetails AlreadyPerformed() => Rules.Refuse("already-performed");
+
+    // About letters
+    public static ProblemDetails LetterHasNoGround(LetterKind kind) => Rules.Refuse("letter-has-no-ground", Words[$"letter.{kind}"]);
+
+    public static ProblemDetails LetterValueMissing(LetterKind kind, IReadOnlyList<string> names) =>
+        Rules.Refuse("letter-value-missing", Words[$"letter.{kind}"], string.Join("、", names));
+
+    public static ProblemDetails ReissueNeedsReason(string number) => Rules.Refuse("reissue-needs-reason", number);
+
+    public static ProblemDetails TemplateNamesUnknown(IReadOnlyList<string> names) =>
+        Rules.Refuse("template-names-unknown", string.Join("、", names), string.Join("、", LetterFields.Names));
+
+    // About waiting projects and matchings
+    public static ProblemDetails ProjectGone(string name, DateOnly on) => Rules.Refuse("project-gone", name, on);
+
+    public static ProblemDetails NobodyWaits(DateOnly on) => Rules.Refuse("nobody-waits", on);
+
+    public static ProblemDetails NotInTheMatching(Guid id) => Rules.Refuse("not-in-the-matching", id);
+
+    public static ProblemDetails DecidedForAnother(string code) => Rules.Refuse("decided-for-another", code);
+
+    public static ProblemDetails DoesNotFit(string code, string project, IReadOnlyList<Exclusion> excluded) => Rules.Refuse(
+        "does-not-fit", code, project, string.Join("、", excluded.Select(e => Words[$"filter.{e.Filter}"])));
+
+    // About rules
+    public static ProblemDetails RuleValuesDiffer(string rule, IReadOnlyList<string> differences) =>
+        Rules.Refuse("rule-values-differ", rule, string.Join("、", differences));
+
+    public static ProblemDetails RuleCountsWhole(string rule) => Rules.Refuse("rule-counts-whole", rule);
 
     // About proposals
     public static ProblemDetails AssetHeld(string code, DateOnly since) => Rules.Refuse("asset-held", code, since);

@@ -9,7 +9,7 @@ namespace ParkPlatform.Yield;
 /// </summary>
 public static class Limits
 {
-    public const int FirstYear = 2000, LastYear = 2100, MostVetoes = 20, MostDecimals = 6;
+    public const int FirstYear = 2000, LastYear = 2100, MostVetoes = 20, MostDecimals = 6, MostOthers = 30;
 
     public static readonly Area MostLand = Area.FromHectares(10_000);
 
@@ -29,6 +29,15 @@ public static class Limits
     public static bool IsVeto(Veto? veto) =>
         veto is { Reason.Length: > 0 and <= CommonRules.LongestText, DocumentNumber: null or { Length: <= CommonRules.LongestName } }
         && !string.IsNullOrWhiteSpace(veto.Reason);
+
+    public static bool AreOtherFigures(EquatableArray<OtherFigure> figures) =>
+        figures.Count <= MostOthers && figures.All(f => f is not null && IsCode(f.Code) && IsFigure(f.Value))
+        && figures.DistinctBy(f => f.Code).Count() == figures.Count;
+
+    public static bool AreHonours(EquatableArray<string> codes) => codes.Count <= MostOthers && codes.All(IsCode) && codes.Distinct().Count() == codes.Count;
+
+    /// <summary>A short name of letters and digits by which rules call something.</summary>
+    public static bool IsCode(string? code) => code is { Length: > 0 and <= 50 } && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
 
     private static bool HasFewDecimals(decimal number) => decimal.Round(number, MostDecimals) == number;
 }

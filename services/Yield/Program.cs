@@ -2,8 +2,11 @@ using JasperFx.Events.Projections;
 using ParkPlatform.Contracts;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Yield.Confirmations;
 using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Exports;
 using ParkPlatform.Yield.Imports;
+using ParkPlatform.Yield.Objections;
 using ParkPlatform.Yield.Occupations;
 using ParkPlatform.Yield.Rules;
 using ParkPlatform.Yield.Runs;
@@ -14,7 +17,10 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
 {
     store.AddTimeline<EnterpriseYear>(EnterpriseYearEvents.Names);
     store.Projections.Add(new YearSheets(), ProjectionLifecycle.Inline);
-    store.Events.AddNamed(ImportEvents.Names);
+    store.AddTimeline<ImportBatch>(ImportEvents.Names);
+    store.Projections.Add(new StoredImports(), ProjectionLifecycle.Inline);
+    store.AddTimeline<Confirmation>(ConfirmationEvents.Names);
+    store.Projections.Add(new StoredConfirmations(), ProjectionLifecycle.Inline);
     store.AddTimeline(ParcelUsePeriods.Names, ParcelUsePeriods.Table);
     store.AddTimeline(UnitUsePeriods.Names, UnitUsePeriods.Table);
     store.AddTimeline(BuildingUsePeriods.Names, BuildingUsePeriods.Table);
@@ -24,6 +30,9 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
     store.AddTimeline<EvaluationRun>(RunEvents.Names);
     store.Projections.Add(new StoredRuns(), ProjectionLifecycle.Inline);
     store.AddTimeline<ClassList>(RunEvents.ListNames);
+    store.Events.AddNamed(ExportEvents.Names);
+    store.AddTimeline<Objection>(ObjectionEvents.Names);
+    store.Projections.Add(new StoredObjections(), ProjectionLifecycle.Inline);
     store.Storage.ExtendedSchemaObjects.Add(EvaluationResults.Schema());
     store.Schema.For<YearSheet>().Duplicate(s => s.Year).Duplicate(s => s.Uscc);
 });

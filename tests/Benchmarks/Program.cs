@@ -16,9 +16,17 @@ switch (args)
     case ["lists", .. var size]:
         await LandLists.MeasureAsync(size is [var parcels] ? int.Parse(parcels, System.Globalization.CultureInfo.InvariantCulture) : 50_000);
         return 0;
+    case ["ledger", .. var size]:
+        var assets = size is [var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 50_000;
+        await IdleLedger.MeasureAsync(assets, assets * 6 / 5);
+    case ["ratings", .. var size]:
+        await Ratings.MeasureAsync(size is [var firms] ? int.Parse(firms, System.Globalization.CultureInfo.InvariantCulture) : 5_000);
+        return 0;
     default:
         Console.WriteLine("lists      the map and the list of 50,000 parcels as of any day: ours, a history table made by hand; rebuilding it");
         Console.WriteLine("import     a published list of 200,000 rows: ours, the same validation and COPY into a flat table");
+        Console.WriteLine("ledger     idle assets among 50,000 parcels and 60,000 units as of any day: ours, a table of lines made by hand");
         Console.WriteLine("commands   registering, granting and reading parcels: ours, the bare stack, plain SQL");
+        Console.WriteLine("ratings    5,000 or 120,000 firms: the arithmetic beside arrays by hand; import, run, comparison and explanation over HTTP");
         return 1;
 }

@@ -120,6 +120,6 @@ public class Terminating_leases(FactoriesService factories)
 
         Assert.Equal(2, recorded.Version);
         Assert.Equal([(id, 2L, told, first), (id, 2L, told, second)],
-            messages.Cast<Contracts.Factories.UnitVacated>().Select(m => (m.LeaseId, m.SourceVersion, m.EffectiveOn.ToString("O"), m.UnitId)));
+            messages.OfType<Contracts.Factories.UnitVacated>().Select(m => (m.LeaseId, m.SourceVersion, m.EffectiveOn.ToString("O"), m.UnitId)));
     }
 }

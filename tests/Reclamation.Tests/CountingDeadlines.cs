@@ -124,7 +124,7 @@ public class Counting_deadlines(ReclamationService service)
             "idle.fee.pay 2012-07-01 CalendarDays 30 rolls",
             "idle.recovery.deregister 2012-07-01 CalendarDays 30 rolls", "idle.reconsider 2024-01-01 CalendarDays 60 rolls",
             "idle.sue 2017-07-01 Months 6 rolls",
-            "idle.enforce 2012-01-01 Months 3 rolls",
+            "idle.enforce 2012-01-01 Months 3 rolls", "idle.reminder 2012-01-01 CalendarDays 10 stays",
         ],
         IdleLandRules.All.Select(r => $"{r.Id} {r.Version} {r.Mode} {r.Count} {(r.Rolls ? "rolls" : "stays")}"));
 

@@ -147,10 +147,16 @@ public class Finding_candidates(ReclamationService service)
     }
 
     [Fact]
-    public async Task No_service_tells_of_stops_so_none_is_found()
+    public async Task Works_that_an_inspection_found_stopped_are_a_signal_a_year_after_the_stop()
     {
-        await service.HeldParcel();
-        Assert.Equal(0, (await List(service.Park, "asOf=2040-01-01&signal=suspended")).Number("total"));
+        var (parcel, _) = await service.HeldParcel();
+        await service.Hear(Given.Reached(parcel, LandMilestone.Commenced, "2023-01-10", 3));
+        await service.Inspected(parcel, stopped: "2023-08-01");
+
+        Assert.Empty(await Of(parcel, "2024-08-01", "signal=suspended"));
+        var one = Assert.Single(await Of(parcel, "2024-08-02", "signal=suspended"));
+        Assert.Equal(("2024-08-02", "oneYear"), (one.Text("since"), one.Text("level")));
+        Assert.Equal("twoYears", Assert.Single(await Of(parcel, "2025-08-02", "signal=suspended")).Text("level"));
     }
 
     [Fact]

@@ -87,6 +87,16 @@ public static class Given
     public static async Task<Guid> OpenedCase(this ReclamationService service, Guid parcel, string on = "2024-07-01") =>
         (await service.Park.Post("/api/reclamation/cases", Opening(parcel, on))).Id();
 
+    /// <summary>An inspection of a parcel: of 100 mu due 30 are developed, of 100 million yuan 26 are invested.</summary>
+    public static Task<JsonElement> Inspected(
+        this ReclamationService service, Guid parcel, string? stopped = "2024-08-01", decimal developed = 20_000m, decimal invested = 26_000_000m,
+        string on = "2024-06-20", decimal total = 100_000_000m, decimal land = 0m, int status = 201) =>
+        service.Park.Post($"/api/reclamation/assets/{parcel}/inspections", new
+        {
+            suspendedOn = stopped, areaDueSquareMetres = 66_666.67m, developedAreaSquareMetres = developed, totalInvestmentYuan = total, investedYuan = invested,
+            landPriceIncludedYuan = land, evidence = "照片", effectiveOn = on, documentNumber = "核1",
+        }, status);
+
     /// <summary>A step on a day, as api.md prints it.</summary>
     public static JsonObject Step(string on, object? more = null)
     {

@@ -76,7 +76,36 @@ public class Sending_the_examples(ReclamationService service)
         await Determine(negotiated, "government");
         await Take(negotiated, "scheme", "ApproveScheme");
 
-        sent.AddRange(["ProposeReallocation", "WithdrawReallocation"]);
+        await service.Park.Post($"/api/reclamation/assets/{(await service.HeldParcel()).Id}/inspections", Example("InspectDevelopment"));
+        await service.Host.As("bureau", "examples").Post("/api/reclamation/rules/ledger/versions", Example("PublishReclamationRule"));
+        var park = service.Host.As("park", "examples");
+        var project = (await park.Post("/api/reclamation/projects", Example("RegisterWaitingProject"))).Id();
+        await park.Post($"/api/reclamation/projects/{project}/changes", Example("ChangeWaitingProject"), 200);
+        await service.TablesAreUpToDate("examples");
+        var matching = (await park.Post("/api/reclamation/matchings", Example("RunMatching"))).Id();
+        var decided = Example("OverrideMatch");
+        decided["projectId"] = project;
+        await park.Post($"/api/reclamation/matchings/{matching}/overrides", decided, 200);
+        await park.Post($"/api/reclamation/projects/{project}/withdrawal", Example("WithdrawWaitingProject"), 200);
+        await service.Host.As("bureau", "examples").Post("/api/reclamation/calendar/notices", Example("LoadCalendarNotice"));
+        await service.Bureau.Post($"/api/reclamation/cases/{charged}/letters", Example("IssueLetter"));
+        await service.Host.As("bureau", "examples").Post("/api/reclamation/letter-templates/investigationNotice/versions", Example("PublishLetterTemplate"));
+        async Task Execute(Guid id, string step, string command)
+        {
+            sent.Add(command);
+            await service.Bureau.Post($"/api/reclamation/cases/{id}/execution/{step}", Example(command), 200);
+        }
+        await Execute(recovered, "deregistration", "CancelRegistration");
+        await Execute(charged, "fee-push", "PushIdleFee");
+        await Execute(charged, "fee-payment", "PayIdleFee");
+        await Execute(charged, "remedies", "SeekRemedy");
+        await Execute(charged, "remedy-result", "ConcludeRemedy");
+        await Execute(charged, "reminder", "RemindHolder");
+        await Execute(charged, "enforcement", "ApplyForEnforcement");
+        await service.Auditor.Post("/api/reclamation/impact", Example("EstimateImpact"), 200);
+        sent.AddRange(["EstimateImpact", "IssueLetter", "PublishLetterTemplate", "LoadCalendarNotice", "RegisterWaitingProject", "ChangeWaitingProject", "WithdrawWaitingProject", "RunMatching", "OverrideMatch"]);
+
+        sent.AddRange(["ProposeReallocation", "WithdrawReallocation", "InspectDevelopment", "PublishReclamationRule"]);
         Assert.Equal(
             typeof(Program).Assembly.GetManifestResourceNames().Where(n => n.Contains(".Examples.", StringComparison.Ordinal)).Select(n => n.Split('.')[^2]).Order(),
             sent.Distinct().Order());
@@ -88,7 +117,7 @@ public class Sending_the_examples(ReclamationService service)
         var paths = (await service.Host.Anonymous().Read("/openapi/v1.json")).GetProperty("paths").EnumerateObject()
             .Where(p => p.Name.StartsWith("/api/reclamation/", StringComparison.Ordinal) && !p.Name.Contains("dead-letters", StringComparison.Ordinal)).ToArray();
         var posts = paths.Where(p => p.Value.TryGetProperty("post", out _)).ToArray();
-        Assert.Equal(17, posts.Length);
+        Assert.Equal(35, posts.Length);
         Assert.All(posts, p => Assert.True(
             p.Value.GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").TryGetProperty("example", out _),
             p.Name));

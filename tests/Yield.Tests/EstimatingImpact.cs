@@ -21,7 +21,7 @@ public class Estimating_impact(YieldService yield)
         var parcel = Guid.NewGuid();
         await _county.Hears(Told.Parcel(parcel, "P-70", 200_000), Told.Allocated(parcel, "P-70", 200_000, WorkedExample.Uscc("F04"), "F04"));
         var land = await _county.Land(WorkedExample.Uscc("F04"));
-        var run = await _county.Run(await _county.Rules());
+        var run = await _county.Run(await _county.Rules(r => r.Remove("publicityWorkingDays")));
         await _county.Planner.Post($"/api/yield/runs/{run}/publish", new { effectiveOn = "2025-08-08", documentNumber = "示例府发〔2025〕20号" }, 200);
 
         var moves = await Moves(Told.Withdrawn(parcel, 2, "2025-09-01", 3));

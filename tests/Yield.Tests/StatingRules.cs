@@ -15,6 +15,13 @@ public class Stating_rules(YieldService yield)
         return document;
     }
 
+    private static void Put(JsonNode document, string path, JsonNode? value)
+    {
+        var dot = path.LastIndexOf('.');
+        if (path.EndsWith(']')) At(document, path).ReplaceWith(value);
+        else (dot < 0 ? document : At(document, path[..dot]))[path[(dot + 1)..]] = value;
+    }
+
     [Fact]
     public async Task The_same_rules_are_the_same_rule_set_however_they_are_written()
     {
@@ -76,6 +83,18 @@ public class Stating_rules(YieldService yield)
         { "bonusCap", "-1", "bonusCap" },
         { "rankingDecimals", "40", "rankingDecimals" },
         { "order", "\"random\"", "order" },
+        { "groups[0].shares", """[ { "class": "A", "upTo": 1.05 } ]""", "groups[0].shares[0].upTo" },
+        { "groups[0].byIndustry", "true", "groups[0].byIndustry" },
+        { "groups[0].code", "\"with blanks\"", "groups[0].code" },
+        { "groups[0].protections", """[ { "figure": "profit", "atLeast": 1, "atWorst": "B" } ]""", "groups[0].protections[0].figure" },
+        { "groups[0].exemptions", """[ { "reason": "新办", "figure": "yearsRegistered", "below": 2 } ]""", "groups[0].exemptions[0].figure" },
+        { "groups[0].deductions", """[ { "name": "租赁", "figure": "revenue", "free": -1, "first": 5, "each": 5 } ]""", "groups[0].deductions[0]" },
+        { "otherFigures", """[ { "code": "tax", "name": "税" } ]""", "otherFigures[0].code" },
+        { "industries", """[ { "code": "a", "name": "甲", "prefixes": [] } ]""", "industries[0].prefixes" },
+        { "honours", """[ { "code": "a", "name": "甲", "points": 0 } ]""", "honours[0].points" },
+        { "floorShare", "1", "floorShare" },
+        { "vetoLowersBy", "9", "vetoLowersBy" },
+        { "publicityWorkingDays", "0", "publicityWorkingDays" },
         { "name", "\"\"", "name" },
         { "documentNumber", "\"\"", "documentNumber" },
         { "effectiveOn", "\"1800-01-01\"", "effectiveOn" },
@@ -89,7 +108,7 @@ public class Stating_rules(YieldService yield)
         var document = await _county.LibraryRules();
         document["rankingDecimals"] = 4;
         document["validTo"] = "2027-12-31";
-        At(document, path).ReplaceWith(JsonNode.Parse(value));
+        Put(document, path, JsonNode.Parse(value));
 
         var refused = await _county.Planner.Post("/api/yield/rule-sets", document, 400);
 

@@ -41,26 +41,62 @@ internal static class DemoCases
 
         // A fee decided, a case with a cause of the government's, a notice just served, a clue.
         var year = late.Where(p => p.AgreedCommencement > new DateOnly(2024, 11, 30)).ToArray();
-        await CaseAsync(target, year[0], new(2026, 6, 8), 3, cancel, Notice(new(2026, 6, 15)), Reply(new(2026, 7, 8)), Determination(new(2026, 7, 28), "holder"), Publicity(new(2026, 7, 30)),
+        var charged = await CaseAsync(
+            target, year[0], new(2026, 6, 8), 3, cancel, Notice(new(2026, 6, 15)), Reply(new(2026, 7, 8)), Determination(new(2026, 7, 28), "holder"), Publicity(new(2026, 7, 30)),
             Filing(new(2026, 7, 31)), Hearing(new(2026, 8, 5)), Decision("fee-decision", new(2026, 9, 21)));
         await CaseAsync(target, late[2], new(2026, 5, 11), 4, cancel, Notice(new(2026, 5, 18)), Reply(new(2026, 6, 10)), Determination(new(2026, 7, 6), "government"), Publicity(new(2026, 7, 8)),
             Filing(new(2026, 7, 9)));
         await CaseAsync(target, late[3], new(2026, 10, 26), 5, cancel, Notice(new(2026, 11, 5)));
         await CaseAsync(target, year[1], new(2026, 11, 16), 6, cancel);
+
+        // The letters of the fee, and projects that wait for floors, matched with what is free.
+        foreach (var kind in new[] { "feeDecision", "serviceReceipt" })
+        {
+            await target.Bureau.PostAsync($"/api/reclamation/cases/{charged}/letters", new
+            {
+                kind, office = "绿溪县自然资源局（合成）", effectiveOn = new DateOnly(2026, 9, 22), documentNumber = DemoData.Paper("发文", new(2026, 9, 22), 3),
+            }, $"letter-3-{kind}", cancel);
+        }
+        await MatchAsync(target, cancel);
+    }
+
+    private static async Task MatchAsync(DemoTarget target, CancellationToken cancel)
+    {
+        var on = new DateOnly(2026, 11, 10);
+        foreach (var (firm, n) in DemoFirms.Newcomers.Take(3).Select((firm, n) => (firm, n)))
+        {
+            await target.Park.PostAsync("/api/reclamation/projects", new
+            {
+                name = $"{firm.Name[..6]}{firm.Industry.Name}项目（合成）",
+                firm = new { uscc = firm.Uscc, name = firm.Name },
+                needs = new
+                {
+                    assetType = "unit", areaMinSquareMetres = 400m, areaMaxSquareMetres = 2400m + 400m * n, readyBy = new DateOnly(2027, 6, 30),
+                    fireClass = firm.Industry.FireClass, clearHeightMetres = 4.5m + n, floorLoadKilonewtonsPerSquareMetre = 5m,
+                },
+                promises = new { taxTenThousandYuanPerMu = 18m + 4 * n, investmentTenThousandYuanPerMu = 260m + 60 * n, jobsPerMu = 5m },
+                effectiveOn = on,
+                documentNumber = DemoData.Paper("园招", on, 31 + n),
+            }, $"project-{n}", cancel);
+        }
+        await target.Park.PostAsync("/api/reclamation/matchings",
+            new { effectiveOn = on.AddDays(8), documentNumber = DemoData.Paper("招会", on.AddDays(8), 7) }, "matching-1", cancel);
     }
 
     private static Task RecoverAsync(DemoTarget target, DemoParcel parcel, DateOnly opened, int number, CancellationToken cancel) => CaseAsync(target, parcel, opened, number, cancel,
         Notice(opened.AddDays(7)), Determination(opened.AddDays(50), "holder"), Publicity(opened.AddDays(52)), Filing(opened.AddDays(53)), Hearing(opened.AddDays(56)),
         Decision("recovery-decision", opened.AddDays(85)));
 
-    private static async Task CaseAsync(DemoTarget target, DemoParcel parcel, DateOnly opened, int number, CancellationToken cancel, params Step[] steps)
+    private static async Task<string> CaseAsync(DemoTarget target, DemoParcel parcel, DateOnly opened, int number, CancellationToken cancel, params Step[] steps)
     {
-        var id = await IdAsync(target, parcel, cancel);
+        var asset = await IdAsync(target, parcel, cancel);
         await target.Park.UntilAsync($"/api/reclamation/candidates?asOf={opened:O}&signal=notStarted&q={parcel.Code}", found => found.GetProperty("total").GetInt64() > 0, cancel);
         var begun = await target.Park.PostAsync("/api/reclamation/cases",
-            new { assetType = "parcel", assetId = id, source = "contractTimer", effectiveOn = opened, documentNumber = DemoData.Paper("线索", opened, number) }, $"case-{number}", cancel);
+            new { assetType = "parcel", assetId = asset, source = "contractTimer", effectiveOn = opened, documentNumber = DemoData.Paper("线索", opened, number) }, $"case-{number}", cancel);
+        var id = begun.GetProperty("id").GetString()!;
         foreach (var (name, on, body) in steps)
-            await target.Bureau.PostAsync($"/api/reclamation/cases/{begun.GetProperty("id").GetString()}/{name}", body(on, DemoData.Paper(PaperOf(name), on, number)), $"case-{number}-{name}", cancel);
+            await target.Bureau.PostAsync($"/api/reclamation/cases/{id}/{name}", body(on, DemoData.Paper(PaperOf(name), on, number)), $"case-{number}-{name}", cancel);
+        return id;
     }
 
     private static async Task<string> IdAsync(DemoTarget target, DemoParcel parcel, CancellationToken cancel) =>

@@ -128,7 +128,25 @@ internal static class DemoData
                 await target.Park.PostAsync($"/api/factories/leases/{signed.GetProperty("id").GetString()}/terminate",
                     new { effectiveOn = ended, documentNumber = Paper("退租", ended, n), reason = "承租人迁出（合成数据）" }, $"lease-{n}-end", cancel);
             }
+            else if (lease.From < DemoTarget.Today && lease.To > DemoTarget.Today) await MoveInAsync(target, signed.GetProperty("id").GetString()!, lease, n, cancel);
         }, cancel);
+        await target.Park.PostAsync("/api/factories/billing-runs", new
+        {
+            through = DemoTarget.Today, effectiveOn = DemoTarget.Today, documentNumber = Paper("账", DemoTarget.Today, 1),
+        }, "billing-run", cancel);
+    }
+
+    // Most of those who are in are at work; one in seven isn't.
+    private static async Task MoveInAsync(DemoTarget target, string id, DemoLease lease, int n, CancellationToken cancel)
+    {
+        var address = $"/api/factories/leases/{id}";
+        await target.Park.PostAsync($"{address}/handover", new
+        {
+            meters = new[] { new { meter = $"D{n:D4}", stand = 1000m } }, condition = "完好（合成数据）", effectiveOn = lease.From, documentNumber = Paper("交接", lease.From, n),
+        }, $"lease-{n}-handover", cancel);
+        var started = lease.From.AddDays(75);
+        if (n % 7 != 0 && started < DemoTarget.Today)
+            await target.Park.PostAsync($"{address}/operation", new { effectiveOn = started, documentNumber = Paper("投产", started, n) }, $"lease-{n}-operation", cancel);
     }
 
     /// <summary>A few at a time: each of them in its own order, as their clerks would.</summary>

@@ -1,16 +1,26 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace ParkPlatform.Local.Demo;
 
-/// <summary>Two years of figures for every firm, and the two ratings made from them (合成数据).</summary>
+/// <summary>
+/// Two years of figures for every firm, the ratings made from them by two rule sets, and the way of one of them to its publication: publicity, an objection that
+/// is upheld, the correction, the approval (合成数据).
+/// </summary>
 internal static class DemoFigures
 {
-    private static readonly (int Year, DateOnly StatedOn, DateOnly PublishedOn)[] Years = [(2024, new(2025, 3, 12), new(2025, 8, 8)), (2025, new(2026, 3, 10), new(2026, 8, 10))];
+    private sealed record RatedYear(int Year, DateOnly StatedOn, DateOnly PublicisedOn, DateOnly ApprovedOn, DateOnly PublishedOn);
+
+    private const int Objector = 11; // the firm that finds a part of its tax missing
+
+    private static readonly RatedYear[] Years =
+    [
+        new(2024, new(2025, 3, 12), new(2025, 7, 21), new(2025, 8, 4), new(2025, 8, 8)),
+        new(2025, new(2026, 3, 10), new(2026, 7, 20), new(2026, 8, 4), new(2026, 8, 10)),
+    ];
 
     public static async Task LoadAsync(DemoTarget target, CancellationToken cancel)
     {
-        foreach (var (year, statedOn, _) in Years)
+        foreach (var (year, statedOn, _, _, _) in Years)
         {
             await DemoData.ForEachAsync(DemoFirms.All, (firm, n) => target.Planner.PutAsync(
                 $"/api/yield/enterprises/{firm.Uscc}/years/{year}", Sheet(firm, year, statedOn, n), $"{firm.Uscc}-{year}", cancel), cancel);
@@ -20,13 +30,47 @@ internal static class DemoFigures
         await DemoData.ForEachAsync(DemoFirms.All, (firm, _) => target.Planner.UntilAsync(
             $"/api/yield/enterprises/{firm.Uscc}/land?year={Years[^1].Year}", land => land.GetProperty("lines").GetArrayLength() >= LinesOf(firm), cancel), cancel);
 
-        var ruleSet = await target.Planner.PostAsync("/api/yield/rule-sets", await RuleSetAsync(target, cancel), "rule-set", cancel);
-        foreach (var (year, _, publishedOn) in Years)
+        var usual = await StateAsync(target, "RC-1", "亩产效益评价规则 RC-1（合成）", cancel);
+        var provincial = await StateAsync(target, "sichuan-5-2", "亩均效益评价（省定五项＋地方两项，合成）", cancel);
+        foreach (var year in Years)
         {
-            var run = await target.Planner.PostAsync("/api/yield/runs", new { year, ruleSetId = ruleSet.GetProperty("id").GetString() }, $"run-{year}", cancel);
-            await target.Planner.PostAsync($"/api/yield/runs/{run.GetProperty("id").GetString()}/publish",
-                new { effectiveOn = publishedOn, documentNumber = DemoData.Paper("府发", publishedOn, 20) }, $"publish-{year}", cancel);
+            await target.Planner.PostAsync("/api/yield/runs", new { year = year.Year, ruleSetId = provincial }, $"run-provincial-{year.Year}", cancel);
+            var draft = await RunAsync(target, year, usual, null, cancel);
+            await target.Planner.PostAsync($"/api/yield/runs/{draft}/publicity",
+                new { where = "县政府网站", effectiveOn = year.PublicisedOn, documentNumber = DemoData.Paper("亩均公示", year.PublicisedOn, 1) }, $"publicity-{year.Year}", cancel);
+            await PublishAsync(target, year, year == Years[^1] ? await CorrectedAsync(target, year, usual, draft, cancel) : draft, cancel);
         }
+    }
+
+    private static async Task<string> RunAsync(DemoTarget target, RatedYear year, string ruleSet, string? replaces, CancellationToken cancel) =>
+        (await target.Planner.PostAsync("/api/yield/runs", new { year = year.Year, ruleSetId = ruleSet, replaces }, $"run-{year.Year}-{replaces}", cancel))
+            .GetProperty("id").GetString()!;
+
+    // A firm objects, is right, and everybody is ranked anew.
+    private static async Task<string> CorrectedAsync(DemoTarget target, RatedYear year, string ruleSet, string draft, CancellationToken cancel)
+    {
+        var (firm, raisedOn) = (DemoFirms.All[Objector], year.PublicisedOn.AddDays(2));
+        var objection = await target.Planner.PostAsync($"/api/yield/runs/{draft}/objections", new
+        {
+            uscc = firm.Uscc, about = "figures", statement = "第四季度入库税款未计入（合成数据）", effectiveOn = raisedOn, documentNumber = DemoData.Paper("异议", raisedOn, 1),
+        }, $"objection-{year.Year}", cancel);
+        await target.Planner.PostAsync($"/api/yield/objections/{objection.GetProperty("id").GetString()}/uphold", new
+        {
+            answer = "经税务部门核对，补计入库税款（合成数据）", effectiveOn = raisedOn.AddDays(2), documentNumber = DemoData.Paper("异议复", raisedOn.AddDays(2), 1),
+        }, $"uphold-{year.Year}", cancel);
+        await target.Planner.PutAsync(
+            $"/api/yield/enterprises/{firm.Uscc}/years/{year.Year}", Sheet(firm, year.Year, year.StatedOn, Objector, taxTimes: 1.6m), $"corrected-{firm.Uscc}-{year.Year}", cancel);
+        return await RunAsync(target, year, ruleSet, draft, cancel);
+    }
+
+    private static async Task PublishAsync(DemoTarget target, RatedYear year, string run, CancellationToken cancel)
+    {
+        await target.Planner.PostAsync($"/api/yield/runs/{run}/approve",
+            new { approvedBy = "绿溪县人民政府（合成）", effectiveOn = year.ApprovedOn, documentNumber = DemoData.Paper("府批", year.ApprovedOn, 8) }, $"approve-{year.Year}", cancel);
+        await target.Planner.PostAsync($"/api/yield/runs/{run}/publish", new
+        {
+            effectiveOn = year.PublishedOn, documentNumber = DemoData.Paper("府发", year.PublishedOn, 20), validTo = year.PublishedOn.AddYears(1).AddDays(1),
+        }, $"publish-{year.Year}", cancel);
     }
 
     // How many parcels and units it has in the last year.
@@ -37,7 +81,7 @@ internal static class DemoFigures
             + DemoFactories.Leases.Where(l => l.Tenant == firm && l.From <= last && l.To >= first && !(l.EndedOn <= first)).Sum(l => l.Units.Count);
     }
 
-    private static object Sheet(DemoFirm firm, int year, DateOnly statedOn, int n)
+    private static object Sheet(DemoFirm firm, int year, DateOnly statedOn, int n, decimal taxTimes = 1)
     {
         decimal Share(decimal low, decimal high, string what) => Dice.Between(low, high, $"{what}-{year}", n);
         decimal? OfAboveScale(decimal figure, int places = 2) => firm.AboveScale ? Math.Round(figure, places) : null;
@@ -49,7 +93,7 @@ internal static class DemoFigures
         {
             name = firm.Name,
             group = firm.AboveScale ? "aboveScale" : "belowScale",
-            taxTenThousandYuan = Math.Round(revenue * 0.033m * quality * Share(0.85m, 1.15m, "tax"), 2),
+            taxTenThousandYuan = Math.Round(revenue * 0.033m * quality * Share(0.85m, 1.15m, "tax") * taxTimes, 2),
             valueAddedTenThousandYuan = OfAboveScale(revenue * Share(0.15m, 0.26m, "added") * (0.8m + quality / 4)),
             revenueTenThousandYuan = revenue,
             energyTonnesCoalEquivalent = OfAboveScale(revenue * firm.Industry.EnergyPerRevenue * Share(0.6m, 1.3m, "energy")),
@@ -65,13 +109,13 @@ internal static class DemoFigures
         };
     }
 
-    private static async Task<JsonNode> RuleSetAsync(DemoTarget target, CancellationToken cancel)
+    private static async Task<string> StateAsync(DemoTarget target, string code, string name, CancellationToken cancel)
     {
         var library = await target.Planner.GetAsync("/api/yield/rule-sets/library", cancel);
-        var document = JsonSerializer.SerializeToNode(library[0].GetProperty("document"))!;
-        document["name"] = "亩产效益评价规则 RC-1（合成）";
+        var document = JsonSerializer.SerializeToNode(library.EnumerateArray().First(l => l.GetProperty("code").GetString() == code).GetProperty("document"))!;
+        document["name"] = name;
         document["place"] = "绿溪县（合成）";
         document["documentNumber"] = DemoData.Paper("府办", new(2025, 1, 1), 1);
-        return document;
+        return (await target.Planner.PostAsync("/api/yield/rule-sets", document, $"rule-set-{code}", cancel)).GetProperty("id").GetString()!;
     }
 }

@@ -15,6 +15,7 @@ namespace ParkPlatform.Factories.Buildings;
 /// <param name="CompletionFiled">竣工验收备案.</param>
 /// <param name="FireAccepted">消防验收.</param>
 /// <param name="PlanningPermit">建设工程规划许可证号; null where there is none.</param>
+/// <param name="Technicals">技术参数; null as long as nobody has stated them.</param>
 public sealed record Building(
     string Code,
     string Name,
@@ -27,7 +28,8 @@ public sealed record Building(
     bool CompletionFiled,
     bool FireAccepted,
     string? PlanningPermit,
-    EquatableArray<Floor> Floors) : IState<Building>
+    EquatableArray<Floor> Floors,
+    Technicals? Technicals = null) : IState<Building>
 {
     /// <summary>What is missing before any of its units may be let (最高人民法院 城镇房屋租赁合同解释 art. 2; 建筑法 art. 61; 消防法 art. 13).</summary>
     [JsonIgnore]
@@ -53,10 +55,11 @@ public sealed record Building(
     public static Building? Evolve(Building? building, IFact fact) => (building, fact) switch
     {
         (null, BuildingRegistered e) => Described(e),
-        (_, BuildingDescriptionCorrected e) => Described(e),
+        (_, BuildingDescriptionCorrected e) => Described(e) with { Technicals = building?.Technicals },
         ({ }, PlanningPermitObtained e) => building with { PlanningPermit = e.DocumentNumber },
         ({ }, BuildingCompletionFiled) => building with { CompletionFiled = true },
         ({ }, FireSafetyAccepted) => building with { FireAccepted = true },
+        ({ }, BuildingTechnicalsStated e) => building with { Technicals = e.Technicals },
         _ => building,
     };
 

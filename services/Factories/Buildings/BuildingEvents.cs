@@ -57,5 +57,6 @@ public static class BuildingEvents
         { "planning_permit_obtained", typeof(PlanningPermitObtained) },
         { "completion_filed", typeof(BuildingCompletionFiled) },
         { "fire_safety_accepted", typeof(FireSafetyAccepted) },
+        { "building_technicals_stated", typeof(BuildingTechnicalsStated) },
     };
 }

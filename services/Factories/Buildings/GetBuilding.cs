@@ -16,7 +16,7 @@ namespace ParkPlatform.Factories.Buildings;
 public sealed record BuildingView(
     Guid Id, string Code, string Name, string? Zone, string? Phase, string? ParcelCode, decimal PlotRatio, FireHazardClass AllowedFireClass,
     decimal? PowerKilovoltAmperes, bool CompletionFiled, bool FireAccepted, string? PlanningPermit, bool Lettable, IReadOnlyList<BuildingPaper> MissingPapers,
-    Area AreaSquareMetres, IReadOnlyList<FloorView> Floors, long Version);
+    Area AreaSquareMetres, IReadOnlyList<FloorView> Floors, Technicals? Technicals, long Version);
 
 /// <summary>层 as of a day.</summary>
 public sealed record FloorView(
@@ -51,7 +51,7 @@ public static class GetBuildingEndpoint
             [.. building.Floors.OrderByDescending(f => f.Level).Select(floor => new FloorView(
                 floor.Level, floor.ClearHeightMetres, floor.FloorLoadKilonewtonsPerSquareMetre, floor.CraneTonnes,
                 [.. floor.Units.Select(u => View(u, UnitOnDay.Of(day, building.Lettable, known.RegisteredOn(u), [.. lettings[u.Id]]), user))]))],
-            known.Version);
+            building.Technicals, known.Version);
     }
 
     private static DateOnly RegisteredOn(this Timeline<Building> known, Unit unit) => known.Periods.First(p => p.State.Units.Any(u => u.Id == unit.Id)).From;
@@ -62,7 +62,7 @@ public static class GetBuildingEndpoint
         return new(
             unit.Id, unit.Code, unit.AreaSquareMetres, on.Status,
             letting is null ? null : new(letting.TenantUscc, user.NameFor(letting.TenantName, letting.TenantUscc)),
-            letting is null ? null : new(letting.LeaseId, letting.LeaseFrom, letting.LeaseTo, letting.RentYuanPerSquareMetreMonth),
+            letting is null or { Kind: LettingKind.Promised } ? null : new(letting.LeaseId, letting.LeaseFrom, letting.LeaseTo, letting.RentYuanPerSquareMetreMonth),
             on.VacantSince);
     }
 }

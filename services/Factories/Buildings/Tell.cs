@@ -20,7 +20,10 @@ internal static class Tell
             building.Code, building.Name, building.Zone, building.ParcelCode, building.PlotRatio,
             [.. from floor in building.Floors
                 from unit in floor.Units
-                select new DescribedUnit(unit.Id, unit.Code, floor.Level, unit.AreaSquareMetres.SquareMetres, building.Lettable)],
-            Corrects: e is ICorrection correction && last.From == e.EffectiveOn ? correction.Corrects : null);
+                select new DescribedUnit(
+                    unit.Id, unit.Code, floor.Level, unit.AreaSquareMetres.SquareMetres, building.Lettable, floor.ClearHeightMetres,
+                    floor.FloorLoadKilonewtonsPerSquareMetre, floor.CraneTonnes)],
+            Corrects: e is ICorrection correction && last.From == e.EffectiveOn ? correction.Corrects : null,
+            AllowedFireClass: building.AllowedFireClass.Chinese(), PowerKilovoltAmperes: building.PowerKilovoltAmperes);
     }
 }

@@ -5,9 +5,10 @@ using Weasel.Postgresql.Tables;
 namespace ParkPlatform.Factories.Buildings;
 
 /// <summary>A unit as the register has it for some days. Area in square metres.</summary>
+/// <param name="Position">Its place on the floor, in the order of the register.</param>
 public sealed record UnitInRegister(
     Guid UnitId, Guid BuildingId, string BuildingCode, string BuildingName, string? Zone, Area AreaSquareMetres, bool Lettable,
-    DateOnly From, DateOnly? Until) : IBookedRow;
+    int Level, int Position, string Code, DateOnly RegisteredOn, DateOnly From, DateOnly? Until) : IBookedRow;
 
 /// <summary>单元登记簿: every unit on every day, as known at every time. It finds a unit's building, and adds up areas.</summary>
 public sealed class UnitRegister : BookedRows<Building, UnitInRegister>
@@ -22,6 +23,10 @@ public sealed class UnitRegister : BookedRows<Building, UnitInRegister>
         Map("zone", "text", u => u.Zone);
         Map("area", "numeric", u => u.AreaSquareMetres.SquareMetres);
         Map("lettable", "boolean", u => u.Lettable);
+        Map("level", "integer", u => u.Level);
+        Map("position", "integer", u => u.Position);
+        Map("code", "text", u => u.Code);
+        Map("registered_on", "date", u => u.RegisteredOn);
     }
 
     protected override void Index(Table table) => table.Indexes.Add(new IndexDefinition("units_by_unit") { Columns = ["tenant_id", "unit_id"] });
@@ -29,9 +34,12 @@ public sealed class UnitRegister : BookedRows<Building, UnitInRegister>
     protected override IEnumerable<UnitInRegister> Rows(Timeline<Building> known) =>
         from period in known.Periods
         let building = period.State
-        from unit in building.Units
+        from floor in building.Floors
+        from unit in floor.Units.Select((unit, at) => (Unit: unit, At: at))
+        let registeredOn = known.Periods.First(p => p.State.Units.Any(u => u.Id == unit.Unit.Id)).From
         select new UnitInRegister(
-            unit.Id, known.Id, building.Code, building.Name, building.Zone, unit.AreaSquareMetres, building.Lettable, period.From, period.Until);
+            unit.Unit.Id, known.Id, building.Code, building.Name, building.Zone, unit.Unit.AreaSquareMetres, building.Lettable, floor.Level, unit.At, unit.Unit.Code,
+            registeredOn, period.From, period.Until);
 
     /// <summary>The buildings of these units, as far as there are such units.</summary>
     public async Task<IReadOnlyList<Guid>> BuildingsOf(IQuerySession session, IReadOnlyCollection<Guid> units, CancellationToken ct) =>

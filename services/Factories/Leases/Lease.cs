@@ -51,9 +51,10 @@ public sealed record LeasedUnit(Guid UnitId, Guid BuildingId, string BuildingCod
 /// <param name="Steps">Each percent is of the rent as agreed, and holds from its lease month until the next step: they neither add up nor compound.</param>
 /// <param name="DepositYuan">押金; no income.</param>
 /// <param name="Process">What the tenant will do there.</param>
+/// <param name="LateFeePercentPerDay">违约金, percent a day of the rent that is late; null where the contract says nothing, and the rule's share holds.</param>
 public sealed record LeaseTerms(
     DateOnly From, DateOnly To, Yuan RentYuanPerSquareMetreMonth, Yuan PropertyFeeYuanPerSquareMetreMonth, int BillingMonths, int RentFreeMonths,
-    EquatableArray<RentStep> Steps, Yuan DepositYuan, Process Process);
+    EquatableArray<RentStep> Steps, Yuan DepositYuan, Process Process, decimal? LateFeePercentPerDay = null);
 
 /// <summary>From this lease month on (1 is the first), the rent is so many percent above the one agreed.</summary>
 public sealed record RentStep(int FromMonth, decimal Percent);

@@ -5,10 +5,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Domain;
-using ParkPlatform.Factories.Buildings;
+using ParkPlatform.Factories.Applications;
+using ParkPlatform.Factories.CriticalDates;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine;
 using Wolverine.Http;
 using Wolverine.Marten;
@@ -22,9 +24,13 @@ namespace ParkPlatform.Factories.Leases;
 /// 押金 in yuan. <c>effectiveOn</c> is the day of the contract.
 /// </summary>
 /// <param name="Steps">Each percent is of the rent agreed and holds until the next step; they neither add up nor compound.</param>
+/// <param name="LateFeePercentPerDay">违约金: percent a day of the rent that is late; without one, the rule's share holds.</param>
+/// <param name="ApplicationId">入驻申请 that the lease comes from: it must have been approved for this tenant (409 <c>application-not-approved</c>), and what it has reserved
+/// becomes the lease.</param>
 public sealed record SignLease(
     Tenant Tenant, EquatableArray<Guid> UnitIds, DateOnly From, DateOnly To, Yuan RentYuanPerSquareMetreMonth, Yuan PropertyFeeYuanPerSquareMetreMonth,
-    int BillingMonths, int RentFreeMonths, EquatableArray<RentStep> Steps, Yuan DepositYuan, Process Process, DateOnly EffectiveOn, string DocumentNumber)
+    int BillingMonths, int RentFreeMonths, EquatableArray<RentStep> Steps, Yuan DepositYuan, Process Process, DateOnly EffectiveOn, string DocumentNumber,
+    decimal? LateFeePercentPerDay = null, Guid? ApplicationId = null)
 {
     public sealed class Validator : AbstractValidator<SignLease>
     {
@@ -53,6 +59,7 @@ public sealed record SignLease(
             RuleFor(c => c.Process.FireClass).IsInEnum().OverridePropertyName("process.fireClass");
             RuleFor(c => c.Process.FloorLoadKilonewtonsPerSquareMetre).InclusiveBetween(0, 1000)
                 .OverridePropertyName("process.floorLoadKilonewtonsPerSquareMetre");
+            RuleFor(c => c.LateFeePercentPerDay).InclusiveBetween(0, 1).PrecisionScale(6, 5, ignoreTrailingZeros: true);
             RuleFor(c => c.EffectiveOn).IsDay();
             RuleFor(c => c.DocumentNumber).IsDocumentNumber();
         }
@@ -63,46 +70,47 @@ public sealed record SignLease(
     public DateRange Days() => new(From, To);
 
     public LeaseTerms ToTerms() =>
-        new(From, To, RentYuanPerSquareMetreMonth, PropertyFeeYuanPerSquareMetreMonth, BillingMonths, RentFreeMonths, Steps, DepositYuan, Process);
+        new(From, To, RentYuanPerSquareMetreMonth, PropertyFeeYuanPerSquareMetreMonth, BillingMonths, RentFreeMonths, Steps, DepositYuan, Process,
+            LateFeePercentPerDay);
 }
 
 /// <summary>201: the lease's id, and what the officer should look at again.</summary>
 public sealed record LeaseIsSigned(Guid Id, long Version, IReadOnlyList<string> Warnings) : Created($"/api/factories/leases/{Id}");
 
+/// <summary>The application that a lease comes from, if it comes from one.</summary>
+public sealed record ApplicationToLease(Timeline<EntryApplication>? Application)
+{
+    public bool MayBecomeLeaseOf(Tenant tenant) =>
+        Application is { Periods: [.., { State: { Status: ApplicationStatus.Approved or ApplicationStatus.Reserved } approved }] } && approved.Applicant.Uscc == tenant.Uscc;
+
+    /// <summary>The day of its last step, which the lease follows.</summary>
+    public DateOnly? LastOn => Application is null ? null : ApplicationRules.LastOn(Application);
+
+    public AlsoIn BecomesLease(Guid lease, DateOnly on, string document) =>
+        Application is { } a ? new(a.Id, a.Version, new ReservationBecameLease(lease, on, document)) : AlsoIn.Nowhere;
+}
+
 public static class SignLeaseEndpoint
 {
-    /// <summary>By Civil Code art. 705; to the day: from 16 March to 15 March twenty years later.</summary>
-    private const int LongestYears = 20;
-
-    public static Task<UnitsToLet> LoadAsync(SignLease command, IQuerySession session, CancellationToken ct) =>
-        UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
-
-    public static ProblemDetails Validate(SignLease command, UnitsToLet units, ClaimsPrincipal user)
+    public static async Task<(UnitsToLet, ApplicationToLease)> LoadAsync(SignLease command, IQuerySession session, CancellationToken ct)
     {
-        var latest = command.From.AddYearsCivil(LongestYears).AddDays(-1);
-        if (command.To > latest) return Refusals.LongerThanTwentyYears(command.From, latest);
+        var units = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
+        var application = command.ApplicationId is { } id ? await session.TimelineAsync<EntryApplication>(id, ct) : null;
+        return (units with { Conflicts = [.. units.Conflicts.Where(c => c.LeaseId != command.ApplicationId)] }, new(application));
+    }
 
-        var unknown = command.UnitIds.Except(units.Found.Select(u => u.Id)).ToArray();
-        if (unknown.Length > 0) return Refusals.UnitsUnknown(unknown);
-
-        var unregistered = units.Found.Where(u => u.Building is null).ToArray();
-        if (unregistered.Length > 0) return Refusals.UnitsNotRegisteredYet(unregistered, command.From);
-
-        var unlettable = units.Found.Where(u => !u.Building!.Lettable).ToArray();
-        if (unlettable.Length > 0) return Refusals.NotLettable(unlettable, command.From);
-
-        var endangered = units.Found.Where(u => command.Process.FireClass.IsMoreDangerousThan(u.Building!.AllowedFireClass)).ToArray();
-        if (endangered.Length > 0) return Refusals.ProcessTooDangerous(endangered, command.Process.FireClass);
-
-        var overloaded = units.Found.Where(u => command.Process.FloorLoadKilonewtonsPerSquareMetre > u.Floor.FloorLoadKilonewtonsPerSquareMetre).ToArray();
-        if (overloaded.Length > 0) return Refusals.ProcessTooHeavy(overloaded, command.Process.FloorLoadKilonewtonsPerSquareMetre);
-
+    public static ProblemDetails Validate(SignLease command, UnitsToLet units, ApplicationToLease application, ClaimsPrincipal user)
+    {
+        if (LettingRules.Check(command.UnitIds, units, command.From, command.To, command.Process) is { } refusal) return refusal;
+        if (command.ApplicationId is not null && !application.MayBecomeLeaseOf(command.Tenant)) return Refusals.ApplicationNotApproved();
+        if (application.LastOn is { } last && command.EffectiveOn < last) return Refusals.StepTooEarly(command.EffectiveOn, last);
         return units.Conflicts.Count > 0 ? Refusals.AlreadyLet(units.Conflicts, user) : WolverineContinue.NoProblems;
     }
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/leases")]
-    public static (LeaseIsSigned, IStartStream, OutgoingMessages) Post(SignLease command, UnitsToLet units, TimeProvider clock, Texts texts)
+    public static (LeaseIsSigned, IStartStream, AlsoIn, OutgoingMessages) Post(
+        SignLease command, UnitsToLet units, ApplicationToLease application, TimeProvider clock, Texts texts)
     {
         var id = Guid.CreateVersion7();
         var signed = new LeaseSigned(
@@ -110,7 +118,8 @@ public static class SignLeaseEndpoint
         return (
             new(id, 1, WarningsOf(command, texts)),
             MartenOps.StartStream<Timeline<Lease>>(id, signed),
-            [.. units.Found.Select(u => Occupied(id, signed, u, clock.GetUtcNow()))]);
+            application.BecomesLease(id, command.EffectiveOn, command.DocumentNumber),
+            [.. units.Found.Select(u => Occupied(id, signed, u, clock.GetUtcNow())), new WatchCriticalDates(id, 1)]);
     }
 
     /// <summary>Somebody else let one of the units between our look and our letting. Now it can be seen who.</summary>
@@ -120,6 +129,7 @@ public static class SignLeaseEndpoint
         http.Response.Headers.Remove(HeaderNames.Location); // of the lease that did not come into being
         await using var session = store.QuerySession(http.User.Tenant());
         var conflicts = await UnitLettings.Table.Overlapping(session, command.UnitIds, command.Days(), ct);
+        conflicts = [.. conflicts.Where(c => c.LeaseId != command.ApplicationId)];
         return conflicts.Count > 0 ? Refusals.AlreadyLet(conflicts, http.User) : CommonProblems.Of(StatusCodes.Status409Conflict); // gone again by now
     }
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Domain;
+using ParkPlatform.Factories.CriticalDates;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using Wolverine;
@@ -49,7 +50,7 @@ public static class TerminateLeaseEndpoint
     {
         var terminated = new LeaseTerminated(command.Reason, command.EffectiveOn, command.DocumentNumber);
         var version = lease.Version + 1;
-        return (new(version), terminated, [.. lease.Now().Units.Select(unit => Vacated(lease, version, unit, terminated, clock.GetUtcNow()))]);
+        return (new(version), terminated, [.. lease.Now().Units.Select(unit => Vacated(lease, version, unit, terminated, clock.GetUtcNow())), new WatchCriticalDates(lease.Id, version)]);
     }
 
     // A unit that was never entered is vacated on what would have been the first day, so that whoever sorts by days meets the letting first.

@@ -15,39 +15,54 @@ public enum LettingKind
 
     /// <summary>The lease is signed, its first day is to come.</summary>
     Reserved,
+
+    /// <summary>预留: no lease yet, but the unit is kept for an applicant on this day.</summary>
+    Promised,
+
+    /// <summary>The days of the lease that an applicant's reservation keeps free.</summary>
+    Held,
 }
 
 /// <summary>A lease of a unit, on days of one kind.</summary>
+/// <param name="LeaseId">The lease; of what is promised or held, the application.</param>
 /// <param name="LeaseFrom">The lease's first day.</param>
+/// <param name="AgreedTo">The last day that was agreed, be the lease ended early or not.</param>
 /// <param name="LeaseTo">Its last one, as far as it is known; of a lease that never starts, the one agreed.</param>
 public sealed record Letting(
     Guid UnitId, string UnitCode, Guid BuildingId, Guid LeaseId, LettingKind Kind, DateOnly From, DateOnly? Until,
-    string? TenantUscc, string TenantName, DateOnly LeaseFrom, DateOnly LeaseTo, Yuan RentYuanPerSquareMetreMonth) : IBookedRow;
+    string? TenantUscc, string TenantName, DateOnly LeaseFrom, DateOnly LeaseTo, Yuan RentYuanPerSquareMetreMonth,
+    DateOnly? AgreedTo = null) : IBookedRow;
 
 /// <summary>The database has refused to let a unit twice on the same day.</summary>
 public sealed class UnitIsAlreadyLetException(PostgresException refusal) : Exception(refusal.MessageText, refusal);
 
 /// <summary>
 /// Which unit is let or promised to whom on which days, as known at every time. Two leases are two streams, and no version check sees both: so the database
-/// itself refuses a second tenant for a unit and a day.
+/// itself refuses a second tenant for a unit and a day, and one beside a reservation.
 /// </summary>
 public sealed class UnitLettings : BookedRows<Lease, Letting>
 {
     public static readonly UnitLettings Table = new();
 
-    private const string NoDoubleLetting = "unit_lettings_no_double_letting";
+    internal const string TableName = "unit_lettings";
 
-    private UnitLettings() : base("unit_lettings", LeaseEvents.Names)
+    private const string NoDoubleLetting = "unit_lettings_one_holder";
+
+    private UnitLettings() : base(TableName, LeaseEvents.Names) => Columns(Map);
+
+    /// <summary>The columns, for whoever writes rows of another kind into the table.</summary>
+    internal static void Columns(Action<string, string, Func<Letting, object?>> map)
     {
-        Map("unit_id", "uuid", l => l.UnitId);
-        Map("unit_code", "text", l => l.UnitCode);
-        Map("building_id", "uuid", l => l.BuildingId);
-        Map("kind", "text", l => l.Kind.ToString());
-        Map("lessee_uscc", "text", l => l.TenantUscc);
-        Map("lessee_name", "text", l => l.TenantName);
-        Map("lease_from", "date", l => l.LeaseFrom);
-        Map("lease_to", "date", l => l.LeaseTo);
-        Map("rent", "numeric", l => l.RentYuanPerSquareMetreMonth.Amount);
+        map("unit_id", "uuid", l => l.UnitId);
+        map("unit_code", "text", l => l.UnitCode);
+        map("building_id", "uuid", l => l.BuildingId);
+        map("kind", "text", l => l.Kind.ToString());
+        map("lessee_uscc", "text", l => l.TenantUscc);
+        map("lessee_name", "text", l => l.TenantName);
+        map("lease_from", "date", l => l.LeaseFrom);
+        map("lease_to", "date", l => l.LeaseTo);
+        map("rent", "numeric", l => l.RentYuanPerSquareMetreMonth.Amount);
+        map("agreed_to", "date", l => l.AgreedTo);
     }
 
     internal override void AddTo(StoreOptions store)
@@ -62,7 +77,7 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
 
     // What has been believed before binds nobody.
     protected override IEnumerable<ISchemaObject> Beside(Table table) => [new ExclusionConstraint(
-        table, NoDoubleLetting, "gist (tenant_id with =, unit_id with =, effective with &&) where (kind = 'Leased' and upper_inf(recorded))")];
+        table, NoDoubleLetting, "gist (tenant_id with =, unit_id with =, effective with &&) where (kind in ('Leased', 'Held') and upper_inf(recorded))")];
 
     // Of two transactions that insert conflicting rows at the same moment each would wait for the other.
     protected override IEnumerable<string> Turns(IReadOnlyCollection<Letting> rows) => rows.Select(r => $"building/{r.BuildingId}");
@@ -81,7 +96,7 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
 
         Letting Row(LeasedUnit unit, LettingKind kind, DateOnly first, DateOnly next) => new(
             unit.UnitId, unit.UnitCode, unit.BuildingId, known.Id, kind, first, next,
-            lease.Tenant.Uscc, lease.Tenant.Name, from, from < until ? lease.LastDay : lease.Terms.To, lease.Terms.RentYuanPerSquareMetreMonth);
+            lease.Tenant.Uscc, lease.Tenant.Name, from, from < until ? lease.LastDay : lease.Terms.To, lease.Terms.RentYuanPerSquareMetreMonth, lease.Terms.To);
     }
 
     /// <summary>The lettings of a building's units on all days, as known at a moment.</summary>
@@ -90,14 +105,18 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
 
     /// <summary>Who has any of these units on any of these days, as far as it is known now.</summary>
     public Task<IReadOnlyList<Letting>> Overlapping(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct) => Query(
-        session, "unit_id = any(?) and effective && daterange(?::date, ?::date, '[]') and kind = 'Leased' and upper_inf(recorded)", ct,
+        session, "unit_id = any(?) and effective && daterange(?::date, ?::date, '[]') and kind in ('Leased', 'Held') and upper_inf(recorded)", ct,
         units.ToArray(), days.From, days.To);
+
+    /// <summary>The lettings of these leases, as far as they are known now.</summary>
+    public async Task<ILookup<Guid, Letting>> OfLeases(IQuerySession session, IReadOnlyCollection<Guid> leases, CancellationToken ct) =>
+        (await Query(session, "stream_id = any(?) and upper_inf(recorded)", ct, [leases.ToArray()])).ToLookup(l => l.LeaseId);
 
     private Task<IReadOnlyList<Letting>> Query(IQuerySession session, string where, CancellationToken ct, params object[] parameters) =>
         session.AdvancedSql.QueryAsync<Letting>($"""
             select jsonb_build_object('unitId', unit_id, 'unitCode', unit_code, 'buildingId', building_id, 'leaseId', stream_id, 'kind', kind,
                 'from', lower(effective), 'until', upper(effective), 'tenantUscc', lessee_uscc, 'tenantName', lessee_name,
-                'leaseFrom', lease_from, 'leaseTo', lease_to, 'rentYuanPerSquareMetreMonth', rent)
+                'leaseFrom', lease_from, 'leaseTo', lease_to, 'rentYuanPerSquareMetreMonth', rent, 'agreedTo', agreed_to)
             from {Of} where tenant_id = ? and {where} order by unit_code, lower(effective)
             """, ct, [session.TenantId, .. parameters]);
 }

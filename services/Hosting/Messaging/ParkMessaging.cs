@@ -50,7 +50,7 @@ internal static class ParkMessaging
         // A connection that breaks shows in three ways: as it is, inside an exception of Marten's, or as a transaction that is gone when it is to be rolled back.
         opts.Policies.OnException<NpgsqlException>(e => e.IsTransient)
             .Or<Marten.Exceptions.MartenCommandException>(e => e.InnerException is NpgsqlException { IsTransient: true })
-            .Or<ObjectDisposedException>(e => e.ObjectName is nameof(NpgsqlTransaction) or nameof(NpgsqlConnection))
+            .Or<ObjectDisposedException>(e => e.ObjectName is nameof(NpgsqlTransaction) or nameof(NpgsqlConnection) || e.InnerException is NpgsqlException)
             .ScheduleRetry(1.Seconds(), 5.Seconds(), 30.Seconds());
         opts.Policies.OnException<RequiredDataMissingException>().ScheduleRetry(5.Seconds(), 30.Seconds(), 5.Minutes()); // came before the message it builds on
 

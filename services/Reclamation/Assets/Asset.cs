@@ -27,9 +27,11 @@ public sealed record Holder(string? Uscc, string Name);
 /// </param>
 /// <param name="Allocation">Of a parcel: on what terms it is held. Null while nobody holds it.</param>
 /// <param name="Occupancy">Of a unit.</param>
+/// <param name="FreeSince">Of a parcel: since when it is in the register and nobody holds it.</param>
+/// <param name="Fitness">What it is fit for.</param>
 public sealed record Asset(
     AssetType Type, string? Code = null, string? Name = null, string? Zone = null, Area? AreaSquareMetres = null, Allocation? Allocation = null,
-    Occupancy? Occupancy = null) : IState<Asset>
+    Occupancy? Occupancy = null, DateOnly? FreeSince = null, Fitness? Fitness = null) : IState<Asset>
 {
     public bool IsHeld => HeldSince is not null;
 
@@ -40,12 +42,20 @@ public sealed record Asset(
 
     public static Asset? Evolve(Asset? asset, IFact fact) => fact switch
     {
-        WatchedParcelDescribed e => (asset ?? new(AssetType.Parcel)).Named(e.Code, e.Name, e.Zone, e.AreaSquareMetres),
-        WatchedParcelAllocated e => Described(asset, e) with { Allocation = Allocation.On(e) },
+        WatchedParcelDescribed e => (asset ?? new(AssetType.Parcel)).Named(e.Code, e.Name, e.Zone, e.AreaSquareMetres).Free(e.EffectiveOn) with
+        {
+            Fitness = new(LandUse: e.LandUse, PlotRatioMax: e.PlotRatioMax),
+        },
+        WatchedParcelAllocated e => Described(asset, e) with { Allocation = Allocation.On(e), FreeSince = null },
         WatchedParcelTermsChanged e => asset is { Allocation: { } held } ? asset with { Allocation = held.On(e) } : asset,
-        WatchedParcelFreed => asset is null ? null : asset with { Allocation = null },
+        WatchedParcelFreed => asset is null ? null : (asset with { Allocation = null }).Free(fact.EffectiveOn),
         WatchedParcelProgressed e => asset is { Allocation: { } held } ? asset with { Allocation = held.Reach(e.Milestone, e.EffectiveOn) } : asset,
-        WatchedUnitDescribed e => Unit(asset, e.EffectiveOn, unit => unit with { Lettable = e.Lettable }).Named(e.Code, e.BuildingName, e.Zone, e.AreaSquareMetres),
+        DevelopmentInspected e => asset is { Allocation: { } held } ? asset with { Allocation = held with { Development = Development.Of(e) } } : asset,
+        WatchedUnitDescribed e => Unit(asset, e.EffectiveOn, unit => unit with { Lettable = e.Lettable })
+            .Named(e.Code, e.BuildingName, e.Zone, e.AreaSquareMetres) with
+        {
+            Fitness = e.Fitness ?? asset?.Fitness,
+        },
         WatchedUnitOccupied e => Described(Unit(asset, e.EffectiveOn, unit => unit.Let(e)), e),
         WatchedUnitLeaseRunOut e => Unit(asset, e.EffectiveOn, unit => unit.RunOut(e.LeaseId, e.EffectiveOn)),
         WatchedUnitVacated e => Unit(asset, e.EffectiveOn, unit => unit.Vacate(e.Source)),
@@ -53,6 +63,8 @@ public sealed record Asset(
     };
 
     private Asset Named(string code, string name, string? zone, Area area) => this with { Code = code, Name = name, Zone = zone, AreaSquareMetres = area };
+
+    private Asset Free(DateOnly on) => Allocation is null ? this with { FreeSince = FreeSince ?? on } : this;
 
     // The register may tell of an allocation or a lease before it tells what the asset is.
     private static Asset Described(Asset? asset, WatchedParcelAllocated e) =>
@@ -70,10 +82,11 @@ public sealed record Asset(
 
 /// <summary>供地: the terms on which a parcel is held, and how far the holder has got.</summary>
 /// <param name="Holder">Null where the published list does not say who.</param>
+/// <param name="Development">What the last inspection has found; null while nobody has looked.</param>
 public sealed record Allocation(
     DateOnly Since, Holder? Holder, string Method, Yuan? PriceYuan, string? ContractNumber, string? SupervisionNumber, DateOnly? AgreedDelivery,
     DateOnly? AgreedCommencement, DateOnly? AgreedCompletion, DateOnly? DeliveredOn = null, DateOnly? CommencedOn = null, DateOnly? CompletedOn = null,
-    DateOnly? ProductionOn = null)
+    DateOnly? ProductionOn = null, Development? Development = null)
 {
     /// <summary>What has been completed, or produces, has been begun, also where nobody registered the beginning.</summary>
     public DateOnly? BegunOn => CommencedOn ?? CompletedOn ?? ProductionOn;
@@ -100,10 +113,37 @@ public sealed record Allocation(
         _ => this,
     };
 
-    /// <summary>What the tests of idleness ask about it. No service tells of stops, built areas or investment yet: they are unknown.</summary>
+    /// <summary>
+    /// What the tests of idleness ask about it. Stops, built areas and investment are what the last inspection has found; before one they are unknown.
+    /// </summary>
     public IdleFacts Facts(Cause cause = Cause.Unknown, EquatableArray<CauseSpan> spans = default) => new(
-        AgreedCommencement: AgreedCommencement, DeliveredOn: DeliveredOn, CommencedOn: BegunOn, PriceYuan: PriceYuan, Cause: cause, CauseSpans: spans);
+        AgreedCommencement, DeliveredOn, BegunOn, Development?.SuspendedOn, Development?.AreaDueSquareMetres, Development?.DevelopedAreaSquareMetres,
+        Development?.TotalInvestmentYuan, Development?.InvestedYuan, Development?.LandPriceIncludedYuan ?? Yuan.Zero, PriceYuan, cause, spans);
+
+    /// <summary>中止开发: since when, if works have begun, have stopped, and too little has been built or invested.</summary>
+    public DateOnly? SuspendedOn => BegunOn is not null && Development?.SuspendedOn is { } stop && IdleTest.IsLittle(Facts()) ? stop : null;
+
+    /// <summary>用而未尽: completed, and less has been developed than was due by the last inspection.</summary>
+    public bool IsPartlyUsed => CompletedOn is not null && Development is { DevelopedAreaSquareMetres: { } built, AreaDueSquareMetres: { } due } && built < due;
 }
+
+/// <summary>开发现状 as an inspection has found it. What it could not establish is null, never zero.</summary>
+public sealed record Development(
+    DateOnly InspectedOn, DateOnly? SuspendedOn, Area? AreaDueSquareMetres, Area? DevelopedAreaSquareMetres, Yuan? TotalInvestmentYuan, Yuan? InvestedYuan,
+    Yuan LandPriceIncludedYuan)
+{
+    public static Development Of(DevelopmentInspected e) => new(
+        e.EffectiveOn, e.SuspendedOn, e.AreaDueSquareMetres, e.DevelopedAreaSquareMetres, e.TotalInvestmentYuan, e.InvestedYuan, e.LandPriceIncludedYuan);
+}
+
+/// <summary>What an asset is fit for; what nobody has told is null. Heights in metres, loads in kN/m², cranes in tonnes, power in kVA.</summary>
+/// <param name="FireClass">火灾危险性类别: the most dangerous production that may go in, 甲 to 戊.</param>
+/// <param name="PowerKilovoltAmperes">Of the whole building.</param>
+/// <param name="LandUse">地类.</param>
+/// <param name="PlotRatioMax">容积率 at the most.</param>
+public sealed record Fitness(
+    int? Level = null, string? FireClass = null, decimal? ClearHeightMetres = null, decimal? FloorLoadKilonewtonsPerSquareMetre = null,
+    decimal? CraneTonnes = null, decimal? PowerKilovoltAmperes = null, string? LandUse = null, decimal? PlotRatioMax = null);
 
 /// <summary>Whether a unit may be let, and who has it. Usually one lease at a time; where the papers say two at once, both are kept.</summary>
 /// <param name="Ended">Leases ended before their time, so that what was said earlier of their days to come no longer counts.</param>

@@ -7,7 +7,7 @@ namespace ParkPlatform.Reclamation.Assets;
 /// <summary>The land service described a parcel.</summary>
 public sealed record WatchedParcelDescribed(
     Source Source, long? Corrects, string Code, string Name, string? Zone, Area AreaSquareMetres, string LandUse, DateOnly EffectiveOn,
-    string DocumentNumber) : IHeardFact;
+    string DocumentNumber, decimal? PlotRatioMax = null) : IHeardFact;
 
 /// <summary>The land service told that a parcel was allocated (供地), or what is right about an allocation.</summary>
 public sealed record WatchedParcelAllocated(
@@ -33,7 +33,7 @@ public sealed record WatchedParcelProgressed(Source Source, long? Corrects, Land
 /// <summary>The factory service described a building, this unit among others.</summary>
 public sealed record WatchedUnitDescribed(
     Source Source, long? Corrects, string Code, string BuildingName, string? Zone, int Level, Area AreaSquareMetres, bool Lettable, DateOnly EffectiveOn,
-    string DocumentNumber) : IHeardFact;
+    string DocumentNumber, Fitness? Fitness = null) : IHeardFact;
 
 /// <summary>The factory service told that a lease gives a unit to a tenant.</summary>
 public sealed record WatchedUnitOccupied(
@@ -64,6 +64,18 @@ public sealed record WatchedParcelCaseOpened(Source Source, DateOnly EffectiveOn
 /// </summary>
 public sealed record WatchedAssetProposed(Source Source, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
 
+/// <summary>
+/// 实地核查: somebody has looked how far a parcel is developed. Areas in square metres, money in yuan; what could not be established is null.
+/// </summary>
+/// <param name="Source">A place of its own: the watch's own places are those of the parcel in the land service.</param>
+/// <param name="SuspendedOn">中止开发之日; null where works go on, or go on again.</param>
+/// <param name="AreaDueSquareMetres">应动工开发面积 by now, by contract or phase plan.</param>
+/// <param name="LandPriceIncludedYuan">The land price contained in both investment figures.</param>
+/// <param name="Evidence">Photographs, supervisor's log, power use …</param>
+public sealed record DevelopmentInspected(
+    Source Source, DateOnly? SuspendedOn, Area? AreaDueSquareMetres, Area? DevelopedAreaSquareMetres, Yuan? TotalInvestmentYuan, Yuan? InvestedYuan,
+    Yuan LandPriceIncludedYuan, string Evidence, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
 public static class AssetEvents
 {
     /// <summary>The names under which the events of a watch are stored. They never change; a class may.</summary>
@@ -81,5 +93,6 @@ public static class AssetEvents
         { "watched_unit_vacated", typeof(WatchedUnitVacated) },
         { "watched_parcel_case_opened", typeof(WatchedParcelCaseOpened) },
         { "watched_asset_proposed", typeof(WatchedAssetProposed) },
+        { "development_inspected", typeof(DevelopmentInspected) },
     };
 }

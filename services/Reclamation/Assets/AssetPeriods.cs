@@ -1,3 +1,4 @@
+using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 using Weasel.Postgresql.Tables;
 
@@ -13,7 +14,7 @@ public sealed class AssetPeriods : PeriodTable<Asset>
 
     public static readonly AssetPeriods Table = new();
 
-    private AssetPeriods() : base(Contracts.Services.Reclamation, "asset")
+    private AssetPeriods() : base(Contracts.Services.Reclamation, "asset", version: 2)
     {
         Map("asset_type", "text", a => a.Type.ToString());
         Map("code", "text", a => a.Code);
@@ -30,6 +31,17 @@ public sealed class AssetPeriods : PeriodTable<Asset>
         Map("year_one_ends_on", "date", a => a.Allocation is { BegunOn: null } waiting ? waiting.Facts().YearOneEndsOn : null);
         Map("year_two_ends_on", "date", a => a.Allocation is { BegunOn: null } waiting ? waiting.Facts().YearTwoEndsOn : null);
         Map("vacant_since", "date", a => a.Occupancy?.VacantSince);
+
+        // Begun, stopped, and too little built or invested; what follows, as above.
+        Map("suspended_on", "date", a => a.Allocation?.SuspendedOn);
+        Map("suspended_year_ends_on", "date", a => a.Allocation?.SuspendedOn?.AddYearsCivil(1));
+        Map("suspended_two_end_on", "date", a => a.Allocation?.SuspendedOn?.AddYearsCivil(2));
+
+        // The five "un-" categories (五未土地), as far as they follow from an asset alone.
+        Map("free_since", "date", a => a.FreeSince);
+        Map("unused_since", "date", a => a.Allocation is { BegunOn: null } held ? held.DeliveredOn ?? held.Since : null);
+        Map("not_producing_since", "date", a => a.Allocation is { ProductionOn: null } held ? held.CompletedOn : null);
+        Map("partly_used_since", "date", a => a.Allocation is { IsPartlyUsed: true } held ? held.Development!.InspectedOn : null);
     }
 
     protected override void Index(Table table)
@@ -40,6 +52,10 @@ public sealed class AssetPeriods : PeriodTable<Asset>
             Predicate = "year_one_ends_on is not null",
         });
         table.Indexes.Add(new IndexDefinition("asset_periods_vacant") { Columns = ["tenant_id", "vacant_since"], Predicate = "vacant_since is not null" });
+        foreach (var since in new[] { "suspended_on", "free_since", "unused_since", "not_producing_since", "partly_used_since" })
+        {
+            table.Indexes.Add(new IndexDefinition($"asset_periods_{since}") { Columns = ["tenant_id", since], Predicate = $"{since} is not null" });
+        }
         table.Indexes.Add(new IndexDefinition("asset_periods_by_holder") { Columns = ["tenant_id", "holder_uscc"], Predicate = "holder_uscc is not null" });
     }
 }

@@ -14,7 +14,8 @@ public static class DescribeUnitsOnBuildingDescribedHandler
 {
     public static OutgoingMessages Handle(BuildingDescribed m) => [.. m.Units.Select(unit => new DescribeUnit(unit.UnitId, new(
         m.Source(), m.Corrects, $"{m.Code}-{unit.Code}", m.Name, m.Zone, unit.Level, Area.FromSquareMetres(unit.AreaSquareMetres), unit.Lettable, m.EffectiveOn,
-        m.DocumentNumber)))];
+        m.DocumentNumber,
+        new(unit.Level, m.AllowedFireClass, unit.ClearHeightMetres, unit.FloorLoadKilonewtonsPerSquareMetre, unit.CraneTonnes, m.PowerKilovoltAmperes))))];
 }
 
 public static class HearOfUnitHandler

@@ -14,7 +14,8 @@ public static class HearOnParcelDescribedHandler
 {
     public static Events Handle(ParcelDescribed m, [WriteModel(nameof(ParcelDescribed.ParcelId))] Timeline<Asset>? asset) =>
         asset.Hear(new WatchedParcelDescribed(
-        m.Source(), m.Corrects, m.Code, m.Name, m.Zone, Area.FromSquareMetres(m.AreaSquareMetres), m.LandUse, m.EffectiveOn, m.DocumentNumber));
+        m.Source(), m.Corrects, m.Code, m.Name, m.Zone, Area.FromSquareMetres(m.AreaSquareMetres), m.LandUse, m.EffectiveOn, m.DocumentNumber,
+        m.PlotRatioMax));
 }
 
 public static class HearOnLandAllocatedHandler

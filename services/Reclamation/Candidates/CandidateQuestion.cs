@@ -12,7 +12,7 @@ public enum Signal
     /// <summary>约定动工满一年未动工 (闲置土地处置办法 art. 2, first limb).</summary>
     NotStarted,
 
-    /// <summary>中止开发满一年. No service tells of stops yet, so none is found.</summary>
+    /// <summary>中止开发满一年, by what an inspection has found (second limb).</summary>
     Suspended,
 
     /// <summary>可租而空置的厂房单元.</summary>
@@ -39,7 +39,7 @@ internal static class CandidateQuestion
     {
         var known = await KnownUntil(session, knownAt, ct);
         object[] asset = [session.TenantId, day, known];
-        object[] parameters = [day, .. asset, day, .. asset, .. asset, session.TenantId, day, known, .. where.Parameters];
+        object[] parameters = [day, .. asset, day, day, .. asset, day, .. asset, .. asset, session.TenantId, day, known, .. where.Parameters];
 
         var rows = await session.AdvancedSql.QueryAsync<FoundCandidate>(
             $"select {Json}, 'total', count(*) over ()) from ({Signals}) c where true{where.Sql} order by code, asset_id, signal limit {take} offset {skip}",
@@ -72,6 +72,9 @@ internal static class CandidateQuestion
         select {Columns}, 'notStarted' as signal, a.year_one_ends_on + 1 as since,
             case when a.year_two_ends_on < ?::date then 'twoYears' else 'oneYear' end as level
         from {AssetPeriods.Sql} a where {OnTheDay} and a.year_one_ends_on < ?::date
+        union all
+        select {Columns}, 'suspended', a.suspended_year_ends_on + 1, case when a.suspended_two_end_on < ?::date then 'twoYears' else 'oneYear' end
+        from {AssetPeriods.Sql} a where {OnTheDay} and a.suspended_year_ends_on < ?::date
         union all
         select {Columns}, 'vacant', a.vacant_since, 'none'
         from {AssetPeriods.Sql} a where {OnTheDay} and a.vacant_since is not null

@@ -15,7 +15,7 @@ namespace ParkPlatform.Reclamation.Candidates;
 /// <summary>闲置线索 as of a day, also a day to come: what will be so if nothing happens until then.</summary>
 public sealed record ListCandidates : IAsOfQuery, IPageQuery
 {
-    /// <summary>Only this signal. <c>suspended</c> finds nothing as long as no service tells of stops.</summary>
+    /// <summary>Only this signal. <c>suspended</c> finds what an inspection has established.</summary>
     [FromQuery] public Signal? Signal { get; set; }
 
     /// <summary>Only parcels, or only units.</summary>
@@ -76,7 +76,8 @@ public static class ListCandidatesEndpoint
 
     private static Candidate Shown(FoundCandidate c, ClaimsPrincipal user) => new(
         c.AssetType, c.AssetId, c.Code, c.Name, c.Zone, c.AreaSquareMetres, c.HolderName is { } name ? new Holder(c.HolderUscc, name).SeenBy(user) : null,
-        c.Signal, c.Since, c.Level, c.AgreedStart, c.Level == Level.OneYear ? c.YearTwoEndsOn?.AddDays(1) : null, c.SupervisionNumber);
+        c.Signal, c.Since, c.Level, c.AgreedStart,
+            c is { Signal: Signal.NotStarted, Level: Level.OneYear } ? c.YearTwoEndsOn?.AddDays(1) : null, c.SupervisionNumber);
 
     // As the question writes it.
     private static string? Word<T>(T? value) where T : struct, Enum => value is { } given ? JsonNamingPolicy.CamelCase.ConvertName(given.ToString()) : null;

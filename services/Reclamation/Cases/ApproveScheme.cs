@@ -51,7 +51,8 @@ public sealed record ApproveScheme(
 
 public static class ApproveSchemeEndpoint
 {
-    public static Task<Timeline<Asset>?> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) => session.AssetAsync(idle, ct);
+    public static Task<(Timeline<Asset>?, WorkingCalendar)> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) =>
+        session.AssetAndCalendarAsync(idle, ct);
 
     public static ProblemDetails Validate(ApproveScheme command, Timeline<IdleCase> idle, Timeline<Asset>? asset, WorkingCalendar calendar, TimeProvider clock)
     {

@@ -5,6 +5,7 @@ using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
+using ParkPlatform.Reclamation.Calendars;
 
 namespace ParkPlatform.Reclamation.Cases;
 
@@ -75,6 +76,11 @@ internal static class CaseTimeline
     /// <summary>What the watch knows about the land of the case.</summary>
     public static Task<Timeline<Asset>?> AssetAsync(this IQuerySession session, Timeline<IdleCase> idle, CancellationToken ct) =>
         session.TimelineAsync<Asset>(idle.Now().AssetId, ct);
+
+    /// <summary>The same, and the calendar that its periods are counted with.</summary>
+    public static async Task<(Timeline<Asset>?, WorkingCalendar)> AssetAndCalendarAsync(
+        this IQuerySession session, Timeline<IdleCase> idle, CancellationToken ct) =>
+        (await session.AssetAsync(idle, ct), await Calendar.LoadAsync(session, ct));
 
     /// <summary>The service of a paper, if the step tells of one.</summary>
     public static IEnumerable<object> Service(this IServedStep step, CasePaper paper) => step is { ServedOn: { } on, ServiceMethod: { } method }

@@ -6,6 +6,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Reclamation.Assets;
+using ParkPlatform.Reclamation.Idleness;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 
@@ -13,8 +14,8 @@ namespace ParkPlatform.Reclamation.Cases;
 
 /// <summary>
 /// 结案. How a case ends follows from what has happened, not from what somebody wishes: not idle, if the facts of the day say so; recovered, if the register has
-/// confirmed it; disposed of, by an approved scheme; begun, if works began after the determination. What nothing has ended stays open. Before the determination
-/// the park may close as well; afterwards only the bureau.
+/// confirmed it; disposed of, by an approved scheme; begun, if works began after the determination; resumed, if an inspection after it found that works go on.
+/// What nothing has ended stays open. Before the determination the park may close as well; afterwards only the bureau.
 /// </summary>
 public sealed record CloseIdleCase(string? Reason, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
 {
@@ -26,7 +27,8 @@ public sealed record CloseIdleCase(string? Reason, DateOnly EffectiveOn, string 
 
 public static class CloseIdleCaseEndpoint
 {
-    public static Task<Timeline<Asset>?> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) => session.AssetAsync(idle, ct);
+    public static Task<(Timeline<Asset>?, WorkingCalendar)> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) =>
+        session.AssetAndCalendarAsync(idle, ct);
 
     public static ProblemDetails Validate(
         CloseIdleCase command, Timeline<IdleCase> idle, Timeline<Asset>? asset, ClaimsPrincipal user, WorkingCalendar calendar, TimeProvider clock)
@@ -59,6 +61,8 @@ public static class CloseIdleCaseEndpoint
         { Scheme: not null } => CaseOutcome.Disposed,
         _ when standing.Allocation is null => CaseOutcome.NoLongerHeld,
         { Determination: null } => standing.Assessment!.IsIdle ? null : CaseOutcome.NotIdle,
+        { Determination: { Limb: Limb.Suspended, On: var determined } } =>
+            standing.Allocation.Development?.InspectedOn > determined && !standing.Assessment!.IsIdle ? CaseOutcome.Resumed : null,
         { Determination.On: var determined } => standing.Allocation.BegunOn > determined ? CaseOutcome.Begun : null,
     };
 }

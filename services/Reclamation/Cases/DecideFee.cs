@@ -26,7 +26,8 @@ public sealed record DecideFee(
 
 public static class DecideFeeEndpoint
 {
-    public static Task<Timeline<Asset>?> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) => session.AssetAsync(idle, ct);
+    public static Task<(Timeline<Asset>?, WorkingCalendar)> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) =>
+        session.AssetAndCalendarAsync(idle, ct);
 
     public static ProblemDetails Validate(DecideFee command, Timeline<IdleCase> idle, Timeline<Asset>? asset, WorkingCalendar calendar, TimeProvider clock)
     {

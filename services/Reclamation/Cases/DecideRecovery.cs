@@ -27,7 +27,8 @@ public sealed record DecideRecovery(
 
 public static class DecideRecoveryEndpoint
 {
-    public static Task<Timeline<Asset>?> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) => session.AssetAsync(idle, ct);
+    public static Task<(Timeline<Asset>?, WorkingCalendar)> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) =>
+        session.AssetAndCalendarAsync(idle, ct);
 
     public static ProblemDetails Validate(DecideRecovery command, Timeline<IdleCase> idle, Timeline<Asset>? asset, WorkingCalendar calendar, TimeProvider clock)
     {

@@ -34,7 +34,8 @@ public sealed record DetermineIdleness(
 
 public static class DetermineIdlenessEndpoint
 {
-    public static Task<Timeline<Asset>?> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) => session.AssetAsync(idle, ct);
+    public static Task<(Timeline<Asset>?, WorkingCalendar)> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) =>
+        session.AssetAndCalendarAsync(idle, ct);
 
     public static ProblemDetails Validate(
         DetermineIdleness command, Timeline<IdleCase> idle, Timeline<Asset>? asset, WorkingCalendar calendar, TimeProvider clock)
@@ -42,9 +43,12 @@ public static class DetermineIdlenessEndpoint
         var now = idle.Now();
         if (CaseRules.WhyNot(CaseStep.Determination, command.EffectiveOn, now, calendar, clock.Today()) is { } refusal) return refusal;
         if (CaseStanding.On(command.EffectiveOn, now, asset).Allocation is not { } held) return Refusals.HolderChanged(now.Holder, command.EffectiveOn);
-        if (command.Limb == Limb.Suspended) return Refusals.SuspensionUnknown();
+        if (command.Limb == Limb.Suspended && held.Development?.SuspendedOn is null) return Refusals.SuspensionUnknown();
         var assessment = Assess(command, held);
-        return assessment.Limb == command.Limb ? WolverineContinue.NoProblems : Refusals.LimbNotEstablished(command.EffectiveOn, assessment);
+        if (assessment.Limb == command.Limb) return WolverineContinue.NoProblems;
+        return command.Limb == Limb.Suspended
+            ? Refusals.SuspensionNotEstablished(command.EffectiveOn, held.Development!)
+            : Refusals.LimbNotEstablished(command.EffectiveOn, assessment);
     }
 
     [ForRoles(Roles.Bureau)]

@@ -1,7 +1,9 @@
+using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Reclamation.Calendars;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 
@@ -18,6 +20,8 @@ public sealed record FileInMonitoring(DateOnly EffectiveOn, string DocumentNumbe
 
 public static class FileInMonitoringEndpoint
 {
+    public static Task<WorkingCalendar> LoadAsync(IQuerySession session, CancellationToken ct) => Calendar.LoadAsync(session, ct);
+
     public static ProblemDetails Validate(FileInMonitoring command, Timeline<IdleCase> idle, WorkingCalendar calendar, TimeProvider clock) =>
         CaseRules.WhyNot(CaseStep.MonitoringFiling, command.EffectiveOn, idle.Now(), calendar, clock.Today()) ?? WolverineContinue.NoProblems;
 

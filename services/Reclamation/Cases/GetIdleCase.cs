@@ -6,6 +6,7 @@ using ParkPlatform.Hosting.History;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Reclamation.Calendars;
 using Wolverine.Http;
 
 namespace ParkPlatform.Reclamation.Cases;
@@ -16,14 +17,14 @@ public static class GetIdleCaseEndpoint
     [ForEverybody]
     [WolverineGet("/api/reclamation/cases/{caseId}")]
     public static async Task<IdleCaseView?> Get(
-        Guid caseId, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, WorkingCalendar calendar, Texts texts, TimeProvider clock,
+        Guid caseId, [AsParameters] AsOfQuery query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
         if (await session.TimelineAsync<IdleCase>(caseId, ct) is not { } all) return null;
         var (day, known) = (query.Day(clock), all.KnownAt(query.Known(clock)));
         if (known.At(day) is not { } idle || !user.MaySee(idle.Holder.Uscc)) return null;
 
-        var asset = await session.AssetAsync(all, ct);
+        var (asset, calendar) = (await session.AssetAsync(all, ct), await Calendar.LoadAsync(session, ct, query.Known(clock)));
         response.SetETag(known.Version);
         return IdleCaseView.Of(known, idle, CaseStanding.On(day, idle, asset?.KnownAt(query.Known(clock))), day, calendar, texts, user);
     }

@@ -1,8 +1,10 @@
 using FluentValidation;
+using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Reclamation.Calendars;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 
@@ -23,6 +25,8 @@ public sealed record HoldHearing(string? Outcome, DateOnly EffectiveOn, string D
 
 public static class HoldHearingEndpoint
 {
+    public static Task<WorkingCalendar> LoadAsync(IQuerySession session, CancellationToken ct) => Calendar.LoadAsync(session, ct);
+
     public static ProblemDetails Validate(HoldHearing command, Timeline<IdleCase> idle, WorkingCalendar calendar, TimeProvider clock) =>
         CaseRules.WhyNot(CaseStep.Hearing, command.EffectiveOn, idle.Now(), calendar, clock.Today()) ?? WolverineContinue.NoProblems;
 

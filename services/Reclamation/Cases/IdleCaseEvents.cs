@@ -124,6 +124,9 @@ public enum CaseOutcome
 
     /// <summary>供地关系已变: the holder no longer holds the land, or holds it by another grant.</summary>
     NoLongerHeld,
+
+    /// <summary>已复工: an inspection after the determination has found that works that had stopped go on, or are no longer too little.</summary>
+    Resumed,
 }
 
 public static class IdleCaseEvents

@@ -23,7 +23,8 @@ public sealed record IssueHearingNotice(DateOnly? ServedOn, ServiceMethod? Servi
 
 public static class IssueHearingNoticeEndpoint
 {
-    public static Task<Timeline<Asset>?> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) => session.AssetAsync(idle, ct);
+    public static Task<(Timeline<Asset>?, WorkingCalendar)> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) =>
+        session.AssetAndCalendarAsync(idle, ct);
 
     public static ProblemDetails Validate(
         IssueHearingNotice command, Timeline<IdleCase> idle, Timeline<Asset>? asset, WorkingCalendar calendar, TimeProvider clock)

@@ -1,8 +1,10 @@
+using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Reclamation.Calendars;
 using Wolverine.Http;
 using Wolverine.Marten;
 using Wolverine.Persistence.EventSourcing;
@@ -19,6 +21,8 @@ public sealed record IssueInvestigationNotice(DateOnly? ServedOn, ServiceMethod?
 
 public static class IssueInvestigationNoticeEndpoint
 {
+    public static Task<WorkingCalendar> LoadAsync(IQuerySession session, CancellationToken ct) => Calendar.LoadAsync(session, ct);
+
     public static ProblemDetails Validate(IssueInvestigationNotice command, Timeline<IdleCase> idle, WorkingCalendar calendar, TimeProvider clock) =>
         CaseRules.WhyNot(CaseStep.InvestigationNotice, command.EffectiveOn, idle.Now(), calendar, clock.Today(), command.ServedOn)
         ?? WolverineContinue.NoProblems;

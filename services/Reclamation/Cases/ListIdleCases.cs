@@ -8,6 +8,7 @@ using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
+using ParkPlatform.Reclamation.Calendars;
 using ParkPlatform.Reclamation.Idleness;
 using Wolverine.Http;
 
@@ -60,9 +61,10 @@ public static class ListIdleCasesEndpoint
     [ForEverybody]
     [WolverineGet("/api/reclamation/cases")]
     public static async Task<Page<IdleCaseItem>> Get(
-        [AsParameters] ListIdleCases query, ClaimsPrincipal user, IQuerySession session, WorkingCalendar calendar, Texts texts, TimeProvider clock,
+        [AsParameters] ListIdleCases query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock,
         CancellationToken ct)
     {
+        var calendar = await Calendar.LoadAsync(session, ct, query.Known(clock));
         var where = new Conditions().AndIf(query.State?.ToString(), "stands = ?").AndIf(query.AssetId, "asset_id = ?").AndOwnOf(user, "holder_uscc")
             .AndContains(query.Q, "asset_code", HolderMask.SearchedName(user), "holder_uscc");
         if (query.Open is { } open) where.And(open ? "stands <> ?" : "stands = ?", nameof(CaseState.Closed));

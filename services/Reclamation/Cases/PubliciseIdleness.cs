@@ -1,7 +1,9 @@
+using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Reclamation.Calendars;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 
@@ -15,6 +17,8 @@ public sealed record PubliciseIdleness(DateOnly EffectiveOn, string DocumentNumb
 
 public static class PubliciseIdlenessEndpoint
 {
+    public static Task<WorkingCalendar> LoadAsync(IQuerySession session, CancellationToken ct) => Calendar.LoadAsync(session, ct);
+
     public static ProblemDetails Validate(PubliciseIdleness command, Timeline<IdleCase> idle, WorkingCalendar calendar, TimeProvider clock) =>
         CaseRules.WhyNot(CaseStep.Publicity, command.EffectiveOn, idle.Now(), calendar, clock.Today()) ?? WolverineContinue.NoProblems;
 

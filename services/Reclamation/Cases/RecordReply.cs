@@ -1,8 +1,10 @@
 using FluentValidation;
+using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Reclamation.Calendars;
 using ParkPlatform.Reclamation.Idleness;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -24,6 +26,8 @@ public sealed record RecordReply(string? Statement, Cause? ClaimedCause, DateOnl
 
 public static class RecordReplyEndpoint
 {
+    public static Task<WorkingCalendar> LoadAsync(IQuerySession session, CancellationToken ct) => Calendar.LoadAsync(session, ct);
+
     public static ProblemDetails Validate(RecordReply command, Timeline<IdleCase> idle, WorkingCalendar calendar, TimeProvider clock) =>
         CaseRules.WhyNot(CaseStep.Reply, command.EffectiveOn, idle.Now(), calendar, clock.Today()) ?? WolverineContinue.NoProblems;
 

@@ -1,8 +1,10 @@
 using System.Security.Claims;
+using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Reclamation.Calendars;
 using Wolverine;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -20,6 +22,8 @@ public sealed record ServeCasePaper(CasePaper Paper, ServiceMethod ServiceMethod
 
 public static class ServeCasePaperEndpoint
 {
+    public static Task<WorkingCalendar> LoadAsync(IQuerySession session, CancellationToken ct) => Calendar.LoadAsync(session, ct);
+
     public static ProblemDetails Validate(ServeCasePaper command, Timeline<IdleCase> idle, ClaimsPrincipal user, WorkingCalendar calendar, TimeProvider clock)
     {
         var now = idle.Now();

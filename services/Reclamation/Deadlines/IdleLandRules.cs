@@ -36,6 +36,10 @@ public static class IdleLandRules
     // From the day on which the remedies are over: the bureau's time to apply for enforcement, if the holder neither used them nor performed.
     public static readonly DeadlineRule ApplyToCourt = new("idle.enforce", "2012-01-01", CountingMode.Months, 3, "《行政强制法》第五十三条");
 
+    // 催告: ten days later the court may be asked; it is no time to act in, so no holiday moves it.
+    public static readonly DeadlineRule ReminderOver =
+        new("idle.reminder", "2012-01-01", CountingMode.CalendarDays, 10, "《行政强制法》第五十四条", Rolls: false);
+
     public static readonly IReadOnlyList<DeadlineRule> All =
-        [Verify, Reply, Publish, HearingRequest, HearingHeld, Pay, Deregister, Reconsider, Sue, ApplyToCourt];
+        [Verify, Reply, Publish, HearingRequest, HearingHeld, Pay, Deregister, Reconsider, Sue, ApplyToCourt, ReminderOver];
 }

@@ -25,6 +25,19 @@ public sealed record FirmClass(string Uscc, EquatableArray<PublishedClass> Publi
         .Where(p => !Published.Any(other => other.Supersedes == p.RunId))
         .DefaultIfEmpty(Published[^1]).MaxBy(p => (p.Year, p.PublishedOn, p.RunId))!;
 
+    /// <summary>For how many years in a row, up to the latest evaluated one, the class is D. A year that was not evaluated ends the row.</summary>
+    public int LowClassYears
+    {
+        get
+        {
+            var byYear = Published.Where(p => !Published.Any(other => other.Supersedes == p.RunId)).GroupBy(p => p.Year)
+                .ToDictionary(y => y.Key, y => y.MaxBy(p => (p.PublishedOn, p.RunId))!.Class);
+            var years = 0;
+            while (byYear.GetValueOrDefault(Current.Year - years) == "D") years++;
+            return years;
+        }
+    }
+
     public static FirmClass? Evolve(FirmClass? firm, IFact fact) => fact is WatchedFirmClassed e
         ? new(e.Uscc, (firm?.Published ?? []).Add(new(e.Source.Stream, e.Year, e.Class, e.EffectiveOn, e.Supersedes)))
         : firm;
@@ -38,10 +51,11 @@ public sealed class FirmClassPeriods : PeriodTable<FirmClass>
 
     public static readonly FirmClassPeriods Table = new();
 
-    private FirmClassPeriods() : base(Contracts.Services.Reclamation, "firm_class")
+    private FirmClassPeriods() : base(Contracts.Services.Reclamation, "firm_class", version: 2)
     {
         Map("uscc", "text", f => f.Uscc);
         Map("class", "text", f => f.Current.Class);
+        Map("low_class_years", "integer", f => f.LowClassYears);
         Map("published_on", "date", f => f.Current.PublishedOn);
     }
 

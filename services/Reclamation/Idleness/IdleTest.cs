@@ -31,6 +31,9 @@ public static class IdleTest
         return new(facts.AgreedStart, facts.YearOneEndsOn, facts.YearTwoEndsOn, limb, level, branch, fee, gross, excluded, [.. reasons]);
     }
 
+    /// <summary>Whether so little has been built or invested that works which have stopped may be determined idle (art. 2 (2)): either is enough.</summary>
+    public static bool IsLittle(IdleFacts facts) => IsAreaLow(facts, []) || IsInvestmentLow(facts, []);
+
     /// <summary>土地闲置费: a fifth of the price, to a fen; null where no price is known.</summary>
     public static Yuan? Fee(Yuan? price) => price is null ? null : (price.Value * FeeRate).Rounded();
 
@@ -82,7 +85,7 @@ public static class IdleTest
         return (Limb.None, Level.None, since);
     }
 
-    private static Level LevelOf(DateOnly since, DateOnly asOf) =>
+    internal static Level LevelOf(DateOnly since, DateOnly asOf) =>
         asOf <= since.AddYearsCivil(1) ? Level.None : asOf <= since.AddYearsCivil(2) ? Level.OneYear : Level.TwoYears;
 
     private static bool IsAreaLow(IdleFacts facts, List<Reason> reasons)

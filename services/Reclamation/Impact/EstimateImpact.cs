@@ -10,6 +10,7 @@ using ParkPlatform.Hosting.Previews;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
+using ParkPlatform.Reclamation.Calendars;
 using ParkPlatform.Reclamation.Cases;
 using Wolverine.Http;
 
@@ -30,8 +31,9 @@ public static class EstimateImpactEndpoint
     [ForOffices]
     [WolverinePost("/api/reclamation/impact")]
     public static async Task<ImpactAnswer> Post(
-        EstimateImpact command, ClaimsPrincipal user, IQuerySession session, WorkingCalendar calendar, Texts texts, TimeProvider clock, CancellationToken ct)
+        EstimateImpact command, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
+        var calendar = await Calendar.LoadAsync(session, ct);
         var (moves, today) = (new List<Move>(), clock.Today());
         foreach (var told in Supposed.Heard(Contracts.Services.Reclamation, command.Messages))
         {

@@ -14,14 +14,29 @@ namespace ParkPlatform.Yield.Enterprises;
 /// <param name="LandMuOverride">用地面积: takes the place of the land that the registers give, in mu; null where they are right.</param>
 /// <param name="Bonus">加分; negative for a deduction (扣分). Rules cap it.</param>
 /// <param name="Vetoes">一票否决事项.</param>
+/// <param name="Industry">行业代码 (GB/T 4754), e.g. <c>C3441</c>: rules may rank industries apart.</param>
 public sealed record EnterpriseYear(
     string Uscc, int Year, string Name, EnterpriseGroup Group,
     decimal? TaxTenThousandYuan, decimal? ValueAddedTenThousandYuan, decimal? RevenueTenThousandYuan, decimal? EnergyTonnesCoalEquivalent,
     decimal? EmissionTonnes, decimal? Employees, decimal? ResearchTenThousandYuan, decimal? ElectricityKilowattHours,
-    decimal? LandMuOverride, decimal Bonus, EquatableArray<Veto> Vetoes, Exemption? Exemption) : IState<EnterpriseYear>
+    decimal? LandMuOverride, decimal Bonus, EquatableArray<Veto> Vetoes, Exemption? Exemption,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Industry = null) : IState<EnterpriseYear>
 {
+    // What came into the record later is not written where it is not there: what was sealed before keeps its seal.
+
+    /// <summary>Figures that only some rules ask for, by the codes that those rules give them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EquatableArray<OtherFigure> OtherFigures { get; init; }
+
+    /// <summary>认定 such as 专精特新, by the codes under which rules give points for them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EquatableArray<string> Honours { get; init; }
+
     public static EnterpriseYear? Evolve(EnterpriseYear? year, IFact fact) => fact is IStatesYear e ? e.Stated : year;
 }
+
+/// <summary>A figure beyond the usual ones: <c>technicalInvestment</c> 技改投入, <c>yearsRegistered</c> 注册年限.</summary>
+public sealed record OtherFigure(string Code, decimal? Value);
 
 /// <summary>规上、规下: the groups that are evaluated apart from each other.</summary>
 public enum EnterpriseGroup

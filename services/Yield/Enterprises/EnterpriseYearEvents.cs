@@ -17,6 +17,9 @@ public sealed record EnterpriseYearReported(EnterpriseYear Stated, DateOnly Effe
 /// <summary>评价数据更正: what was reported was wrong, or came late.</summary>
 public sealed record EnterpriseYearCorrected(long Corrects, EnterpriseYear Stated, DateOnly EffectiveOn, string DocumentNumber) : IStatesYear, ICorrection;
 
+/// <summary>撤销上报: the entry should not have been made, for it came with an import that was undone.</summary>
+public sealed record EnterpriseYearEntryWithdrawn(long Withdraws, Guid BatchId, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IWithdrawal;
+
 public static class EnterpriseYearEvents
 {
     /// <summary>The names under which the events of a firm's year are stored. They never change; a class may.</summary>
@@ -24,6 +27,7 @@ public static class EnterpriseYearEvents
     {
         { "enterprise_year_reported", typeof(EnterpriseYearReported) },
         { "enterprise_year_corrected", typeof(EnterpriseYearCorrected) },
+        { "enterprise_year_entry_withdrawn", typeof(EnterpriseYearEntryWithdrawn) },
     };
 
     /// <summary>One firm, one year, one stream.</summary>

@@ -13,12 +13,12 @@ public sealed record EnterpriseYearView(
     decimal? TaxTenThousandYuan, decimal? ValueAddedTenThousandYuan, decimal? RevenueTenThousandYuan, decimal? EnergyTonnesCoalEquivalent,
     decimal? EmissionTonnes, decimal? Employees, decimal? ResearchTenThousandYuan, decimal? ElectricityKilowattHours,
     decimal? LandMuOverride, decimal Bonus, EquatableArray<Veto> Vetoes, Exemption? Exemption, DateOnly EffectiveOn, string DocumentNumber, long Version,
-    IReadOnlyList<string> Masked)
+    IReadOnlyList<string> Masked, string? Industry, EquatableArray<OtherFigure> OtherFigures, EquatableArray<string> Honours)
 {
     private static readonly string[] Confidential =
     [
         "taxTenThousandYuan", "valueAddedTenThousandYuan", "revenueTenThousandYuan", "energyTonnesCoalEquivalent", "emissionTonnes", "employees",
-        "researchTenThousandYuan", "electricityKilowattHours",
+        "researchTenThousandYuan", "electricityKilowattHours", "otherFigures",
     ];
 
     public static EnterpriseYearView Of(EnterpriseYear y, DateOnly effectiveOn, string documentNumber, long version, ClaimsPrincipal user)
@@ -28,7 +28,7 @@ public sealed record EnterpriseYearView(
             y.Uscc, y.Year, y.Name, y.Group, Shown(y.TaxTenThousandYuan), Shown(y.ValueAddedTenThousandYuan), Shown(y.RevenueTenThousandYuan),
             Shown(y.EnergyTonnesCoalEquivalent), Shown(y.EmissionTonnes), Shown(y.Employees), Shown(y.ResearchTenThousandYuan),
             Shown(y.ElectricityKilowattHours), y.LandMuOverride, y.Bonus, y.Vetoes, y.Exemption, effectiveOn, documentNumber, version,
-            sees ? [] : Confidential);
+            sees ? [] : Confidential, y.Industry, sees ? y.OtherFigures : [], y.Honours);
 
         decimal? Shown(decimal? figure) => sees ? figure : null;
     }

@@ -24,11 +24,19 @@ public sealed record StateEnterpriseYear(
     string Name, EnterpriseGroup Group,
     decimal? TaxTenThousandYuan, decimal? ValueAddedTenThousandYuan, decimal? RevenueTenThousandYuan, decimal? EnergyTonnesCoalEquivalent,
     decimal? EmissionTonnes, decimal? Employees, decimal? ResearchTenThousandYuan, decimal? ElectricityKilowattHours,
-    decimal? LandMuOverride, decimal? Bonus, EquatableArray<Veto> Vetoes, Exemption? Exemption, DateOnly EffectiveOn, string DocumentNumber)
+    decimal? LandMuOverride, decimal? Bonus, EquatableArray<Veto> Vetoes, Exemption? Exemption, DateOnly EffectiveOn, string DocumentNumber,
+    string? Industry = null)
 {
+    /// <summary>Figures that only some rules ask for, by the codes that those rules give them: <c>{ "code", "value" }</c>.</summary>
+    public EquatableArray<OtherFigure> OtherFigures { get; init; }
+
+    /// <summary>认定 such as 专精特新, by the codes under which rules give points for them.</summary>
+    public EquatableArray<string> Honours { get; init; }
+
     public EnterpriseYear Of(string uscc, int year) => new(
         uscc, year, Name.Trim(), Group, TaxTenThousandYuan, ValueAddedTenThousandYuan, RevenueTenThousandYuan, EnergyTonnesCoalEquivalent, EmissionTonnes,
-        Employees, ResearchTenThousandYuan, ElectricityKilowattHours, LandMuOverride, Bonus ?? 0, Vetoes, Exemption);
+        Employees, ResearchTenThousandYuan, ElectricityKilowattHours, LandMuOverride, Bonus ?? 0, Vetoes, Exemption,
+        string.IsNullOrWhiteSpace(Industry) ? null : Industry.Trim()) { OtherFigures = OtherFigures, Honours = Honours };
 
     public sealed class Validator : AbstractValidator<StateEnterpriseYear>
     {
@@ -52,6 +60,9 @@ public sealed record StateEnterpriseYear(
                 exemption.RuleFor(x => x.DocumentNumber).IsDocumentNumber();
                 exemption.RuleFor(x => x.Until).IsDay();
             }).When(c => c.Exemption is not null);
+            RuleFor(c => c.Industry).Matches("^[A-T][0-9]{0,4}$").WithText(texts, "invalid.industry").When(c => c.Industry is not null);
+            RuleFor(c => c.OtherFigures).Must(Limits.AreOtherFigures).WithText(texts, "invalid.other-figures");
+            RuleFor(c => c.Honours).Must(Limits.AreHonours).WithText(texts, "invalid.honours");
             RuleFor(c => c.EffectiveOn).IsDay();
             RuleFor(c => c.DocumentNumber).IsDocumentNumber();
         }

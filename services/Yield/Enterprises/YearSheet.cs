@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 using ParkPlatform.Domain;
@@ -9,18 +10,27 @@ namespace ParkPlatform.Yield.Enterprises;
 /// been recorded.
 /// What was so on an earlier day, or known at an earlier moment, the stream tells.
 /// </summary>
-/// <param name="Version">The stream's version; its last entry is the one that stands.</param>
+/// <param name="Version">The stream's version.</param>
+/// <param name="Entry">The entry that stands, where a later one has been withdrawn; else the last one.</param>
+/// <param name="Before">What stood before the last entry; one step back, so that it can be withdrawn.</param>
 /// <param name="Earlier">The day of the statement before, if there is one: figures that follow it cannot be older.</param>
 public sealed record YearSheet(
     Guid Id, int Year, string Uscc, string Name, EnterpriseGroup Group, EnterpriseYear Stated, long Version, DateOnly EffectiveOn, DateOnly? Earlier,
-    string DocumentNumber)
+    string DocumentNumber, long? Entry = null, YearSheet? Before = null)
 {
     public static YearSheet? After(YearSheet? sheet, Guid id, object e, long version)
     {
+        if (e is EnterpriseYearEntryWithdrawn withdrawn && sheet?.Standing == withdrawn.Withdraws)
+            return sheet.Before is { } before ? before with { Version = version, Entry = before.Standing } : null;
         if (e is not IStatesYear { Stated: var stated } fact) return sheet;
         var earlier = fact is ICorrection ? sheet?.Earlier : sheet?.EffectiveOn;
-        return new(id, stated.Year, stated.Uscc, stated.Name, stated.Group, stated, version, fact.EffectiveOn, earlier, fact.DocumentNumber);
+        return new(id, stated.Year, stated.Uscc, stated.Name, stated.Group, stated, version, fact.EffectiveOn, earlier, fact.DocumentNumber,
+            Before: sheet is null ? null : sheet with { Before = null });
     }
+
+    /// <summary>The version of the entry that stands.</summary>
+    [JsonIgnore]
+    public long Standing => Entry ?? Version;
 
     public static YearSheet? Of(Timeline<EnterpriseYear>? timeline) =>
         timeline?.Entries.Aggregate((YearSheet?)null, (sheet, entry) => After(sheet, timeline.Id, entry.Event, entry.Source.Version));
@@ -35,7 +45,7 @@ public sealed record YearSheet(
         var day = effectiveOn < known.Earlier ? known.Earlier.Value : effectiveOn;
         return (stated, day, documentNumber) == (known.Stated, known.EffectiveOn, known.DocumentNumber)
             ? null
-            : new EnterpriseYearCorrected(known.Version, stated, day, documentNumber);
+            : new EnterpriseYearCorrected(known.Standing, stated, day, documentNumber);
     }
 }
 

@@ -113,12 +113,13 @@ public static class EstimateImpactEndpoint
         if (await session.LoadAsync<StoredRun>(inForce.State.RunId, ct) is not { } run) return [];
         if (await session.LoadAsync<StoredRuleSet>(run.Completed.RuleSetId, ct) is not { } rules) return [];
 
-        var frozen = new List<FirmInRun>();
-        foreach (var group in Enum.GetValues<EnterpriseGroup>()) frozen.AddRange(await EvaluationResults.GroupAsync(session, run.Id, group, ct));
+        var frozen = await EvaluationResults.AfterAsync(session, run.Id, "", int.MaxValue, ct);
         var firms = moved.Firms.ToHashSet();
-        if (!frozen.Exists(f => firms.Contains(f.Outcome.Uscc))) return [];
+        if (!frozen.Any(f => firms.Contains(f.Outcome.Uscc))) return [];
 
-        var after = Evaluation.Of(rules.Rules, frozen.Select(f => firms.Contains(f.Outcome.Uscc) ? f.Input with { Land = moved.Of(f.Outcome.Uscc) } : f.Input))
+        var earlier = run.Completed.Earlier is { } before ? (await session.LoadAsync<StoredRun>(before, ct))!.Completed.Groups : default;
+        var supposed = frozen.Select(f => firms.Contains(f.Outcome.Uscc) ? f.Input with { Land = moved.Of(f.Outcome.Uscc) } : f.Input);
+        var after = Evaluation.Of(rules.Rules, supposed, earlier)
             .ToDictionary(f => f.Outcome.Uscc);
         return frozen.Where(f => f.Outcome.Class != after[f.Outcome.Uscc].Outcome.Class).OrderBy(f => f.Outcome.Uscc, StringComparer.Ordinal).Select(f => new Move(
             "class", $"{f.Outcome.Uscc} {moved.Year}", inForce.From, null, f.Outcome.Class?.ToString(), after[f.Outcome.Uscc].Outcome.Class?.ToString()));

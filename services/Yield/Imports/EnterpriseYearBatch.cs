@@ -11,15 +11,25 @@ namespace ParkPlatform.Yield.Imports;
 /// </summary>
 internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocumentSession session, ImportMessages messages, EnterpriseYearColumns columns)
 {
+    private const int MostChanges = 2_000;
+
     public int Created { get; private set; }
     public int Updated { get; private set; }
     public int Unchanged { get; private set; }
+
+    /// <summary>What updated rows say otherwise than the books; the first of them.</summary>
+    public List<CellChange> Changes { get; } = [];
+
+    /// <summary>What was written where.</summary>
+    public List<ImportedYear> Written { get; } = [];
 
     public async Task TakeAsync(IReadOnlyList<EnterpriseYearRow> rows, bool store, CancellationToken ct)
     {
         var ids = rows.Select(IdOf).Distinct().ToArray();
         var known = (await session.LoadManyAsync<YearSheet>(ct, ids)).ToDictionary(s => s.Id);
         var taken = new Dictionary<Guid, EnterpriseYearRow>();
+        var begun = await BegunAsync([.. ids.Where(id => !known.ContainsKey(id))], ct);
+        var lastYear = (await session.LoadManyAsync<YearSheet>(ct, rows.Select(LastYearOf).Distinct())).ToDictionary(s => s.Id);
         await WarnOfNamesAsync(rows, ct);
 
         foreach (var row in rows)
@@ -37,14 +47,37 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
 
             var sheet = known.GetValueOrDefault(id);
             WarnOfUnit(row, sheet);
+            WarnOfLeaps(row, lastYear.GetValueOrDefault(LastYearOf(row)));
             var decided = Decide(sheet, row);
             if (decided is null) Unchanged++;
             else if (sheet is null) Created++;
             else Updated++;
 
-            if (!store || decided is null) continue;
-            if (sheet is null) session.Events.StartStream<Timeline<EnterpriseYear>>(id, decided);
-            else session.Events.Append(id, sheet.Version + 1, decided);
+            if (decided is null) continue;
+            if (sheet is not null) Compare(row, sheet.Stated);
+            var version = (sheet?.Version ?? begun.GetValueOrDefault(id)) + 1;
+            Written.Add(new(id, version));
+            if (!store) continue;
+            if (version == 1) session.Events.StartStream<Timeline<EnterpriseYear>>(id, decided);
+            else session.Events.Append(id, version, decided);
+        }
+    }
+
+    // Years whose only entry was withdrawn have a stream but no sheet.
+    private async Task<Dictionary<Guid, long>> BegunAsync(Guid[] ids, CancellationToken ct)
+    {
+        const string sql = "select jsonb_build_object('id', id, 'version', version) from yield.mt_streams where tenant_id = ? and id = any(?)";
+        return (await session.AdvancedSql.QueryAsync<ImportedYear>(sql, ct, session.TenantId, ids)).ToDictionary(s => s.Id, s => s.Version);
+    }
+
+    private void Compare(EnterpriseYearRow row, EnterpriseYear was)
+    {
+        foreach (var column in EnterpriseYearColumns.All)
+        {
+            if (Changes.Count >= MostChanges) return;
+            if (!columns.Has(column) || column.Of is not { } value) continue;
+            var (before, after) = (value(was), value(row.Stated));
+            if (before != after) Changes.Add(new(row.Line, columns.HeaderOf(column), before, after));
         }
     }
 
@@ -65,6 +98,20 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
         if (now / was >= 1_000 || was / now >= 1_000)
             messages.Warn(row.Line, columns.HeaderOf(EnterpriseYearColumns.Tax), now.ToString(CultureInfo.InvariantCulture), "thousandfold", was);
     }
+
+    // Ten times as much as the year before, or a tenth: mostly somebody has changed units.
+    private void WarnOfLeaps(EnterpriseYearRow row, YearSheet? before)
+    {
+        if (before is null) return;
+        foreach (var column in EnterpriseYearColumns.Leaping)
+        {
+            if ((column.Figure!(before.Stated), column.Figure(row.Stated)) is not ( > 0 and var was, > 0 and var now)) continue;
+            if (now / was >= 10 || was / now >= 10)
+                messages.Warn(row.Line, columns.HeaderOf(column), now.ToString(CultureInfo.InvariantCulture), "far-from-last-year", was);
+        }
+    }
+
+    private Guid LastYearOf(EnterpriseYearRow row) => EnterpriseYearEvents.StreamOf(tenant, row.Stated.Uscc, row.Stated.Year - 1);
 
     // One code under two names, in the file or in the books; one name under two codes in the file.
     private async Task WarnOfNamesAsync(IReadOnlyList<EnterpriseYearRow> rows, CancellationToken ct)

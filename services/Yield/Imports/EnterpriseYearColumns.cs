@@ -1,5 +1,6 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Files;
+using ParkPlatform.Yield.Enterprises;
 
 namespace ParkPlatform.Yield.Imports;
 
@@ -8,8 +9,16 @@ namespace ParkPlatform.Yield.Imports;
 /// ours they are.
 /// </summary>
 /// <param name="Units">The first is the one of the JSON name, and of a header that names none.</param>
-internal sealed record Column(string Json, string[] Names, (string Unit, decimal Times)[] Units)
+/// <param name="Text">What a sheet says in it, where it is no figure.</param>
+/// <param name="Figure">The sheet's figure.</param>
+internal sealed record Column(
+    string Json, string[] Names, (string Unit, decimal Times)[] Units, Func<EnterpriseYear, string?>? Text = null, Func<EnterpriseYear, decimal?>? Figure = null)
 {
+    /// <summary>What a sheet says in this column, as people write it; null for what it does not say.</summary>
+    public Func<EnterpriseYear, string?>? Of => Figure is { } figure
+        ? year => figure(year)?.WithoutTrailingZeros().ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : Text;
+
     public string Header => Units.Length == 0 ? Names[0] : $"{Names[0]}({Units[0].Unit})";
 }
 
@@ -23,23 +32,26 @@ internal sealed class EnterpriseYearColumns
 
     public static readonly Column
         Uscc = new("uscc", ["统一社会信用代码", "信用代码", "社会信用代码"], []),
-        Name = new("name", ["企业名称", "单位名称", "单位详细名称"], []),
+        Name = new("name", ["企业名称", "单位名称", "单位详细名称"], [], y => y.Name),
         Year = new("year", ["年度", "评价年度", "年份"], []),
-        Group = new("group", ["分组", "企业规模", "规上规下"], []),
-        Tax = new("taxTenThousandYuan", ["评价税收", "实缴税收", "税收"], Money),
-        ValueAdded = new("valueAddedTenThousandYuan", ["工业增加值", "增加值"], Money),
-        Revenue = new("revenueTenThousandYuan", ["营业收入", "主营业务收入"], Money),
-        Energy = new("energyTonnesCoalEquivalent", ["综合能耗", "综合能源消费量", "能耗"], Coal),
-        Emission = new("emissionTonnes", ["主要污染物排放量", "污染物排放量", "排放量"], [("吨", 1), ("t", 1), ("千克", 0.001m), ("公斤", 0.001m), ("kg", 0.001m)]),
-        Employees = new("employees", ["年平均职工人数", "职工人数", "平均用工人数"], [("人", 1)]),
-        Research = new("researchTenThousandYuan", ["研发经费", "研发费用", "R&D经费支出", "R&D经费"], Money),
-        Electricity = new("electricityKilowattHours", ["用电量"], [("千瓦时", 1), ("kWh", 1), ("度", 1), ("万千瓦时", 10_000), ("万度", 10_000)]),
-        Land = new("landMuOverride", ["用地面积", "占地面积"], [("亩", 1), ("平方米", 0.0015m), ("㎡", 0.0015m), ("m²", 0.0015m), ("公顷", 15)]),
-        Bonus = new("bonus", ["加分", "加减分"], [("分", 1)]),
-        Vetoes = new("vetoes", ["一票否决事项", "一票否决"], []),
-        ExemptionReason = new("exemptionReason", ["免评原因"], []),
-        ExemptionDocument = new("exemptionDocumentNumber", ["免评文号"], []),
-        ExemptionUntil = new("exemptionUntil", ["免评截止日期", "免评截止"], []),
+        Group = new("group", ["分组", "企业规模", "规上规下"], [], y => y.Group == EnterpriseGroup.AboveScale ? "规上" : "规下"),
+        Tax = new("taxTenThousandYuan", ["评价税收", "实缴税收", "税收"], Money, Figure: y => y.TaxTenThousandYuan),
+        ValueAdded = new("valueAddedTenThousandYuan", ["工业增加值", "增加值"], Money, Figure: y => y.ValueAddedTenThousandYuan),
+        Revenue = new("revenueTenThousandYuan", ["营业收入", "主营业务收入"], Money, Figure: y => y.RevenueTenThousandYuan),
+        Energy = new("energyTonnesCoalEquivalent", ["综合能耗", "综合能源消费量", "能耗"], Coal, Figure: y => y.EnergyTonnesCoalEquivalent),
+        Emission = new("emissionTonnes", ["主要污染物排放量", "污染物排放量", "排放量"], [("吨", 1), ("t", 1), ("千克", 0.001m), ("公斤", 0.001m), ("kg", 0.001m)],
+            Figure: y => y.EmissionTonnes),
+        Employees = new("employees", ["年平均职工人数", "职工人数", "平均用工人数"], [("人", 1)], Figure: y => y.Employees),
+        Research = new("researchTenThousandYuan", ["研发经费", "研发费用", "R&D经费支出", "R&D经费"], Money, Figure: y => y.ResearchTenThousandYuan),
+        Electricity = new("electricityKilowattHours", ["用电量"], [("千瓦时", 1), ("kWh", 1), ("度", 1), ("万千瓦时", 10_000), ("万度", 10_000)],
+            Figure: y => y.ElectricityKilowattHours),
+        Land = new("landMuOverride", ["用地面积", "占地面积"], [("亩", 1), ("平方米", 0.0015m), ("㎡", 0.0015m), ("m²", 0.0015m), ("公顷", 15)],
+            Figure: y => y.LandMuOverride),
+        Bonus = new("bonus", ["加分", "加减分"], [("分", 1)], Figure: y => y.Bonus),
+        Vetoes = new("vetoes", ["一票否决事项", "一票否决"], [], y => y.Vetoes.Count == 0 ? null : string.Join('；', y.Vetoes.Select(v => v.Reason))),
+        ExemptionReason = new("exemptionReason", ["免评原因"], [], y => y.Exemption?.Reason),
+        ExemptionDocument = new("exemptionDocumentNumber", ["免评文号"], [], y => y.Exemption?.DocumentNumber),
+        ExemptionUntil = new("exemptionUntil", ["免评截止日期", "免评截止"], [], y => y.Exemption?.Until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
         EffectiveOn = new("effectiveOn", ["事实日期"], []),
         Document = new("documentNumber", ["文号"], []);
 
@@ -49,7 +61,10 @@ internal sealed class EnterpriseYearColumns
         ExemptionDocument, ExemptionUntil, EffectiveOn, Document,
     ];
 
-    private static readonly IReadOnlyList<Column> Required = [Uscc, Name, Year, Group];
+    /// <summary>Figures that seldom change tenfold in a year.</summary>
+    public static readonly IReadOnlyList<Column> Leaping = [Tax, ValueAdded, Revenue, Energy, Employees, Electricity];
+
+    public static readonly IReadOnlyList<Column> Required = [Uscc, Name, Year, Group];
 
     private static readonly Dictionary<string, Column> ByName = All.SelectMany(
         c => c.Names.Append(c.Json).Select(name => (name.ToUpperInvariant(), c))).ToDictionary();

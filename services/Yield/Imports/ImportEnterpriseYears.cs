@@ -11,6 +11,15 @@ using Wolverine.Http;
 
 namespace ParkPlatform.Yield.Imports;
 
+/// <summary>撤销本批: what an import wrote about these firms and years has been withdrawn.</summary>
+public sealed record EnterpriseYearImportUndone(string Reason, int Years, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
+/// <summary>A version of a firm's year.</summary>
+public sealed record ImportedYear(Guid Id, long Version);
+
+/// <summary>What an import wrote, kept beside its event, which is small: so that it can be undone.</summary>
+public sealed record ImportedYears(Guid Id, IReadOnlyList<ImportedYear> Years);
+
 /// <summary>A file of enterprise years has been imported.</summary>
 /// <param name="Sha256">Of the file as it was sent.</param>
 public sealed record EnterpriseYearsImported(
@@ -20,7 +29,11 @@ public sealed record EnterpriseYearsImported(
 public static class ImportEvents
 {
     /// <summary>The names under which an import's events are stored. They never change; a class may.</summary>
-    public static readonly EventNames Names = new() { { "enterprise_years_imported", typeof(EnterpriseYearsImported) } };
+    public static readonly EventNames Names = new()
+    {
+        { "enterprise_years_imported", typeof(EnterpriseYearsImported) },
+        { "enterprise_year_import_undone", typeof(EnterpriseYearImportUndone) },
+    };
 }
 
 public static class ImportEnterpriseYearsEndpoint
@@ -61,11 +74,12 @@ public static class ImportEnterpriseYearsEndpoint
 
         var answer = new ImportAnswer(
             id, dryRun == true, table.Rows.Count, batch.Created, batch.Updated, batch.Unchanged,
-            table.Rows.Count - batch.Created - batch.Updated - batch.Unchanged, given.Messages.All);
-        if (dryRun != true)
-            session.Events.StartStream(id, new EnterpriseYearsImported(
-                given.Upload.FileName, given.Upload.Sha256, table.Encoding, answer.Rows, answer.Created, answer.Updated, answer.Unchanged, answer.Failed,
-                clock.Today(), given.PaperName));
+            table.Rows.Count - batch.Created - batch.Updated - batch.Unchanged, given.Messages.All, batch.Changes);
+        if (dryRun == true) return answer;
+        session.Store(new ImportedYears(id, batch.Written));
+        session.Events.StartStream<Timeline<ImportBatch>>(id, new EnterpriseYearsImported(
+            given.Upload.FileName, given.Upload.Sha256, table.Encoding, answer.Rows, answer.Created, answer.Updated, answer.Unchanged, answer.Failed,
+            clock.Today(), given.PaperName));
         return answer;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Runs;
 
 namespace ParkPlatform.Yield.Rules;
 
@@ -8,6 +9,9 @@ public static class Figures
 {
     /// <summary>用地面积, in mu: from the registers, or as the planner has stated it.</summary>
     public const string LandMu = "landMu";
+
+    /// <summary>Just one: for an indicator that is an amount and no ratio.</summary>
+    public const string One = "one";
 
     private static readonly FrozenDictionary<string, Func<EnterpriseYear, decimal?>> Reported = new Dictionary<string, Func<EnterpriseYear, decimal?>>
     {
@@ -24,13 +28,24 @@ public static class Figures
     /// <summary>Those that may be negative cannot be divided by.</summary>
     private static readonly FrozenSet<string> MayBeNegative = new[] { "tax", "valueAdded" }.ToFrozenSet();
 
-    public static IEnumerable<string> Codes => Reported.Keys.Append(LandMu).Order(StringComparer.Ordinal);
+    /// <summary>The usual ones; rules may declare others.</summary>
+    public static IEnumerable<string> Codes => Reported.Keys.Append(LandMu).Append(One).Order(StringComparer.Ordinal);
 
-    public static bool IsOne(string code) => code == LandMu || Reported.ContainsKey(code);
+    public static bool IsOne(string code) => code is LandMu or One || Reported.ContainsKey(code);
 
-    public static bool CanDivide(string code) => IsOne(code) && !MayBeNegative.Contains(code);
+    public static bool IsOne(RuleSet rules, string? code) => code is not null && (IsOne(code) || rules.OtherFigures.Any(f => f?.Code == code));
 
-    public static decimal? Of(EnterpriseYear year, decimal? landMu, string code) => code == LandMu ? landMu : Reported[code](year);
+    public static bool CanDivide(RuleSet rules, string? code) => IsOne(rules, code) && !MayBeNegative.Contains(code!);
+
+    public static decimal? Of(FirmInput firm, string code) => Of(firm.Stated, firm.LandMu, code);
+
+    public static decimal? Of(EnterpriseYear year, decimal? landMu, string code) => code switch
+    {
+        LandMu => landMu,
+        One => 1,
+        _ when Reported.TryGetValue(code, out var figure) => figure(year),
+        _ => year.OtherFigures.FirstOrDefault(f => f.Code == code)?.Value,
+    };
 
     /// <summary>The same year with another figure.</summary>
     public static EnterpriseYear With(EnterpriseYear year, string code, decimal? figure) => code switch
@@ -43,6 +58,6 @@ public static class Figures
         "employees" => year with { Employees = figure },
         "research" => year with { ResearchTenThousandYuan = figure },
         "electricity" => year with { ElectricityKilowattHours = figure },
-        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a figure that firms report."),
+        _ => year with { OtherFigures = [.. year.OtherFigures.Where(f => f.Code != code), new(code, figure)] },
     };
 }

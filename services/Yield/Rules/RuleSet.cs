@@ -25,16 +25,34 @@ namespace ParkPlatform.Yield.Rules;
 /// <param name="EffectiveOn">实施日期.</param>
 /// <param name="ValidTo">失效日期, the last day.</param>
 /// <param name="DocumentNumber">文号 of the document that sets the rules.</param>
+/// <param name="FloorShare">Of <c>minMax</c>: the share of the weight that the last of the group has; 0.2 for 20 + 80 × …. Nought when left out.</param>
+/// <param name="PenaltyCap">扣分上限, in points; null for none.</param>
+/// <param name="VetoLowersBy">A veto lowers the class by so many instead of putting the firm into <paramref name="VetoClass"/>.</param>
+/// <param name="Cutoff">How a share of the group becomes a number of places; down when left out.</param>
+/// <param name="PublicityWorkingDays">公示期: results are open to objection for so many working days before they may be approved; null where the document asks for
+/// none.</param>
 public sealed partial record RuleSet(
     string Name, string? Place, ScoringKind Scoring, SeatOrder Order, EquatableArray<ClassShare> Shares, EquatableArray<GroupRules> Groups,
     YieldClass VetoClass, YieldClass? ExemptManagedAs, decimal? BonusCap, EquatableArray<string> TieKeys, int? RankingDecimals, DateOnly EffectiveOn,
-    DateOnly? ValidTo, string DocumentNumber)
+    DateOnly? ValidTo, string DocumentNumber, decimal? FloorShare = null, decimal? PenaltyCap = null, int? VetoLowersBy = null,
+    Cutoff? Cutoff = null, int? PublicityWorkingDays = null)
 {
-    public GroupRules? Of(EnterpriseGroup group) => Groups.FirstOrDefault(g => g.Group == group);
+    /// <summary>Figures beyond the usual ones that these rules use.</summary>
+    public EquatableArray<DeclaredFigure> OtherFigures { get; init; }
 
-    /// <summary>The class of those that no share reaches.</summary>
-    [JsonIgnore]
-    public YieldClass Rest => Shares.Count == 0 ? YieldClass.A : Shares[^1].Class + 1;
+    /// <summary>行业分组: which industries are ranked together, in groups that are ranked by industry.</summary>
+    public EquatableArray<IndustryGroup> Industries { get; init; }
+
+    /// <summary>加分、扣分事项: each counts once in a year, however many papers there are.</summary>
+    public EquatableArray<Honour> Honours { get; init; }
+
+    /// <summary>The classes of a group: its own shares, else those of all.</summary>
+    public EquatableArray<ClassShare> SharesOf(GroupRules group) => group.Shares.Count > 0 ? group.Shares : Shares;
+
+    /// <summary>The industry group with the longest prefix of a firm's industry; null for none.</summary>
+    public string? IndustryOf(string? industry) => industry is null ? null : Industries
+        .Select(i => (i.Code, Length: i.Prefixes.Where(prefix => industry.StartsWith(prefix, StringComparison.Ordinal)).Max(prefix => (int?)prefix.Length)))
+        .Where(i => i.Length is not null).MaxBy(i => i.Length).Code;
 }
 
 /// <summary>等级.</summary>
@@ -62,6 +80,15 @@ public enum ScoringKind
 {
     /// <summary>基准值法: weight × value ÷ baseline, from nought to weight × cap.</summary>
     RatioToBaseline,
+
+    /// <summary>极差法: weight × (floor share + (1 − floor share) × (value − least) ÷ (most − least)); all alike, all full points.</summary>
+    MinMax,
+
+    /// <summary>百分位法: weight × the share of the other firms that have less.</summary>
+    Percentile,
+
+    /// <summary>名次法: weight × (n − rank + 1) ÷ n, equal values with equal rank.</summary>
+    Rank,
 }
 
 /// <summary>What happens to a place whose holder may not have the class.</summary>
@@ -77,10 +104,64 @@ public enum SeatOrder
 /// <summary>The ranks up to this share of the group have the class.</summary>
 public sealed record ClassShare(YieldClass Class, decimal UpTo);
 
-/// <summary>The rules for one group; groups are ranked apart.</summary>
+/// <summary>How a share of a group that is no whole number becomes places.</summary>
+public enum Cutoff
+{
+    /// <summary>去尾: 25 % of ten are two.</summary>
+    Down,
+
+    /// <summary>四舍五入: 25 % of ten are three.</summary>
+    HalfUp,
+
+    /// <summary>进一: 21 % of ten are three.</summary>
+    Up,
+}
+
+/// <summary>
+/// The rules for one group; groups are ranked apart. A firm belongs to the first group whose conditions it meets, so the narrower ones come first.
+/// </summary>
 /// <param name="MinimumLandMu">起评面积: firms with less land take no part and have no class.</param>
 /// <param name="Indicators">Their weights add up to 100.</param>
-public sealed record GroupRules(EnterpriseGroup Group, decimal? MinimumLandMu, EquatableArray<Indicator> Indicators, EquatableArray<Floor> Floors);
+/// <param name="Code">Tells apart groups of one scale: <c>tenants</c>.</param>
+/// <param name="Name">As the document calls the group.</param>
+/// <param name="BelowLandMu">Only firms with less land than this.</param>
+/// <param name="Tenants">True: only firms that rent and hold no land (租赁企业); false: only others; null: both.</param>
+/// <param name="ByIndustry">Ranked apart in each of the rule set's industry groups.</param>
+public sealed record GroupRules(
+    EnterpriseGroup Group, decimal? MinimumLandMu, EquatableArray<Indicator> Indicators, EquatableArray<Floor> Floors, string? Code = null, string? Name = null,
+    string? NameEn = null, decimal? BelowLandMu = null, bool? Tenants = null, bool? ByIndustry = null)
+{
+    /// <summary>The group's own classes; those of the rule set when left out.</summary>
+    public EquatableArray<ClassShare> Shares { get; init; }
+
+    /// <summary>扣分 by number, such as of small tenants (租赁扣分).</summary>
+    public EquatableArray<CountDeduction> Deductions { get; init; }
+
+    /// <summary>保护: who is not put lower than a class, except by a veto.</summary>
+    public EquatableArray<Protection> Protections { get; init; }
+
+    /// <summary>免评条件: firms below a figure have no class, such as those registered for less than two years.</summary>
+    public EquatableArray<ExemptBelow> Exemptions { get; init; }
+}
+
+/// <summary>A figure that only these rules ask for, in the unit that its name says.</summary>
+public sealed record DeclaredFigure(string Code, string Name, string? NameEn = null);
+
+/// <summary>行业组: industries by the beginnings of their codes (GB/T 4754): <c>C34</c>.</summary>
+public sealed record IndustryGroup(string Code, string Name, EquatableArray<string> Prefixes, string? NameEn = null);
+
+/// <summary>Something that a department recognises or reproves, and what it is worth; negative points are a penalty.</summary>
+public sealed record Honour(string Code, string Name, decimal Points, string? NameEn = null);
+
+/// <summary>Points that are taken off by a number: none up to <paramref name="Free"/>, <paramref name="First"/> for the next one, <paramref name="Each"/>
+/// for each after it.</summary>
+public sealed record CountDeduction(string Name, string Figure, int Free, decimal First, decimal Each, decimal? Most = null);
+
+/// <summary>Whoever has at least this much of a figure or indicator is in this class at worst.</summary>
+public sealed record Protection(string Figure, decimal AtLeast, YieldClass AtWorst);
+
+/// <summary>A firm with less of a figure than this takes part without a class.</summary>
+public sealed record ExemptBelow(string Reason, string Figure, decimal Below);
 
 /// <summary>
 /// 指标: numerator ÷ denominator, both codes of figures: <c>tax</c>, <c>valueAdded</c>, <c>revenue</c>, <c>energy</c>, <c>emission</c>, <c>employees</c>,
@@ -90,8 +171,21 @@ public sealed record GroupRules(EnterpriseGroup Group, decimal? MinimumLandMu, E
 /// <param name="Weight">权重, in points.</param>
 /// <param name="Cap">Points end at weight × cap; null for no cap (they end at a million baselines all the same).</param>
 /// <param name="Missing">What a firm without the figures gets.</param>
+/// <param name="Direction">Whether more is better, which it is when left out.</param>
+/// <param name="Scoring">Where this indicator becomes points in another way than the rule set's others.</param>
 public sealed record Indicator(
-    string Code, string Name, string? NameEn, string Numerator, string Denominator, decimal Weight, decimal? Cap, Baseline Baseline, MissingRule Missing);
+    string Code, string Name, string? NameEn, string Numerator, string Denominator, decimal Weight, decimal? Cap, Baseline Baseline, MissingRule Missing,
+    Direction? Direction = null, ScoringKind? Scoring = null);
+
+/// <summary>Which values are better.</summary>
+public enum Direction
+{
+    /// <summary>正向.</summary>
+    HigherIsBetter,
+
+    /// <summary>逆向: energy by value added.</summary>
+    LowerIsBetter,
+}
 
 /// <summary>基准值: what a full score takes.</summary>
 /// <param name="Value">The published number, where the kind is <c>fixed</c>.</param>
@@ -105,6 +199,15 @@ public enum BaselineKind
 
     /// <summary>A number that was published beforehand.</summary>
     Fixed,
+
+    /// <summary>The mean of the values of the group's scored firms, each counting the same.</summary>
+    GroupMean,
+
+    /// <summary>The weighted mean of the scored firms of the firm's own industry group, or of the industry as stated where rules group none.</summary>
+    IndustryWeightedMean,
+
+    /// <summary>上年基准: the baseline of the same indicator and group in the run that is in force for the year before.</summary>
+    LastYear,
 }
 
 /// <summary>What a firm without the figures gets for an indicator.</summary>
@@ -115,6 +218,12 @@ public enum MissingRule
 
     /// <summary>0 points.</summary>
     Nought,
+
+    /// <summary>按本组最低分赋分: the fewest points that one of the group's other firms has.</summary>
+    LowestScore,
+
+    /// <summary>权重分摊: the weight goes to the firm's other indicators in proportion, which gives it their mean share of points.</summary>
+    Reweighted,
 }
 
 /// <summary>

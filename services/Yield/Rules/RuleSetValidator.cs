@@ -1,4 +1,5 @@
 using FluentValidation;
+using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 
@@ -21,6 +22,10 @@ public sealed partial record RuleSet
             RuleFor(r => r.DocumentNumber).IsDocumentNumber();
             RuleFor(r => r.BonusCap).InclusiveBetween(0, 100);
             RuleFor(r => r.RankingDecimals).InclusiveBetween(2, 8);
+            RuleFor(r => r.FloorShare).InclusiveBetween(0, 0.99m);
+            RuleFor(r => r.PenaltyCap).InclusiveBetween(0, 100);
+            RuleFor(r => r.VetoLowersBy).InclusiveBetween(1, (int)YieldClass.D);
+            RuleFor(r => r.PublicityWorkingDays).InclusiveBetween(1, 60);
             RuleFor(r => r).Custom((rules, context) =>
             {
                 foreach (var (path, message) in Faults(rules, texts)) context.AddFailure(path, message);
@@ -28,21 +33,21 @@ public sealed partial record RuleSet
         }
 
         private static IEnumerable<(string Path, string Message)> Faults(RuleSet rules, Texts texts) =>
-            Shares(rules, texts).Concat(Groups(rules, texts)).Concat(TieKeys(rules, texts));
+            Shares(rules.Shares, "shares", texts).Concat(Declarations(rules, texts)).Concat(Groups(rules, texts)).Concat(TieKeys(rules, texts));
 
-        private static IEnumerable<(string, string)> Shares(RuleSet rules, Texts texts)
+        private static IEnumerable<(string, string)> Shares(EquatableArray<ClassShare> shares, string at, Texts texts)
         {
-            if (rules.Shares.Count is 0 or > (int)YieldClass.D) yield return ("shares", texts["invalid.shares-count"]);
-            for (var i = 0; i < rules.Shares.Count; i++)
+            if (shares.Count is 0 or > (int)YieldClass.D) yield return (at, texts["invalid.shares-count"]);
+            for (var i = 0; i < shares.Count; i++)
             {
-                if (rules.Shares[i] is not { } share)
+                if (shares[i] is not { } share)
                 {
-                    yield return ($"shares[{i}]", Texts.Common["json.null"]);
+                    yield return ($"{at}[{i}]", Texts.Common["json.null"]);
                     yield break;
                 }
-                if (share.UpTo is < 0 or > 1) yield return ($"shares[{i}].upTo", texts["invalid.share-range"]);
-                else if (i > 0 && rules.Shares[i - 1].UpTo > share.UpTo) yield return ($"shares[{i}].upTo", texts["invalid.shares-ascending"]);
-                if ((int)share.Class != i) yield return ($"shares[{i}].class", texts["invalid.shares-classes"]);
+                if (share.UpTo is < 0 or > 1) yield return ($"{at}[{i}].upTo", texts["invalid.share-range"]);
+                else if (i > 0 && shares[i - 1].UpTo > share.UpTo) yield return ($"{at}[{i}].upTo", texts["invalid.shares-ascending"]);
+                if ((int)share.Class != i) yield return ($"{at}[{i}].class", texts["invalid.shares-classes"]);
             }
         }
 
@@ -57,13 +62,21 @@ public sealed partial record RuleSet
                     yield return (at, Texts.Common["json.null"]);
                     continue;
                 }
-                if (rules.Groups.Take(g).Any(earlier => earlier?.Group == group.Group)) yield return ($"{at}.group", texts["invalid.group-twice"]);
+                if (rules.Groups.Take(g).Any(earlier => earlier?.Group == group.Group && earlier.Code == group.Code))
+                    yield return ($"{at}.group", texts["invalid.group-twice"]);
+                if (group.Code is not null && !Limits.IsCode(group.Code)) yield return ($"{at}.code", texts["invalid.code"]);
                 if (!Limits.IsLandMu(group.MinimumLandMu)) yield return ($"{at}.minimumLandMu", texts["invalid.land-mu"]);
-                foreach (var fault in Indicators(group, $"{at}.indicators", texts).Concat(Floors(group, $"{at}.floors", texts))) yield return fault;
+                if (!Limits.IsLandMu(group.BelowLandMu) || group.BelowLandMu <= group.MinimumLandMu) yield return ($"{at}.belowLandMu", texts["invalid.land-mu"]);
+                if (group.ByIndustry == true && rules.Industries.Count == 0) yield return ($"{at}.byIndustry", texts["invalid.no-industries"]);
+                if (group.Shares.Count > 0)
+                    foreach (var fault in Shares(group.Shares, $"{at}.shares", texts)) yield return fault;
+                foreach (var fault in Indicators(rules, group, $"{at}.indicators", texts)) yield return fault;
+                foreach (var fault in Floors(group, $"{at}.floors", texts)) yield return fault;
+                foreach (var fault in Conditions(rules, group, at, texts)) yield return fault;
             }
         }
 
-        private static IEnumerable<(string, string)> Indicators(GroupRules group, string at, Texts texts)
+        private static IEnumerable<(string, string)> Indicators(RuleSet rules, GroupRules group, string at, Texts texts)
         {
             if (group.Indicators.Count is 0 or > MostIndicators) yield return (at, texts["invalid.indicators-count"]);
             else if (group.Indicators.Sum(i => i?.Weight ?? 0) is var sum and not 100) yield return (at, texts.Format("invalid.weights-sum", sum));
@@ -77,15 +90,15 @@ public sealed partial record RuleSet
                 }
                 if (string.IsNullOrWhiteSpace(indicator.Code) || indicator.Code.Length > CommonRules.LongestCode)
                     yield return ($"{at}[{i}].code", texts["invalid.indicator-code"]);
-                else if (Figures.IsOne(indicator.Code)) yield return ($"{at}[{i}].code", texts["invalid.indicator-is-a-figure"]);
+                else if (Figures.IsOne(rules, indicator.Code)) yield return ($"{at}[{i}].code", texts["invalid.indicator-is-a-figure"]);
                 else if (group.Indicators.Take(i).Any(earlier => earlier?.Code == indicator.Code))
                     yield return ($"{at}[{i}].code", texts["invalid.indicator-twice"]);
                 if (string.IsNullOrWhiteSpace(indicator.Name) || indicator.Name.Length > CommonRules.LongestName)
                     yield return ($"{at}[{i}].name", texts["invalid.indicator-name"]);
                 if (indicator.NameEn?.Length > CommonRules.LongestName) yield return ($"{at}[{i}].nameEn", texts["invalid.indicator-name"]);
-                if (!Figures.IsOne(indicator.Numerator)) yield return ($"{at}[{i}].numerator", Unknown(indicator.Numerator));
-                if (!Figures.IsOne(indicator.Denominator)) yield return ($"{at}[{i}].denominator", Unknown(indicator.Denominator));
-                else if (!Figures.CanDivide(indicator.Denominator) || indicator.Denominator == indicator.Numerator)
+                if (!Figures.IsOne(rules, indicator.Numerator)) yield return ($"{at}[{i}].numerator", Unknown(indicator.Numerator));
+                if (!Figures.IsOne(rules, indicator.Denominator)) yield return ($"{at}[{i}].denominator", Unknown(indicator.Denominator));
+                else if (!Figures.CanDivide(rules, indicator.Denominator) || indicator.Denominator == indicator.Numerator)
                     yield return ($"{at}[{i}].denominator", texts["invalid.denominator"]);
                 if (indicator.Weight is <= 0 or > 100 || decimal.Round(indicator.Weight, 4) != indicator.Weight)
                     yield return ($"{at}[{i}].weight", texts["invalid.weight"]);
@@ -93,14 +106,13 @@ public sealed partial record RuleSet
                 if (!IsBaseline(indicator.Baseline)) yield return ($"{at}[{i}].baseline", texts["invalid.baseline"]);
             }
 
-            string Unknown(string? code) => texts.Format("invalid.unknown-figure", code, string.Join(", ", Figures.Codes));
+            string Unknown(string? code) => texts.Format("invalid.unknown-figure", code, string.Join(", ", Figures.Codes.Concat(rules.OtherFigures.Select(f => f?.Code))));
         }
 
         private static bool IsBaseline(Baseline baseline) => baseline switch
         {
-            { Kind: BaselineKind.GroupWeightedMean } => baseline.Value is null,
-            { Kind: BaselineKind.Fixed, Value: { } value and > 0 and <= 1_000_000_000 } => decimal.Round(value, 10) == value,
-            _ => false,
+            { Kind: BaselineKind.Fixed } => baseline.Value is { } value and > 0 and <= 1_000_000_000 && decimal.Round(value, 10) == value,
+            _ => baseline.Value is null,
         };
 
         private static IEnumerable<(string, string)> Floors(GroupRules group, string at, Texts texts)
@@ -120,13 +132,65 @@ public sealed partial record RuleSet
             }
         }
 
+        private static IEnumerable<(string, string)> Declarations(RuleSet rules, Texts texts)
+        {
+            for (var i = 0; i < rules.OtherFigures.Count; i++)
+            {
+                var figure = rules.OtherFigures[i];
+                if (figure is null || !Limits.IsCode(figure.Code) || Figures.IsOne(figure.Code) || rules.OtherFigures.Take(i).Any(f => f?.Code == figure.Code))
+                    yield return ($"otherFigures[{i}].code", texts["invalid.code"]);
+            }
+            for (var i = 0; i < rules.Industries.Count; i++)
+            {
+                var group = rules.Industries[i];
+                if (group is null || !Limits.IsCode(group.Code) || rules.Industries.Take(i).Any(g => g?.Code == group.Code))
+                    yield return ($"industries[{i}].code", texts["invalid.code"]);
+                else if (group.Prefixes.Count == 0 || group.Prefixes.Any(prefix => rules.Industries.Take(i).Any(g => g?.Prefixes.Contains(prefix) == true)))
+                    yield return ($"industries[{i}].prefixes", texts["invalid.industry-prefixes"]);
+            }
+            for (var i = 0; i < rules.Honours.Count; i++)
+            {
+                var honour = rules.Honours[i];
+                if (honour is null || !Limits.IsCode(honour.Code) || rules.Honours.Take(i).Any(h => h?.Code == honour.Code))
+                    yield return ($"honours[{i}].code", texts["invalid.code"]);
+                else if (honour.Points == 0 || !Limits.IsBonus(honour.Points)) yield return ($"honours[{i}].points", texts["invalid.bonus"]);
+            }
+        }
+
+        private static IEnumerable<(string, string)> Conditions(RuleSet rules, GroupRules group, string at, Texts texts)
+        {
+            for (var i = 0; i < group.Deductions.Count; i++)
+            {
+                var place = $"{at}.deductions[{i}]";
+                if (group.Deductions[i] is not { } deduction) yield return (place, Texts.Common["json.null"]);
+                else if (!Figures.IsOne(rules, deduction.Figure)) yield return ($"{place}.figure", texts.Format("invalid.unknown-indicator", deduction.Figure));
+                else if (deduction is not { Free: >= 0 and <= 1_000, First: >= 0 and <= 100, Each: >= 0 and <= 100, Most: null or > 0 and <= 1_000 })
+                    yield return (place, texts["invalid.deduction"]);
+            }
+            for (var i = 0; i < group.Protections.Count; i++)
+            {
+                var protection = group.Protections[i];
+                if (protection is null || !Figures.IsOne(rules, protection.Figure) && !group.Indicators.Any(x => x?.Code == protection.Figure))
+                    yield return ($"{at}.protections[{i}].figure", texts.Format("invalid.unknown-indicator", protection?.Figure));
+                else if (protection.AtWorst == YieldClass.D) yield return ($"{at}.protections[{i}].atWorst", texts["invalid.protection-without-effect"]);
+            }
+            for (var i = 0; i < group.Exemptions.Count; i++)
+            {
+                if (group.Exemptions[i] is not { } exemption) yield return ($"{at}.exemptions[{i}]", Texts.Common["json.null"]);
+                else if (!Figures.IsOne(rules, exemption.Figure))
+                    yield return ($"{at}.exemptions[{i}].figure", texts.Format("invalid.unknown-indicator", exemption.Figure));
+                else if (string.IsNullOrWhiteSpace(exemption.Reason) || exemption.Reason.Length > CommonRules.LongestText)
+                    yield return ($"{at}.exemptions[{i}].reason", texts["invalid.exemption-reason"]);
+            }
+        }
+
         private static IEnumerable<(string, string)> TieKeys(RuleSet rules, Texts texts)
         {
             if (rules.TieKeys.Count > MostTieKeys) yield return ("tieKeys", texts["invalid.tie-keys-count"]);
             for (var i = 0; i < rules.TieKeys.Count; i++)
             {
                 var key = rules.TieKeys[i];
-                if (key is null || !Figures.IsOne(key) && !rules.Groups.Any(g => g?.Indicators.Any(x => x?.Code == key) == true))
+                if (key is null || !Figures.IsOne(rules, key) && !rules.Groups.Any(g => g?.Indicators.Any(x => x?.Code == key) == true))
                     yield return ($"tieKeys[{i}]", texts.Format("invalid.unknown-indicator", key));
                 else if (rules.TieKeys.Take(i).Contains(key)) yield return ($"tieKeys[{i}]", texts["invalid.tie-key-twice"]);
             }

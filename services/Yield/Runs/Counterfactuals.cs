@@ -18,10 +18,11 @@ internal sealed class Counterfactuals
     private readonly GroupRules _group;
     private readonly IReadOnlyList<FirmInput> _firms;
     private readonly FirmInRun _own;
+    private readonly IReadOnlyList<GroupSummary> _earlier;
 
-    public Counterfactuals(RuleSet rules, IReadOnlyList<FirmInRun> group, FirmInRun own)
+    public Counterfactuals(RuleSet rules, IReadOnlyList<FirmInRun> group, FirmInRun own, IReadOnlyList<GroupSummary> earlier)
     {
-        (_rules, _group, _own) = (rules, rules.Of(own.Outcome.Group)!, own);
+        (_rules, _group, _own, _earlier) = (rules, rules.Of(own.Outcome)!, own, earlier);
         _firms = [.. group.Where(f => f.Outcome.Standing == Standing.Scored).Select(f => f.Input)];
     }
 
@@ -32,7 +33,8 @@ internal sealed class Counterfactuals
     /// <summary>The points that lack for a class, as far as ranks decide; nought if the rank is good enough. Floors and vetoes are another matter.</summary>
     public decimal? PointsFor(YieldClass target)
     {
-        var scored = Scores.Of(_rules, _group, _firms);
+        var before = _earlier.FirstOrDefault(g => g.Group == _own.Outcome.Group && g.Cohort == _own.Outcome.Cohort);
+        var scored = Scores.Of(_rules, _group, _firms, before?.Baselines.ToDictionary(b => b.Code, b => b.Value));
         var own = scored.First(s => s.Input.Uscc == _own.Outcome.Uscc);
         var step = new decimal(1, 0, 0, isNegative: false, (byte)(_rules.RankingDecimals ?? Scores.UsualDecimals)); // 0.0001
         var highest = scored.Max(s => s.RankedBy) + step;
@@ -49,7 +51,7 @@ internal sealed class Counterfactuals
     /// </summary>
     public (string Figure, decimal? Now, decimal? Needed)? FigureFor(YieldClass target)
     {
-        if (_firms.Count > LargestGroup || _group.Indicators.Where(i => i.Numerator != Figures.LandMu).MaxBy(i => i.Weight)?.Numerator is not { } figure)
+        if (_firms.Count > LargestGroup || _group.Indicators.Where(i => i.Numerator is not (Figures.LandMu or Figures.One)).MaxBy(i => i.Weight)?.Numerator is not { } figure)
             return null;
 
         var now = Figures.Of(_own.Input.Stated, _own.Input.LandMu, figure);
@@ -66,7 +68,7 @@ internal sealed class Counterfactuals
     }
 
     private YieldClass? ClassOf(FirmInput changed) =>
-        Evaluation.Of(_rules, _firms.Select(f => f.Uscc == changed.Uscc ? changed : f)).First(f => f.Outcome.Uscc == changed.Uscc).Outcome.Class;
+        Evaluation.Of(_rules, _firms.Select(f => f.Uscc == changed.Uscc ? changed : f), _earlier).First(f => f.Outcome.Uscc == changed.Uscc).Outcome.Class;
 
     // Of the numbers from..to, the first one for which it holds, where it holds for all after it; null if for none.
     private static long? Smallest(long from, long to, Func<long, bool> holds)

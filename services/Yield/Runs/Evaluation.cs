@@ -1,3 +1,4 @@
+using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Rules;
 
 namespace ParkPlatform.Yield.Runs;
@@ -9,48 +10,65 @@ namespace ParkPlatform.Yield.Runs;
 /// </summary>
 public static class Evaluation
 {
-    public static IReadOnlyList<FirmInRun> Of(RuleSet rules, IEnumerable<FirmInput> firms)
+    private const string AnyIndustry = "-";
+
+    /// <param name="earlier">The groups of the run that is in force for the year before, for rules that measure by its baselines.</param>
+    public static IReadOnlyList<FirmInRun> Of(RuleSet rules, IEnumerable<FirmInput> firms, IReadOnlyList<GroupSummary>? earlier = null)
     {
-        var ordered = firms.OrderBy(f => f.Uscc, StringComparer.Ordinal).ToArray();
+        var ordered = firms.ToArray();
+        Array.Sort(ordered, (a, b) => string.CompareOrdinal(a.Uscc, b.Uscc));
         var outcomes = new Dictionary<string, FirmOutcome>(ordered.Length);
-        foreach (var group in ordered.GroupBy(f => f.Stated.Group))
+        var cohorts = new Dictionary<(EnterpriseGroup, string?), (Cohort Cohort, List<FirmInput> Firms)>();
+        foreach (var firm in ordered)
         {
-            var scored = new List<FirmInput>();
-            foreach (var firm in group)
-            {
-                if (SetAside(rules, firm) is { } aside) outcomes[firm.Uscc] = aside;
-                else scored.Add(firm);
-            }
-            if (rules.Of(group.Key) is not { } groupRules) continue;
-            foreach (var outcome in Classes.Of(rules, groupRules, Scores.Of(rules, groupRules, scored))) outcomes[outcome.Uscc] = outcome;
+            if (SetAside(rules, firm, out var cohort) is { } aside) outcomes[firm.Uscc] = aside;
+            else if (cohorts.TryGetValue((firm.Stated.Group, cohort.Name), out var others)) others.Firms.Add(firm);
+            else cohorts[(firm.Stated.Group, cohort.Name)] = (cohort, [firm]);
+        }
+        foreach (var (cohort, scored) in cohorts.Values)
+        {
+            var ranked = Classes.Of(rules, cohort.Rules, Scores.Of(rules, cohort.Rules, scored, BaselinesOf(earlier, cohort)));
+            foreach (var outcome in ranked) outcomes[outcome.Uscc] = cohort.Name is null ? outcome : outcome with { Cohort = cohort.Name };
         }
         return [.. ordered.Select(f => new FirmInRun(f, outcomes[f.Uscc]))];
     }
 
+    private static Dictionary<string, decimal?>? BaselinesOf(IReadOnlyList<GroupSummary>? earlier, Cohort cohort) =>
+        earlier?.FirstOrDefault(g => g.Group == cohort.Rules.Group && g.Cohort == cohort.Name)?.Baselines.ToDictionary(b => b.Code, b => b.Value);
+
     // Who takes no part in scores and ranks, nor in baselines. A veto reaches whoever could have been evaluated: who refuses to report gets no better class by
     // it.
-    private static FirmOutcome? SetAside(RuleSet rules, FirmInput firm)
+    private static FirmOutcome? SetAside(RuleSet rules, FirmInput firm, out Cohort cohort)
     {
-        var year = firm.Stated;
+        var (year, land) = (firm.Stated, firm.LandMu);
+        var open = rules.OpenTo(firm).ToArray();
+        var group = open.FirstOrDefault(g => g.MinimumLandMu is null || land >= g.MinimumLandMu) ?? open.FirstOrDefault();
+        cohort = group is null ? default : new(group, group.ByIndustry == true ? rules.IndustryOf(year.Industry) ?? AnyIndustry : null);
+
         if (year.Exemption is { } exempt && exempt.Covers(year.Year))
-        {
-            var reason = new Reason("exempt", Text: exempt.Reason, DocumentNumber: exempt.DocumentNumber);
-            return Without(Standing.Exempt, reason) with { ManagedAs = rules.ExemptManagedAs };
-        }
-        if (rules.Of(year.Group) is not { } group) return Without(Standing.NotEvaluable, new Reason("no-rules-for-group"));
-        if (firm.LandMu is not { } land) return Refused(firm.Land.Lines.Count == 0 ? "no-land" : "no-land-left");
-        if (land < group.MinimumLandMu) return Without(Standing.BelowMinimumLand, new Reason("below-minimum-land", Limit: group.MinimumLandMu));
+            return Without(group, Standing.Exempt, new("exempt", Text: exempt.Reason, DocumentNumber: exempt.DocumentNumber)) with
+            {
+                ManagedAs = rules.ExemptManagedAs,
+            };
+        if (group is null) return Without(null, Standing.NotEvaluable, new("no-rules-for-group"));
+        if (land is null) return Refused(firm.Land.Lines.Count == 0 ? "no-land" : "no-land-left");
+        if (land < group.MinimumLandMu) return Without(group, Standing.BelowMinimumLand, new("below-minimum-land", Limit: group.MinimumLandMu));
+        foreach (var rule in group.Exemptions)
+            if (Figures.Of(firm, rule.Figure) < rule.Below)
+                return Without(group, Standing.Exempt, new("exempt-by-rule", Limit: rule.Below, Text: rule.Reason)) with { ManagedAs = rules.ExemptManagedAs };
         return group.Indicators.All(i => Scores.ValueOf(firm, i) is null) ? Refused("no-figures") : null;
 
         FirmOutcome Refused(string why)
         {
-            var outcome = Without(Standing.NotEvaluable, new Reason(why));
-            return year.Vetoes.Count == 0 ? outcome : outcome with { Class = rules.VetoClass, Reasons = [.. outcome.Reasons, .. Classes.Vetoes(rules, year)] };
+            var outcome = Without(group, Standing.NotEvaluable, new(why));
+            return year.Vetoes.Count == 0
+                ? outcome
+                : outcome with { Class = rules.VetoClass, Reasons = [.. outcome.Reasons, .. Classes.Vetoes(year, rules.VetoClass)] };
         }
 
-        FirmOutcome Without(Standing standing, Reason reason) => new(
+        FirmOutcome Without(GroupRules? of, Standing standing, Reason reason) => new(
             firm.Uscc, year.Group, standing, null, null, null, null, null, null,
-            [.. (rules.Of(year.Group)?.Indicators ?? []).Select(i => new IndicatorResult(i.Code, Scores.ValueOf(firm, i), null, i.Weight, null, false))],
-            [reason]);
+            [.. (of?.Indicators ?? []).Select(i => new IndicatorResult(i.Code, Scores.ValueOf(firm, i), null, i.Weight, null, false))],
+            [reason], of?.Code);
     }
 }

@@ -29,6 +29,7 @@ internal static class EvaluationResults
         table.AddColumn("standing", "text").NotNull();
         table.AddColumn("rank", "integer");
         table.AddColumn("class", "text");
+        table.AddColumn("cohort", "text");
         table.AddColumn("firm", "jsonb").NotNull();
         table.Indexes.Add(new IndexDefinition("evaluation_results_by_rank") { Columns = ["tenant_id", "run_id", "firm_group", "rank"] });
         return table;
@@ -42,15 +43,15 @@ internal static class EvaluationResults
         {
             session.QueueSqlCommand(
                 $"""
-                insert into {Name} (tenant_id, run_id, uscc, name, firm_group, standing, rank, class, firm)
-                select ?::varchar, ?::uuid, r.uscc, r.name, r.firm_group, r.standing, r.rank, r.class, r.firm::jsonb
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[])
-                    as r (uscc, name, firm_group, standing, rank, class, firm)
+                insert into {Name} (tenant_id, run_id, uscc, name, firm_group, standing, rank, class, cohort, firm)
+                select ?::varchar, ?::uuid, r.uscc, r.name, r.firm_group, r.standing, r.rank, r.class, r.cohort, r.firm::jsonb
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[])
+                    as r (uscc, name, firm_group, standing, rank, class, cohort, firm)
                 """,
                 session.TenantId, run, rows.Select(f => f.Outcome.Uscc).ToArray(), rows.Select(f => f.Input.Stated.Name).ToArray(),
                 rows.Select(f => f.Outcome.Group.ToString()).ToArray(),
                 rows.Select(f => f.Outcome.Standing.ToString()).ToArray(), rows.Select(f => f.Outcome.Rank).ToArray(),
-                rows.Select(f => f.Outcome.Class?.ToString()).ToArray(),
+                rows.Select(f => f.Outcome.Class?.ToString()).ToArray(), rows.Select(f => f.Outcome.Cohort).ToArray(),
                 rows.Select(f => serializer.ToJson(f)).ToArray());
         }
     }
@@ -61,7 +62,7 @@ internal static class EvaluationResults
     {
         object[] parameters = [session.TenantId, run, .. where.Parameters];
         var total = (await session.AdvancedSql.QueryAsync<long>($"select count(*) {OfRun}{where.Sql}", ct, parameters)).Single();
-        var page = $"{where.Sql} order by firm_group, rank nulls last, uscc limit {take} offset {skip}";
+        var page = $"{where.Sql} order by firm_group, cohort nulls first, rank nulls last, uscc limit {take} offset {skip}";
         return (await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm {OfRun}{page}", ct, parameters), total);
     }
 
@@ -72,9 +73,11 @@ internal static class EvaluationResults
     public static async Task<FirmInRun?> OneAsync(IQuerySession session, Guid run, string uscc, CancellationToken ct) =>
         (await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm {OfRun} and uscc = ?", ct, session.TenantId, run, uscc)).SingleOrDefault();
 
-    /// <summary>All the firms of a group.</summary>
-    public static async Task<IReadOnlyList<FirmInRun>> GroupAsync(IQuerySession session, Guid run, EnterpriseGroup group, CancellationToken ct) =>
-        await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm {OfRun} and firm_group = ? order by uscc", ct, session.TenantId, run, group.ToString());
+    /// <summary>All the firms that are ranked with this one.</summary>
+    public static async Task<IReadOnlyList<FirmInRun>> RankedWithAsync(IQuerySession session, Guid run, FirmOutcome firm, CancellationToken ct) =>
+        await session.AdvancedSql.QueryAsync<FirmInRun>(
+            $"select firm {OfRun} and firm_group = ? and cohort is not distinct from nullif(?, '') order by uscc", ct, session.TenantId, run,
+            firm.Group.ToString(), firm.Cohort ?? "");
 
     /// <summary>How many firms went from which class to which, those without a class and those in one run only included.</summary>
     public static async Task<IReadOnlyList<Transition>> TransitionsAsync(IQuerySession session, Guid left, Guid right, CancellationToken ct) =>

@@ -62,24 +62,26 @@ public static class ExplainResultEndpoint
         if (await EvaluationResults.OneAsync(session, runId, code, ct) is not { } firm) return null;
 
         var rules = (await session.LoadAsync<StoredRuleSet>(run.Completed.RuleSetId, ct))!;
-        var group = await EvaluationResults.GroupAsync(session, runId, firm.Outcome.Group, ct);
-        return new Explaining(run, rules, group, firm, user, texts).Explain();
+        var group = await EvaluationResults.RankedWithAsync(session, runId, firm.Outcome, ct);
+        var earlier = run.Completed.Earlier is { } before ? (await session.LoadAsync<StoredRun>(before, ct))!.Completed.Groups : default;
+        return new Explaining(run, rules, group, firm, earlier, user, texts).Explain();
     }
 }
 
 /// <summary>Puts an explanation together.</summary>
-internal sealed class Explaining(StoredRun run, StoredRuleSet stored, IReadOnlyList<FirmInRun> group, FirmInRun firm, ClaimsPrincipal user, Texts texts)
+internal sealed class Explaining(
+    StoredRun run, StoredRuleSet stored, IReadOnlyList<FirmInRun> group, FirmInRun firm, IReadOnlyList<GroupSummary> earlier, ClaimsPrincipal user, Texts texts)
 {
     private readonly RuleSet _rules = stored.Rules;
     private readonly FirmOutcome _outcome = firm.Outcome;
     private readonly EnterpriseYear _stated = firm.Input.Stated;
-    private readonly GroupRules? _group = stored.Rules.Of(firm.Outcome.Group);
+    private readonly GroupRules? _group = stored.Rules.Of(firm.Outcome);
     private readonly bool _sees = user.SeesFiguresOf(firm.Outcome.Uscc);
 
     public Explanation Explain()
     {
         var scored = _outcome.Standing == Standing.Scored;
-        var counterfactuals = scored ? new Counterfactuals(_rules, group, firm) : null;
+        var counterfactuals = scored ? new Counterfactuals(_rules, group, firm, earlier) : null;
         var withoutVeto = counterfactuals?.WithoutVeto();
         var enough = counterfactuals is null || withoutVeto is not null || _outcome.Class is YieldClass.A ? null : Enough(counterfactuals, _outcome.Class!.Value - 1);
         var indicators = Indicators();
@@ -89,7 +91,7 @@ internal sealed class Explaining(StoredRun run, StoredRuleSet stored, IReadOnlyL
             Printed.Points(_outcome.Total), _outcome.RawClass, _outcome.Class, _outcome.ManagedAs,
             new ExplanationSentences(texts, _rules, firm, of, indicators, enough, withoutVeto, _sees).All(),
             [.. _outcome.Reasons.Select(r => ReasonTexts.Of(r, _rules, _outcome.Group, texts))], indicators, _stated.Bonus,
-            Math.Min(_stated.Bonus, _rules.BonusCap ?? decimal.MaxValue), Floors(), _stated.Vetoes, withoutVeto,
+            _group is null ? 0 : Bonuses.Of(_rules, _group, firm.Input), Floors(), _stated.Vetoes, withoutVeto,
             LandInUseView.Of(_outcome.Uscc, run.Year, firm.Input.Land, _stated.LandMuOverride, run.Completed.LandKnownAt, user, texts),
             Neighbours(), enough, _sees ? [] : ["value", "figure", "now", "needed"]);
     }
@@ -98,11 +100,15 @@ internal sealed class Explaining(StoredRun run, StoredRuleSet stored, IReadOnlyL
     [
         .. from result in _outcome.Indicators
            let view = ResultView.Indicator(_rules, _outcome.Group, result, _sees)
-           let cap = _group?.Indicators.First(i => i.Code == result.Code).Cap
+           let cap = CapOf(result.Code)
            select new IndicatorExplained(
                view.Code, view.Name, view.Value, view.Baseline, view.Weight, view.Score, result.Weight * cap,
                Printed.Points(Math.Max(0, result.Weight - (result.Score ?? result.Weight)))!.Value, view.Missing),
     ];
+
+    // Only points by a baseline go beyond the weight.
+    private decimal? CapOf(string code) => _group?.Indicators.First(i => i.Code == code) is not { } indicator ? null
+        : (indicator.Scoring ?? _rules.Scoring) == ScoringKind.RatioToBaseline ? indicator.Cap : 1;
 
     private FloorExplained[] Floors() =>
     [

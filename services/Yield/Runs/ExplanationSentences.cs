@@ -50,9 +50,11 @@ internal sealed class ExplanationSentences(
         needs.AddRange(enough.Floors.Select(f => texts.Format("explain.needs-floor", f.Name, Printed.Text(f.Below))));
         var sentence = texts.Format("explain.enough", enough.Class, Joined(needs));
         return enough.Figure is null ? sentence : sentence + (enough.Needed is { } needed
-            ? texts.Format("explain.figure", texts[$"figure.{enough.Figure}"], Printed.Text(needed), Printed.Text(enough.Now))
-            : texts.Format("explain.figure-not-enough", texts[$"figure.{enough.Figure}"]));
+            ? texts.Format("explain.figure", FigureName(enough.Figure), Printed.Text(needed), Printed.Text(enough.Now))
+            : texts.Format("explain.figure-not-enough", FigureName(enough.Figure)));
     }
+
+    private string FigureName(string code) => Figures.IsOne(code) ? texts[$"figure.{code}"] : ReasonTexts.NameOf(rules, _outcome.Group, code);
 
     private string WhyNone() => _outcome.Class is { } vetoed
         ? texts.Format("explain.none-but-veto", _stated.Name, vetoed, Joined(Reasons))
@@ -62,8 +64,9 @@ internal sealed class ExplanationSentences(
 
     private string WhatNext() => _outcome.Standing switch
     {
-        Standing.Exempt => texts.Format("explain.exempt-until", _stated.Exemption!.Until),
-        Standing.BelowMinimumLand => texts.Format("explain.minimum-land", Printed.Text(rules.Of(_outcome.Group)!.MinimumLandMu)),
+        Standing.Exempt when _stated.Exemption is { } exemption => texts.Format("explain.exempt-until", exemption.Until),
+        Standing.Exempt => texts["explain.exempt-by-rule"],
+        Standing.BelowMinimumLand => texts.Format("explain.minimum-land", Printed.Text(rules.Of(_outcome)!.MinimumLandMu)),
         _ => texts["explain.complete-figures"],
     };
 }

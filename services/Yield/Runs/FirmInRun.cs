@@ -55,10 +55,12 @@ public sealed record Reason(
 /// <param name="RankedBy">The total as it was ranked, rounded half up.</param>
 /// <param name="RawClass">By rank alone.</param>
 /// <param name="Class">With floors and vetoes; null for a firm without a class.</param>
+/// <param name="Cohort">With whom the firm is ranked, where the rules have several groups of its scale or rank by industry.</param>
 /// <param name="ManagedAs">The class as which one without a class is treated.</param>
 public sealed record FirmOutcome(
     string Uscc, EnterpriseGroup Group, Standing Standing, int? Rank, decimal? Total, decimal? RankedBy, YieldClass? RawClass, YieldClass? Class,
-    YieldClass? ManagedAs, EquatableArray<IndicatorResult> Indicators, EquatableArray<Reason> Reasons);
+    YieldClass? ManagedAs, EquatableArray<IndicatorResult> Indicators, EquatableArray<Reason> Reasons,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Cohort = null);
 
 /// <summary>One firm in one evaluation: what went in and what came out.</summary>
 public sealed record FirmInRun(FirmInput Input, FirmOutcome Outcome);

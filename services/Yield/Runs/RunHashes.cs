@@ -11,10 +11,12 @@ public static class RunHashes
 {
     private static readonly JsonSerializerOptions Json = MakeJson();
 
-    public static string OfInputs(string ruleSetHash, IReadOnlyList<FirmInRun> firms)
+    /// <param name="earlier">The results' hash of the run whose baselines the rules measure by.</param>
+    public static string OfInputs(string ruleSetHash, IReadOnlyList<FirmInRun> firms, string? earlier)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(ruleSetHash));
+        if (earlier is not null) hash.AppendData(Encoding.UTF8.GetBytes(earlier));
         foreach (var firm in firms) hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(firm.Input, Json));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
@@ -30,6 +32,7 @@ public static class RunHashes
                 .Append(CultureInfo.InvariantCulture, $"|{o.RawClass}|{o.Class}|{o.ManagedAs}");
             foreach (var i in o.Indicators) line.Append(CultureInfo.InvariantCulture, $"|{i.Code} {i.Value:G29} {i.Baseline:G29} {i.Score:G29} {i.Missing}");
             foreach (var r in o.Reasons) line.Append(CultureInfo.InvariantCulture, $"|{r.Code} {r.Indicator} {r.Limit:G29} {r.Class} {r.Text}");
+            if (o.Cohort is not null) line.Append('|').Append(o.Cohort);
             hash.AppendData(Encoding.UTF8.GetBytes(line.Append('\n').ToString()));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -7,59 +7,104 @@ namespace ParkPlatform.Yield.Runs;
 /// <param name="Unbound">As if no floor and no veto reached it: for what would have been.</param>
 public sealed record ScoredFirm(FirmInput Input, EquatableArray<IndicatorResult> Indicators, decimal Total, decimal RankedBy, bool Unbound = false);
 
-/// <summary>Points by the ratio of a firm's value to its group's baseline (基准值法).</summary>
+/// <summary>Points of the firms that are ranked with each other.</summary>
 public static class Scores
 {
-    // Where rules know no cap, points end here all the same, so that they can always be computed.
-    private const decimal HighestCap = 1_000_000;
-
     public const int UsualDecimals = 4;
 
     /// <summary>Numerator ÷ denominator, unrounded; null where one of them is not there, or the denominator is nought.</summary>
     public static decimal? ValueOf(FirmInput firm, Indicator indicator) =>
         Ratio(firm, indicator) is var (numerator, denominator) ? numerator / denominator : null;
 
-    public static IReadOnlyList<ScoredFirm> Of(RuleSet rules, GroupRules group, IReadOnlyList<FirmInput> firms)
+    /// <param name="earlier">The group's baselines of the year before, by the codes of indicators.</param>
+    public static IReadOnlyList<ScoredFirm> Of(
+        RuleSet rules, GroupRules group, IReadOnlyList<FirmInput> firms, IReadOnlyDictionary<string, decimal?>? earlier = null)
     {
-        var indicators = group.Indicators.Select(i => Of(i, firms)).ToArray();
-        return [.. firms.Select((firm, n) =>
+        var indicators = group.Indicators.Select(i => Of(rules, i, firms, earlier)).ToArray();
+        var scored = new ScoredFirm[firms.Count];
+        for (var n = 0; n < firms.Count; n++)
         {
-            var results = indicators.Select(i => i[n]).ToEquatableArray();
-            var total = results.Sum(r => r.Score!.Value) + Math.Min(firm.Stated.Bonus, rules.BonusCap ?? decimal.MaxValue);
-            return new ScoredFirm(firm, results, total, Math.Round(total, rules.RankingDecimals ?? UsualDecimals, MidpointRounding.AwayFromZero));
-        })];
+            var results = new IndicatorResult[indicators.Length];
+            for (var i = 0; i < indicators.Length; i++) results[i] = indicators[i][n];
+            Reweight(group, results);
+            var total = Bonuses.Of(rules, group, firms[n]);
+            foreach (var result in results) total += result.Score!.Value;
+            scored[n] = new(
+                firms[n], results.ToEquatableArray(), total, Math.Round(total, rules.RankingDecimals ?? UsualDecimals, MidpointRounding.AwayFromZero));
+        }
+        return scored;
     }
 
-    private static IndicatorResult[] Of(Indicator indicator, IReadOnlyList<FirmInput> firms)
+    private static IndicatorResult[] Of(
+        RuleSet rules, Indicator indicator, IReadOnlyList<FirmInput> firms, IReadOnlyDictionary<string, decimal?>? earlier)
     {
-        var ratios = firms.Select(f => Ratio(f, indicator)).ToArray();
-        var values = ratios.Select(r => r is var (numerator, denominator) ? numerator / denominator : (decimal?)null).ToArray();
-        var baseline = indicator.Baseline.Kind == BaselineKind.Fixed ? indicator.Baseline.Value : WeightedMean(ratios);
-        var points = values.Select(value => value is { } known ? Points(indicator, known, baseline) : (decimal?)null).ToArray();
-        var count = points.Count(p => p is not null);
-        var missing = indicator.Missing == MissingRule.GroupMeanScore && count > 0 ? points.Sum()!.Value / count : 0;
-        return [.. values.Select((value, n) => new IndicatorResult(indicator.Code, value, baseline, indicator.Weight, points[n] ?? missing, value is null))];
+        var ratios = new (decimal Numerator, decimal Denominator)?[firms.Count];
+        var values = new decimal?[firms.Count];
+        for (var n = 0; n < firms.Count; n++)
+        {
+            ratios[n] = Ratio(firms[n], indicator);
+            values[n] = ratios[n] is var (numerator, denominator) ? numerator / denominator : null;
+        }
+        var baselines = Baselines.Of(rules, indicator, firms, ratios, values, earlier);
+        var points = Families.Of(rules, indicator, values, baselines);
+        var missing = Missing(indicator.Missing, points);
+        var results = new IndicatorResult[firms.Count];
+        for (var n = 0; n < firms.Count; n++)
+            results[n] = new(indicator.Code, values[n], baselines[n], indicator.Weight, points[n] ?? missing, values[n] is null);
+        return results;
     }
 
-    // Nobody has points for an indicator whose baseline is nought or less: there is nothing to measure by.
-    private static decimal Points(Indicator indicator, decimal value, decimal? baseline)
+    private static decimal Missing(MissingRule rule, decimal?[] points)
     {
-        if (baseline is not > 0 || value <= 0) return 0;
-        var cap = indicator.Cap ?? HighestCap;
-        return value >= cap * baseline ? indicator.Weight * cap : indicator.Weight * value / baseline.Value; // compared first: the quotient may be no decimal
+        if (rule is MissingRule.Nought or MissingRule.Reweighted) return 0;
+        var (sum, count, least) = (0m, 0, decimal.MaxValue);
+        foreach (var point in points)
+            if (point is { } known) (sum, count, least) = (sum + known, count + 1, Math.Min(least, known));
+        return count == 0 ? 0 : rule == MissingRule.LowestScore ? least : sum / count;
     }
 
-    private static decimal? WeightedMean((decimal Numerator, decimal Denominator)?[] ratios)
+    // The same as to divide the total by the weights that are there: what is missing gets the share of points that the firm's other indicators have.
+    private static void Reweight(GroupRules group, IndicatorResult[] results)
     {
-        var (numerators, denominators) = (0m, 0m);
-        foreach (var ratio in ratios)
-            if (ratio is var (numerator, denominator)) (numerators, denominators) = (numerators + numerator, denominators + denominator);
-        return denominators > 0 ? numerators / denominators : null;
+        var (points, weights, any) = (0m, 0m, false);
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (results[i].Missing && group.Indicators[i].Missing == MissingRule.Reweighted) any = true;
+            else (points, weights) = (points + results[i].Score!.Value, weights + results[i].Weight);
+        }
+        if (!any || weights == 0) return;
+        for (var i = 0; i < results.Length; i++)
+            if (results[i].Missing && group.Indicators[i].Missing == MissingRule.Reweighted)
+                results[i] = results[i] with { Score = results[i].Weight * points / weights };
     }
 
     private static (decimal Numerator, decimal Denominator)? Ratio(FirmInput firm, Indicator indicator) =>
-        Figures.Of(firm.Stated, firm.LandMu, indicator.Numerator) is { } numerator
-        && Figures.Of(firm.Stated, firm.LandMu, indicator.Denominator) is { } denominator and > 0
+        Figures.Of(firm, indicator.Numerator) is { } numerator && Figures.Of(firm, indicator.Denominator) is { } denominator and > 0
             ? (numerator, denominator)
             : null;
+}
+
+/// <summary>加分、扣分: what is recognised, with its caps, and what is taken off by number.</summary>
+public static class Bonuses
+{
+    public static decimal Of(RuleSet rules, GroupRules group, FirmInput firm)
+    {
+        var (bonus, penalty) = firm.Stated.Bonus >= 0 ? (firm.Stated.Bonus, 0m) : (0m, -firm.Stated.Bonus);
+        foreach (var honour in rules.Honours)
+        {
+            if (!firm.Stated.Honours.Contains(honour.Code)) continue;
+            if (honour.Points >= 0) bonus += honour.Points;
+            else penalty -= honour.Points;
+        }
+        var points = Math.Min(bonus, rules.BonusCap ?? decimal.MaxValue) - Math.Min(penalty, rules.PenaltyCap ?? decimal.MaxValue);
+        foreach (var deduction in group.Deductions) points -= Of(deduction, Figures.Of(firm, deduction.Figure) ?? 0);
+        return points;
+    }
+
+    /// <summary>The points that a number costs; not below nought.</summary>
+    public static decimal Of(CountDeduction deduction, decimal number)
+    {
+        var counted = Math.Floor(number) - deduction.Free;
+        return counted <= 0 ? 0 : Math.Min(deduction.First + (counted - 1) * deduction.Each, deduction.Most ?? decimal.MaxValue);
+    }
 }

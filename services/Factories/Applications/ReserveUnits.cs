@@ -1,0 +1,94 @@
+using System.Security.Claims;
+using FluentValidation;
+using Marten;
+using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
+using ParkPlatform.Factories.Leases;
+using ParkPlatform.Factories.Rules;
+using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.SignIn;
+using Wolverine;
+using Wolverine.Http;
+using Wolverine.Marten;
+using Wolverine.Persistence.EventSourcing;
+
+namespace ParkPlatform.Factories.Applications;
+
+/// <summary>
+/// 预留单元: keeps units for an approved firm until a day, for a lease on the days that are named: nobody else can sign for any of them, all or none. It expires by
+/// itself. Longer than the rule says is refused (409 <c>reservation-too-long</c>), and whatever would refuse the lease.
+/// </summary>
+/// <param name="From">First day of the lease to come.</param>
+/// <param name="To">Last day of the lease to come.</param>
+/// <param name="ExpiresOn">The last day on which the units are kept.</param>
+public sealed record ReserveUnits(EquatableArray<Guid> UnitIds, DateOnly From, DateOnly To, DateOnly ExpiresOn, DateOnly EffectiveOn, string DocumentNumber) : IStep
+{
+    public sealed class Validator : StepValidator<ReserveUnits>
+    {
+        public Validator(Texts texts)
+        {
+            RuleFor(c => c.UnitIds).Must(ids => ids.Count is > 0 and <= Limits.MostUnitsOfALease).WithText(texts, "invalid.unit-ids-many");
+            RuleFor(c => c.UnitIds).Must(ids => ids.Distinct().Count() == ids.Count).WithText(texts, "invalid.unit-ids-twice");
+            RuleFor(c => c.From).IsDay();
+            RuleFor(c => c.To).IsDay();
+            RuleFor(c => c.To).Must((c, to) => c.From <= to).WithText(texts, "invalid.ends-before-it-starts");
+            RuleFor(c => c.ExpiresOn).IsDay();
+            RuleFor(c => c.ExpiresOn).GreaterThanOrEqualTo(c => c.EffectiveOn);
+        }
+    }
+
+    public DateRange Days() => new(From, To);
+}
+
+public static class ReserveUnitsEndpoint
+{
+    public static async Task<(UnitsToLet, FactoryRules)> LoadAsync(ReserveUnits command, IQuerySession session, CancellationToken ct) =>
+        (await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct), await FactoryRules.LoadAsync(session, ct));
+
+    public static ProblemDetails Validate(ReserveUnits command, Timeline<EntryApplication> application, UnitsToLet units, FactoryRules rules, ClaimsPrincipal user)
+    {
+        if (ApplicationRules.Check(application, command.EffectiveOn, ApplicationStatus.Approved) is var problem && problem.IsRefusal()) return problem;
+        var latest = command.EffectiveOn.AddDays(rules.On(FactoryRules.Reservations, command.EffectiveOn).Whole("longestDays"));
+        if (command.ExpiresOn > latest) return Refusals.ReservationTooLong(latest);
+        if (LettingRules.Check(command.UnitIds, units, command.From, command.To, application.Now().Needs.Process) is { } refusal) return refusal;
+        return units.Conflicts.Count > 0 ? Refusals.AlreadyLet(units.Conflicts, user) : WolverineContinue.NoProblems;
+    }
+
+    [ForRoles(Roles.Park)]
+    [WolverinePost("/api/factories/applications/{applicationId}/reservation")]
+    public static (Recorded, UnitsReserved, OutgoingMessages) Post(
+        ReserveUnits command, [WriteModel("applicationId")] Timeline<EntryApplication> application, UnitsToLet units)
+    {
+        var messages = new OutgoingMessages();
+        messages.Schedule(new ExpireReservation(application.Id, command.ExpiresOn), EndOf(command.ExpiresOn));
+        return (
+            new(application.Version + 1),
+            new([.. units.Found.Select(u => u.ToLeased())], command.Days(), command.ExpiresOn, command.EffectiveOn, command.DocumentNumber),
+            messages);
+    }
+
+    /// <summary>Somebody else took one of the units between our look and our reserving. Now it can be seen who.</summary>
+    public static async Task<ProblemDetails> OnExceptionAsync(
+        UnitIsAlreadyLetException refusal, ReserveUnits command, HttpContext http, IDocumentStore store, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(http.User.Tenant());
+        var conflicts = await UnitLettings.Table.Overlapping(session, command.UnitIds, command.Days(), ct);
+        return conflicts.Count > 0 ? Refusals.AlreadyLet(conflicts, http.User) : CommonProblems.Of(StatusCodes.Status409Conflict);
+    }
+
+    // Midnight in Asia/Shanghai behind the last day.
+    private static DateTimeOffset EndOf(DateOnly day) => new(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8));
+}
+
+/// <summary>A reservation's last day is over; to this service itself, at that moment or whenever the service runs again.</summary>
+public sealed record ExpireReservation(Guid ApplicationId, DateOnly ExpiresOn);
+
+public static class ExpireReservationHandler
+{
+    public static Events Handle(ExpireReservation due, [WriteModel("ApplicationId")] Timeline<EntryApplication>? application, TimeProvider clock) =>
+        application is { Periods: [.., { State: { Status: ApplicationStatus.Reserved, Reservation: { Stands: true } kept } }] }
+            && kept.ExpiresOn == due.ExpiresOn && clock.Today() > due.ExpiresOn
+            ? [new ReservationExpired(due.ExpiresOn.AddDays(1), application.Entries.Select(e => e.Event).OfType<UnitsReserved>().Last().DocumentNumber)]
+            : [];
+}

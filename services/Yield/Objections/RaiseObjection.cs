@@ -1,0 +1,66 @@
+using System.Security.Claims;
+using FluentValidation;
+using Marten;
+using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Yield.Runs;
+using Wolverine.Http;
+using Wolverine.Marten;
+using Wolverine.Persistence.EventSourcing;
+
+namespace ParkPlatform.Yield.Objections;
+
+/// <summary>
+/// 提出异议: a firm objects to its own result while it is publicised; the planner enters what came on paper. Refused outside the days of publicity.
+/// </summary>
+public sealed record RaiseObjection(string Uscc, ObjectionSubject About, string Statement, DateOnly EffectiveOn, string DocumentNumber)
+{
+    public sealed class Validator : AbstractValidator<RaiseObjection>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.Uscc).NotEmpty().IsUscc();
+            RuleFor(c => c.Statement).NotEmpty().MaximumLength(CommonRules.LongestText);
+            RuleFor(c => c.EffectiveOn).IsDay();
+            RuleFor(c => c.DocumentNumber).IsDocumentNumber();
+        }
+    }
+}
+
+/// <summary>201: the objection's id.</summary>
+public sealed record ObjectionIsRaised(Guid Id, long Version) : Created($"/api/yield/objections/{Id}");
+
+/// <summary>The run, and the firm in it.</summary>
+public sealed record ObjectionMaterial(StoredRun Run, FirmInRun? Firm);
+
+public static class RaiseObjectionEndpoint
+{
+    public static async Task<(ObjectionMaterial?, ProblemDetails)> LoadAsync(
+        RaiseObjection command, Guid runId, ClaimsPrincipal user, IQuerySession session, CancellationToken ct)
+    {
+        var uscc = Uscc.Normalise(command.Uscc);
+        if (!user.MaySee(uscc) || await session.LoadAsync<StoredRun>(runId, ct) is not { } run)
+            return (null, CommonProblems.Of(StatusCodes.Status404NotFound));
+        return (new(run, await EvaluationResults.OneAsync(session, runId, uscc, ct)), WolverineContinue.NoProblems);
+    }
+
+    public static ProblemDetails Validate(RaiseObjection command, ObjectionMaterial material) => material switch
+    {
+        { Firm: null } => Refusals.NotInRun(command.Uscc),
+        { Run.Publicised: null } => Refusals.NotPublicised(),
+        { Run.Publicised: { } publicity } when command.EffectiveOn < publicity.EffectiveOn || command.EffectiveOn > publicity.Until =>
+            Refusals.OutsidePublicity(command.EffectiveOn, publicity.EffectiveOn, publicity.Until),
+        _ => WolverineContinue.NoProblems,
+    };
+
+    [ForRoles(Roles.Planner, Roles.Enterprise)]
+    [WolverinePost("/api/yield/runs/{runId}/objections")]
+    public static (ObjectionIsRaised, IStartStream) Post(RaiseObjection command, Guid runId, [NotBody] ObjectionMaterial material)
+    {
+        var (id, firm) = (Guid.CreateVersion7(), material.Firm!.Input.Stated);
+        return (new(id, 1), MartenOps.StartStream<Timeline<Objection>>(id, new ObjectionRaised(
+            runId, material.Run.Year, firm.Uscc, firm.Name, command.About, command.Statement, command.EffectiveOn, command.DocumentNumber)));
+    }
+}
