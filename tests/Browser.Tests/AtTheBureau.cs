@@ -76,6 +76,7 @@ public sealed class At_the_bureau(RunningPark park)
     {
         await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
         await bureau.Page.Keyboard.PressAsync("Control+k");
+        await Assertions.Expect(bureau.Page.Locator("dialog.palette input")).ToBeFocusedAsync();
         await bureau.Page.Keyboard.TypeAsync("510799011001GB00101");
         await Assertions.Expect(bureau.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync("青东-101");
         await bureau.Page.Keyboard.PressAsync("Enter");

@@ -57,7 +57,7 @@ public sealed class At_the_planners(RunningPark park)
         await planner.GoAsync("/yield/ranking");
         await planner.Page.Locator("main tbody a").First.ClickAsync();
         await planner.SeesAsync("In three sentences");
-        await Assertions.Expect(planner.Page.Locator(".three p").First).ToContainTextAsync("scores");
+        await Assertions.Expect(planner.Page.Locator(".three p").First).ToContainTextAsync("points by");
     }
 
     [Fact]
@@ -65,6 +65,7 @@ public sealed class At_the_planners(RunningPark park)
     {
         await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
         await planner.Page.Keyboard.PressAsync("Control+k");
+        await Assertions.Expect(planner.Page.Locator("dialog.palette input")).ToBeFocusedAsync();
         await planner.Page.Keyboard.TypeAsync("91510799MA6T00012D");
         await Assertions.Expect(planner.Page.GetByRole(AriaRole.Group, new() { Name = "企业" })).ToContainTextAsync("绿溪纺织有限公司");
         await planner.Page.GetByRole(AriaRole.Group, new() { Name = "企业" }).GetByRole(AriaRole.Option).First.ClickAsync();
