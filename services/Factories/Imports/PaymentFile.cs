@@ -77,8 +77,9 @@ internal static class Matching
         if (Same(row.Payer, lease.Tenant)) reasons.Add((ByPayer, "payer"));
         if (row.Remark is { } remark)
         {
-            if (remark.Contains(lease.ContractNumber, StringComparison.OrdinalIgnoreCase) || lease.Uscc is { } code && remark.Contains(code, StringComparison.OrdinalIgnoreCase)) reasons.Add((ByContract, "contract"));
-            if (lease.Units.Any(u => remark.Contains(u, StringComparison.OrdinalIgnoreCase))) reasons.Add((ByUnit, "unit"));
+            bool Names(string what) => remark.Contains(what, StringComparison.OrdinalIgnoreCase);
+            if (Names(lease.ContractNumber) || lease.Uscc is { } code && Names(code)) reasons.Add((ByContract, "contract"));
+            if (lease.Units.Any(Names)) reasons.Add((ByUnit, "unit"));
         }
 
         // An amount alone says nothing about whose it is.
