@@ -19,6 +19,7 @@ switch (args)
     case ["ledger", .. var size]:
         var assets = size is [var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 50_000;
         await IdleLedger.MeasureAsync(assets, assets * 6 / 5);
+        return 0;
     case ["ratings", .. var size]:
         await Ratings.MeasureAsync(size is [var firms] ? int.Parse(firms, System.Globalization.CultureInfo.InvariantCulture) : 5_000);
         return 0;

@@ -19,7 +19,8 @@ public class Studying_runs(YieldService yield)
     [Fact]
     public async Task A_floor_that_is_a_tenth_lower_puts_the_firm_that_missed_it_into_its_class()
     {
-        var study = await _county.Park.Read($"/api/yield/runs/{await Run()}/sensitivity?shareStep=0.125");
+        var run = await Run();
+        var study = await _county.Park.Read($"/api/yield/runs/{run}/sensitivity?shareStep=0.125");
         var shifts = study.GetProperty("shifts").EnumerateArray().ToArray();
         JsonElement Of(string path, decimal to) => shifts.Single(s => s.Text("path") == path && s.Number("to") == to);
 
@@ -31,7 +32,7 @@ public class Studying_runs(YieldService yield)
         Assert.Equal(shifts.Select(s => s.Number("flipped")).OrderDescending(), shifts.Select(s => s.Number("flipped")));
         Assert.Contains("groups[0].indicators[5].weight", shifts.Select(s => s.Text("path")));
         await _county.Planner.Read($"/api/yield/runs/{Guid.NewGuid()}/sensitivity", 404);
-        await _county.Planner.Read($"/api/yield/runs/{await Run()}/sensitivity?weightStep=90", 400);
+        await _county.Planner.Read($"/api/yield/runs/{run}/sensitivity?weightStep=90", 400);
     }
 
     [Fact]

@@ -53,7 +53,9 @@ public sealed record EntryApplication(
         ({ Reservation: { } kept }, ReservationReleased e) => application with { Status = ApplicationStatus.Approved, Reservation = kept with { FreeFrom = e.EffectiveOn } },
         ({ }, ReservationBecameLease e) => application with
         {
-            Status = ApplicationStatus.Leased, LeaseId = e.LeaseId, Reservation = application.Reservation is { } r ? r with { FreeFrom = e.EffectiveOn } : null,
+            Status = ApplicationStatus.Leased,
+            LeaseId = e.LeaseId,
+            Reservation = application.Reservation is { } r ? r with { FreeFrom = e.EffectiveOn } : null,
         },
         _ => application,
     };

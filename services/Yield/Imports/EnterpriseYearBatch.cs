@@ -66,9 +66,11 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
     // Years whose only entry was withdrawn have a stream but no sheet.
     private async Task<Dictionary<Guid, long>> BegunAsync(Guid[] ids, CancellationToken ct)
     {
-        const string sql = "select jsonb_build_object('id', id, 'version', version) from yield.mt_streams where tenant_id = ? and id = any(?)";
-        return (await session.AdvancedSql.QueryAsync<ImportedYear>(sql, ct, session.TenantId, ids)).ToDictionary(s => s.Id, s => s.Version);
+        const string sql = "select jsonb_build_object('stream', id, 'version', version) from yield.mt_streams where tenant_id = ? and id = any(?)";
+        return (await session.AdvancedSql.QueryAsync<Begun>(sql, ct, session.TenantId, ids)).ToDictionary(s => s.Stream, s => s.Version);
     }
+
+    private sealed record Begun(Guid Stream, long Version);
 
     private void Compare(EnterpriseYearRow row, EnterpriseYear was)
     {
