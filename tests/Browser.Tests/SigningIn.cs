@@ -23,7 +23,7 @@ public sealed class Signing_in(RunningPark park)
         await visitor.SeesAsync("历史视图 2020-06-30");
         var cookie = Assert.Single(await visitor.Context.CookiesAsync());
         Assert.Equal((true, SameSiteAttribute.Strict), (cookie.HttpOnly, cookie.SameSite));
-        Assert.Equal("{}", await visitor.Page.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage, ...sessionStorage, 'park-language': undefined })"));
+        Assert.Equal("{}", await visitor.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage, ...sessionStorage, 'park-language': undefined })"));
         visitor.HeardNoComplaint();
     }
 
@@ -60,7 +60,7 @@ public sealed class Signing_in(RunningPark park)
     public async Task A_command_from_a_foreign_page_is_refused()
     {
         await using var visitor = await Visitor.SignedInAsync(park, "demo-bureau");
-        var status = await visitor.Page.EvaluateAsync<int>("async () => (await fetch('/api/land/parcels', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' })).status");
+        var status = await visitor.EvaluateAsync<int>("async () => (await fetch('/api/land/parcels', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' })).status");
         Assert.Equal(403, status); // without the header that only our own scripts can send
     }
 

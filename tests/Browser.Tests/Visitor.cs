@@ -79,7 +79,10 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>No error on the console and no question to another host.</summary>
     public void HeardNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
 
-    public async ValueTask DisposeAsync() => await Context.DisposeAsync();
+    /// <summary>What a script on the page says. (The driver itself would wait for it for ever.)</summary>
+    public Task<T> EvaluateAsync<T>(string script) => Page.EvaluateAsync<T>(script).WaitAsync(TimeSpan.FromMilliseconds(Patience));
+
+    public async ValueTask DisposeAsync() => await Context.CloseAsync().WaitAsync(TimeSpan.FromMilliseconds(Patience));
 
     private void Listen()
     {
