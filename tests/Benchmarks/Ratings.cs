@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json;
 using ParkPlatform.Domain;
 using ParkPlatform.EmbeddedPostgres;
 using ParkPlatform.Testing;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -76,13 +77,25 @@ public sealed class Visitor : IAsyncDisposable
 
     public Task SeesAsync(string text) => Assertions.Expect(Page.GetByText(text).First).ToBeVisibleAsync();
 
+    public Task SeesAsync(Regex text) => Assertions.Expect(Page.GetByText(text).First).ToBeVisibleAsync();
+
     /// <summary>No error on the console and no question to another host.</summary>
     public void HeardNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
 
     /// <summary>What a script on the page says. (The driver itself would wait for it for ever.)</summary>
     public Task<T> EvaluateAsync<T>(string script) => Page.EvaluateAsync<T>(script).WaitAsync(TimeSpan.FromMilliseconds(Patience));
 
-    public async ValueTask DisposeAsync() => await Context.CloseAsync().WaitAsync(TimeSpan.FromMilliseconds(Patience));
+    // Now and then the browser does not answer that it has let go of a finished page. It ends with the run anyway, and what the test saw it has seen.
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await Context.CloseAsync().WaitAsync(TimeSpan.FromSeconds(10));
+        }
+        catch (TimeoutException)
+        {
+        }
+    }
 
     private void Listen()
     {

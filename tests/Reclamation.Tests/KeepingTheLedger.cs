@@ -4,7 +4,6 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using ParkPlatform.Contracts;
 using ParkPlatform.Contracts.Land;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Firms;

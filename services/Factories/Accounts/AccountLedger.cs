@@ -6,8 +6,6 @@ using Marten;
 using Marten.Events.Projections;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
-using ParkPlatform.Hosting.TwoClocks;
-using Weasel.Core;
 using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
 

@@ -1,6 +1,5 @@
 using Marten;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;

@@ -1,4 +1,3 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;

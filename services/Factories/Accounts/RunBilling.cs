@@ -1,6 +1,5 @@
 using FluentValidation;
 using Marten;
-using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Hosting;

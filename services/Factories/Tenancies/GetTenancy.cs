@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Marten;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;

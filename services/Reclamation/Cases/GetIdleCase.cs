@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Marten;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.History;
 using ParkPlatform.Hosting.Http;

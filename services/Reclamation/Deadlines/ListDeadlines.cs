@@ -2,7 +2,6 @@ using System.Security.Claims;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
@@ -81,7 +80,8 @@ public static class ListDeadlinesEndpoint
             [.. lines.Skip(query.Skip()).Take(query.Size()).Select(l => new BoardLine(
                 l.running.CaseId, l.running.Case.AssetCode, l.running.Case.Holder.SeenBy(user), l.urgency, l.running.Deadline.IsDuty, l.left,
                 DeadlineView.Of(l.running.Deadline, day, open.Calendar, texts)))],
-            lines.Length) { KnownAt = open.KnownAt };
+            lines.Length)
+        { KnownAt = open.KnownAt };
     }
 
     /// <summary>红黄绿, by the days that are left.</summary>

@@ -1,7 +1,6 @@
 using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
-using ParkPlatform.Reclamation.Calendars;
 using ParkPlatform.Reclamation.Cases;
 
 namespace ParkPlatform.Reclamation.Deadlines;

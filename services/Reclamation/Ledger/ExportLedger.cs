@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.Http;

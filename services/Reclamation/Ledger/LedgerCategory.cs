@@ -1,5 +1,3 @@
-using ParkPlatform.Reclamation.Idleness;
-
 namespace ParkPlatform.Reclamation.Ledger;
 
 /// <summary>

@@ -6,7 +6,6 @@ using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
-using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Cases;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Marten;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;

@@ -1,5 +1,4 @@
 using Marten;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Projects;

@@ -22,7 +22,9 @@ public sealed record Matching(
         (null, MatchingRan e) => new(e.EffectiveOn, e.KnownAt, e.Rule, e.Projects, e.Assets, e.InputHash, e.Pairs, e.Waiting, e.TotalPoints, e.TotalPoints, []),
         ({ }, MatchOverridden e) => matching with
         {
-            Pairs = e.Pairs, Waiting = e.Waiting, TotalPoints = e.TotalPoints,
+            Pairs = e.Pairs,
+            Waiting = e.Waiting,
+            TotalPoints = e.TotalPoints,
             Overrides = matching.Overrides.Where(o => o.ProjectId != e.ProjectId)
                 .Append(new(e.ProjectId, e.AssetId, e.Reason, e.PricePoints)).ToEquatableArray(),
         },

@@ -8,7 +8,6 @@ using ParkPlatform.Hosting.History;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
-using ParkPlatform.Reclamation.Assets;
 using Wolverine.Http;
 
 namespace ParkPlatform.Reclamation.Matchings;
@@ -45,7 +44,8 @@ public static class ListMatchingsEndpoint
             [.. found.Rows.Select(m => new MatchingSummary(
                 m.StreamId, m.State.Day, m.State.Projects, m.State.Assets, m.State.Pairs.Count, m.State.TotalPoints, m.State.OptimalPoints,
                 m.State.Overrides.Count))],
-            found.Total) { KnownAt = found.KnownAt };
+            found.Total)
+        { KnownAt = found.KnownAt };
     }
 }
 

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
-using ParkPlatform.Yield.Enterprises;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 

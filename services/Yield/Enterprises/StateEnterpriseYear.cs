@@ -36,7 +36,8 @@ public sealed record StateEnterpriseYear(
     public EnterpriseYear Of(string uscc, int year) => new(
         uscc, year, Name.Trim(), Group, TaxTenThousandYuan, ValueAddedTenThousandYuan, RevenueTenThousandYuan, EnergyTonnesCoalEquivalent, EmissionTonnes,
         Employees, ResearchTenThousandYuan, ElectricityKilowattHours, LandMuOverride, Bonus ?? 0, Vetoes, Exemption,
-        string.IsNullOrWhiteSpace(Industry) ? null : Industry.Trim()) { OtherFigures = OtherFigures, Honours = Honours };
+        string.IsNullOrWhiteSpace(Industry) ? null : Industry.Trim())
+    { OtherFigures = OtherFigures, Honours = Honours };
 
     public sealed class Validator : AbstractValidator<StateEnterpriseYear>
     {

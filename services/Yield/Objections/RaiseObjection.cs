@@ -8,7 +8,6 @@ using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Yield.Runs;
 using Wolverine.Http;
 using Wolverine.Marten;
-using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Yield.Objections;
 

@@ -1,4 +1,3 @@
-using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Runs;
 
 namespace ParkPlatform.Yield.Rules;

@@ -8,14 +8,14 @@ internal static class Baselines
     public static decimal?[] Of(
         RuleSet rules, Indicator indicator, IReadOnlyList<FirmInput> firms, (decimal Numerator, decimal Denominator)?[] ratios, decimal?[] values,
         IReadOnlyDictionary<string, decimal?>? earlier) => indicator.Baseline.Kind switch
-    {
-        BaselineKind.Fixed => All(firms.Count, indicator.Baseline.Value),
-        BaselineKind.GroupWeightedMean => All(firms.Count, WeightedMean(ratios)),
-        BaselineKind.GroupMean => All(firms.Count, Mean(values)),
-        BaselineKind.LastYear => All(firms.Count, earlier?.GetValueOrDefault(indicator.Code)),
-        BaselineKind.IndustryWeightedMean => ByIndustry(rules, firms, ratios),
-        _ => throw new ArgumentOutOfRangeException(nameof(indicator), indicator.Baseline.Kind, "Not a kind of baseline."),
-    };
+        {
+            BaselineKind.Fixed => All(firms.Count, indicator.Baseline.Value),
+            BaselineKind.GroupWeightedMean => All(firms.Count, WeightedMean(ratios)),
+            BaselineKind.GroupMean => All(firms.Count, Mean(values)),
+            BaselineKind.LastYear => All(firms.Count, earlier?.GetValueOrDefault(indicator.Code)),
+            BaselineKind.IndustryWeightedMean => ByIndustry(rules, firms, ratios),
+            _ => throw new ArgumentOutOfRangeException(nameof(indicator), indicator.Baseline.Kind, "Not a kind of baseline."),
+        };
 
     private static decimal?[] All(int firms, decimal? baseline)
     {

@@ -1,6 +1,5 @@
 using Marten;
 using ParkPlatform.Hosting.TwoClocks;
-using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Rules;
 using Weasel.Core;
 using Weasel.Postgresql;

@@ -89,11 +89,11 @@ internal static class ReasonTexts
         reason.Text, reason.DocumentNumber);
 
     /// <summary>As the rules call the indicator, in English where they say how.</summary>
-    public static string NameOf(RuleSet rules, EnterpriseGroup group, string code) => 
+    public static string NameOf(RuleSet rules, EnterpriseGroup group, string code) =>
         rules.Groups.Where(g => g.Group == group).SelectMany(g => g.Indicators).FirstOrDefault(i => i.Code == code) switch
-    {
-        null => rules.OtherFigures.FirstOrDefault(f => f.Code == code)?.Name ?? code,
-        var indicator when CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" && indicator.NameEn is { } english => english,
-        var indicator => indicator.Name,
-    };
+        {
+            null => rules.OtherFigures.FirstOrDefault(f => f.Code == code)?.Name ?? code,
+            var indicator when CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" && indicator.NameEn is { } english => english,
+            var indicator => indicator.Name,
+        };
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
-using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Rules;
 using Wolverine.Http;
 
