@@ -42,6 +42,9 @@ internal static class ParkOpenApi
         else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>))
             (schema.Type, schema.Items, schema.Properties) = (JsonSchemaType.Array, await context.GetOrCreateSchemaAsync(type.GenericTypeArguments[0], null, ct), null);
 
+        // Whether null may stand there the property says. The values, which all properties share, would say so or not as the one that happens to be looked at first.
+        if (type.IsEnum && schema.Enum is { } values) schema.Enum = [.. values.Where(v => v is not null && !JsonNullSentinel.IsJsonNullSentinel(v))];
+
         // The generator goes by constructor parameters; what is really required, the serializer knows.
         if (schema.Required is { Count: > 0 } && context.JsonPropertyInfo is null)
             schema.Required = context.JsonTypeInfo.Properties.Where(p => p.IsRequired).Select(p => p.Name).ToHashSet();

@@ -47,7 +47,7 @@ export const dueKey = (daysLeft: number | undefined) => daysLeft === undefined ?
 
 export const parcelThemes: Record<'status' | 'idle' | 'class' | 'due', Theme<ParcelOnMap>> = {
   status: theme('status', STATUS, p => p.status),
-  idle: theme('idle', IDLE, p => p.idle ?? 'none'),
+  idle: theme('idle', IDLE, p => p.idle),
   class: theme('class', CLASSES, p => p.class),
   due: theme('due', DUE, p => dueKey(p.due?.daysLeft)),
 }
