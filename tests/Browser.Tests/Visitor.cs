@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -76,8 +75,6 @@ public sealed class Visitor : IAsyncDisposable
     public ILocator Field(string label) => Page.Locator("dialog[open]").GetByLabel(label);
 
     public Task SeesAsync(string text) => Assertions.Expect(Page.GetByText(text).First).ToBeVisibleAsync();
-
-    public Task SeesAsync(Regex text) => Assertions.Expect(Page.GetByText(text).First).ToBeVisibleAsync();
 
     /// <summary>No error on the console and no question to another host.</summary>
     public void HeardNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));

@@ -34,11 +34,9 @@ public sealed class Sending_bad_input(ParkOnPostgres platform)
     [MemberData(nameof(Commands))]
     public async Task Whatever_is_no_json_of_the_right_shape_is_400(string client, string method, string path)
     {
-        string[] bodies = ["{", "[]", "null", "  \n null", "\"text\"", new string('[', 5000), "{\"areaSquareMetres\":\"many\",\"agreedCommencement\":\"2023-02-30\"}"];
-
-        // Of an assessment everything may be unknown: so one that says nothing is answered, with the reason why nothing follows.
-        string[] empty = path.EndsWith("assessments", StringComparison.Ordinal) ? [] : ["{}", "{ \"code\": 1e400 }", "{\"effectiveOn\":\"2023-02-30\"}"];
-        foreach (var body in bodies.Concat(empty))
+        // Of an assessment everything may be unknown: so an empty one is answered, with the reason why nothing follows.
+        if (!path.EndsWith("assessments", StringComparison.Ordinal)) await Send(client, method, path, new StringContent("{}", null, "application/json"), 400);
+        foreach (var body in new[] { "{", "[]", "null", "  \n null", "\"text\"", "{ \"code\": 1e400 }", new string('[', 5000), "{\"effectiveOn\":\"2023-02-30\"}" })
             await Send(client, method, path, new StringContent(body, null, "application/json"), 400);
         await Send(client, method, path, new StringContent("<a/>", null, "application/xml"), 415);
     }

@@ -182,14 +182,17 @@ public class Signing_leases(FactoriesService factories)
     {
         var pages = (await factories.Host.Anonymous().Read("/problems")).EnumerateArray()
             .Where(p => p.Text("type").StartsWith("/problems/factories/", StringComparison.Ordinal)).ToArray();
-        Assert.Superset(
-            new HashSet<string>
-            {
-                "already-let", "already-terminated", "building-not-registered-yet", "code-taken", "longer-than-twenty-years", "not-lettable",
-                "nothing-to-correct", "outside-lease", "paper-already-there", "process-too-dangerous", "process-too-heavy", "unit-not-registered-yet",
-                "unit-unknown",
-            },
-            pages.Select(p => p.Text("type")["/problems/factories/".Length..]).ToHashSet());
+        Assert.Equal(
+            [
+                "already-let", "already-sublet", "already-terminated", "application-not-approved", "application-step-out-of-order",
+                "building-not-registered-yet", "code-taken", "credit-beyond-rent", "deemed-consented", "deposit-needed", "import-undone-before",
+                "longer-than-twenty-years", "meter-billed-before", "more-than-is-held", "more-than-is-owed", "more-than-the-deposit", "no-such-date",
+                "no-such-policy", "not-lettable", "not-settled", "nothing-to-bill", "nothing-to-correct", "nothing-to-object-to",
+                "nothing-to-withdraw", "outside-lease", "paper-already-there", "payment-entered-before", "process-too-dangerous", "process-too-heavy",
+                "relief-applied-before", "reservation-too-long", "rule-values-differ", "screening-not-passed", "step-out-of-order", "step-too-early",
+                "sublet-not-running", "sublet-outside-lease", "unit-not-registered-yet", "unit-unknown",
+            ],
+            pages.Select(p => p.Text("type")["/problems/factories/".Length..]));
         Assert.All(
             pages.SelectMany(p => new[] { p.GetProperty("title"), p.GetProperty("detail"), p.GetProperty("source") }),
             text => Assert.NotEqual(text.Text("zh-CN"), text.Text("en")));

@@ -1,4 +1,5 @@
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Testing;
