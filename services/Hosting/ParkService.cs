@@ -29,7 +29,7 @@ public static class ParkService
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
         // Wolverine logs a body that is no JSON as an error of ours, with a stack trace, under the command's name.
-        foreach (var command in assembly.GetTypes().Where(t => t.GetNestedType("Validator") is not null)) builder.Logging.AddFilter(command.FullName, LogLevel.Critical);
+        foreach (var command in assembly.GetTypes().Concat(Own.GetTypes()).Where(t => t.GetNestedType("Validator") is not null)) builder.Logging.AddFilter(command.FullName, LogLevel.Critical);
 
         builder.AddParkStore(service, assembly, streams);
         builder.Host.UseWolverine(opts =>
@@ -45,6 +45,7 @@ public static class ParkService
         builder.Services.AddParkSignIn(builder.Configuration);
         builder.Services.AddParkProblems();
         builder.Services.AddValidators(assembly);
+        builder.Services.AddValidators(Own); // commands that several services take alike
         builder.Services.ConfigureHttpJsonOptions(json => ParkJson.ConfigureStrictly(json.SerializerOptions));
         builder.Services.AddWolverineHttp();
         builder.Services.AddParkOpenApi(service, assembly);
@@ -94,6 +95,8 @@ public static class ParkService
 
     /// <summary>Serves, or does what the arguments say: <c>resources setup</c>, <c>codegen write</c>, <c>storage counts</c> …</summary>
     public static Task<int> RunParkServiceAsync(this WebApplication app, string[] args) => app.RunJasperFxCommands(args);
+
+    private static readonly Assembly Own = typeof(ParkService).Assembly;
 
     private static readonly Dictionary<string, string?> Defaults = new()
     {

@@ -1,5 +1,6 @@
 using ParkPlatform.Contracts;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Calendars;

@@ -13,6 +13,7 @@ using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
 using ParkPlatform.EmbeddedPostgres;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Cases;
@@ -72,7 +73,7 @@ internal static class IdleLedger
             }
         }
         await using var source = NpgsqlDataSource.Create(connection);
-        await RunAsync(source, """
+        await source.RunAsync("""
             create table hand_made as
             select a.code, a.name, a.zone, a.area_square_metres, a.holder_name, lower(a.effective) as valid_from, coalesce(upper(a.effective), 'infinity') as valid_until,
                 lower(a.recorded) as known_from, coalesce(upper(a.recorded), 'infinity') as known_until, l.category, l.since
@@ -81,8 +82,8 @@ internal static class IdleLedger
                 ('builtNotProducing', (a.not_producing_since + interval '12 months')::date + 1), ('vacantFactory', a.vacant_since)) l (category, since)
             where l.since is not null
             """);
-        await RunAsync(source, "create index on hand_made (category, since); create index on hand_made (code)");
-        await RunAsync(source, "vacuum analyze");
+        await source.RunAsync("create index on hand_made (category, since); create index on hand_made (code)");
+        await source.RunAsync("vacuum analyze");
 
         var (user, texts) = (new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Role, "auditor")], "bench")), new Texts(typeof(Reclamation.Program).Assembly));
         foreach (var day in new[] { new DateOnly(2022, 6, 1), new DateOnly(2024, 6, 1), new DateOnly(2028, 6, 1) })
@@ -93,12 +94,12 @@ internal static class IdleLedger
 
         async Task CompareAsync(string what, ListLedger query, string where, DateOnly day)
         {
-            var (mine, lines) = await MedianAsync(async () =>
+            var (mine, lines) = await Load.MedianAsync(async () =>
             {
                 await using var session = store.QuerySession(Tenant);
                 return (int)(await ListLedgerEndpoint.Get(query, user, session, texts, TimeProvider.System, CancellationToken.None)).Total;
             });
-            var (theirs, found) = await MedianAsync(async () =>
+            var (theirs, found) = await Load.MedianAsync(async () =>
             {
                 await using var command = source.CreateCommand($"""
                     select *, count(*) over () from hand_made
@@ -110,18 +111,6 @@ internal static class IdleLedger
             });
             Say($"{what,-50} {lines,7:N0} lines   ours {mine,7:N1} ms   by hand {theirs,7:N1} ms ({found:N0} lines)   {mine / theirs:N2} times");
         }
-    }
-
-    private static async Task<(double Milliseconds, int Rows)> MedianAsync(Func<Task<int>> question)
-    {
-        var (times, rows) = (new List<double>(), 0);
-        for (var i = 0; i < 11; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            rows = await question();
-            times.Add(watch.Elapsed.TotalMilliseconds);
-        }
-        return (times.Skip(2).Order().ElementAt(4), rows);
     }
 
     private static async Task<int> SeedAsync(IDocumentStore store, int parcels, int units)
@@ -183,10 +172,4 @@ internal static class IdleLedger
     private static Holder Firm(int n) => new(string.Create(CultureInfo.InvariantCulture, $"91510799MA6{n:D7}"), $"第{n}纺织有限公司");
 
     private static void Say(FormattableString text) => Console.WriteLine(FormattableString.Invariant(text));
-
-    private static async Task RunAsync(NpgsqlDataSource source, string sql)
-    {
-        await using var command = source.CreateCommand(sql);
-        await command.ExecuteNonQueryAsync();
-    }
 }

@@ -61,16 +61,16 @@ internal static class LandLists
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what} of all parcels' periods: {watch.Elapsed.TotalSeconds:N1} s, {parcels * EventsEach / watch.Elapsed.TotalSeconds:N0} events/s"));
         }
         await using var source = NpgsqlDataSource.Create(connection);
-        await RunAsync(source, """
+        await source.RunAsync("""
             create table hand_made as select stream_id, lower(effective) as valid_from, coalesce(upper(effective), 'infinity') as valid_until,
                 lower(recorded) as known_from, coalesce(upper(recorded), 'infinity') as known_until, code, name, zone, status, holder_name, holder_uscc,
                 (state ->> 'areaSquareMetres')::numeric as area, state ->> 'landUse' as land_use, (state -> 'boundary')::text as boundary,
                 (extent[1])[0] as west, (extent[1])[1] as south, (extent[0])[0] as east, (extent[0])[1] as north
             from land.parcel_periods
             """);
-        await RunAsync(source, "create index on hand_made (west, south); create index on hand_made (code)");
-        await RunAsync(source, "vacuum analyze");
-        Console.WriteLine(await ScalarAsync(source, "select format('%s rows; table %s, indexes %s', count(*), pg_size_pretty(pg_table_size('land.parcel_periods')), pg_size_pretty(pg_indexes_size('land.parcel_periods'))) from land.parcel_periods"));
+        await source.RunAsync("create index on hand_made (west, south); create index on hand_made (code)");
+        await source.RunAsync("vacuum analyze");
+        Console.WriteLine(await source.ScalarAsync("select format('%s rows; table %s, indexes %s', count(*), pg_size_pretty(pg_table_size('land.parcel_periods')), pg_size_pretty(pg_indexes_size('land.parcel_periods'))) from land.parcel_periods"));
 
         const string columns = "stream_id, code, name, zone, status, holder_name, holder_uscc, area, land_use, boundary",
             both = "valid_from <= $1 and valid_until > $1 and known_from <= $2 and known_until > $2";
@@ -78,20 +78,20 @@ internal static class LandLists
         await CompareAsync(
             "map, an extent of 1,000 parcels",
             () => MapAsync(store, new ShowParcelMap { AsOf = AsOf, Bbox = string.Create(CultureInfo.InvariantCulture, $"{west},{south},{west + size},{south + size}") }),
-            () => CountAsync(source, $"select {columns} from hand_made where {both} and west <= $5 and east >= $3 and south <= $6 and north >= $4", AsOf, KnownAt, west, south, west + size, south + size));
-        await CompareAsync("map, all parcels", () => MapAsync(store, new ShowParcelMap { AsOf = AsOf }), () => CountAsync(source, $"select {columns} from hand_made where {both} order by code", AsOf, KnownAt));
+            () => source.CountAsync($"select {columns} from hand_made where {both} and west <= $5 and east >= $3 and south <= $6 and north >= $4", AsOf, KnownAt, west, south, west + size, south + size));
+        await CompareAsync("map, all parcels", () => MapAsync(store, new ShowParcelMap { AsOf = AsOf }), () => source.CountAsync($"select {columns} from hand_made where {both} order by code", AsOf, KnownAt));
         await CompareAsync(
             "list, the first 50 and how many there are",
             () => ListAsync(store, new ListParcels { AsOf = AsOf }, 0),
-            () => CountAsync(source, $"select {columns}, count(*) over () from hand_made where {both} order by code limit 50", AsOf, KnownAt));
+            () => source.CountAsync($"select {columns}, count(*) over () from hand_made where {both} order by code limit 50", AsOf, KnownAt));
         await CompareAsync(
             "list, the hundredth page",
             () => ListAsync(store, new ListParcels { AsOf = AsOf }, 5_000),
-            () => CountAsync(source, $"select {columns}, count(*) over () from hand_made where {both} order by code limit 50 offset 5000", AsOf, KnownAt));
+            () => source.CountAsync($"select {columns}, count(*) over () from hand_made where {both} order by code limit 50 offset 5000", AsOf, KnownAt));
         await CompareAsync(
             "list, granted parcels of one zone",
             () => ListAsync(store, new ListParcels { AsOf = AsOf, Zone = "zone 7", Status = ParcelStatus.Granted }, 0),
-            () => CountAsync(source, $"select {columns}, count(*) over () from hand_made where {both} and zone = $3 and status = $4 order by code limit 50", AsOf, KnownAt, "zone 7", "Granted"));
+            () => source.CountAsync($"select {columns}, count(*) over () from hand_made where {both} and zone = $3 and status = $4 order by code limit 50", AsOf, KnownAt, "zone 7", "Granted"));
     }
 
     private static async Task<int> MapAsync(IDocumentStore store, ShowParcelMap query)
@@ -115,21 +115,9 @@ internal static class LandLists
 
     private static async Task CompareAsync(string what, Func<Task<int>> ours, Func<Task<int>> byHand)
     {
-        var (mine, rows) = await MedianAsync(ours);
-        var (theirs, found) = await MedianAsync(byHand);
+        var (mine, rows) = await Load.MedianAsync(ours);
+        var (theirs, found) = await Load.MedianAsync(byHand);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-52} {rows,6:N0} rows   ours {mine,8:N1} ms   by hand {theirs,8:N1} ms ({found:N0} rows)   {mine / theirs:N2} times"));
-    }
-
-    private static async Task<(double Milliseconds, int Rows)> MedianAsync(Func<Task<int>> question)
-    {
-        var (times, rows) = (new List<double>(), 0);
-        for (var i = 0; i < 15; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            rows = await question();
-            times.Add(watch.Elapsed.TotalMilliseconds);
-        }
-        return (times.Skip(4).Order().ElementAt(5), rows);
     }
 
     private static async Task SeedAsync(IDocumentStore store, int parcels)
@@ -176,28 +164,5 @@ internal static class LandLists
         var (west, south) = (104 + n % Side * 0.002m + off, 30 + n / Side * 0.002m);
         return new(string.Create(CultureInfo.InvariantCulture,
             $"{{\"type\":\"Polygon\",\"coordinates\":[[[{west},{south}],[{west + 0.0018m},{south}],[{west + 0.0018m},{south + 0.0018m}],[{west},{south + 0.0018m}],[{west},{south}]]]}}"));
-    }
-
-    private static async Task<int> CountAsync(NpgsqlDataSource source, string sql, params object[] parameters)
-    {
-        await using var command = source.CreateCommand(sql);
-        foreach (var value in parameters) command.Parameters.Add(new() { Value = value });
-        await using var reader = await command.ExecuteReaderAsync();
-        var values = new object[reader.FieldCount];
-        var rows = 0;
-        for (; await reader.ReadAsync(); rows++) reader.GetValues(values);
-        return rows;
-    }
-
-    private static async Task RunAsync(NpgsqlDataSource source, string sql)
-    {
-        await using var command = source.CreateCommand(sql);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private static async Task<object?> ScalarAsync(NpgsqlDataSource source, string sql)
-    {
-        await using var command = source.CreateCommand(sql);
-        return await command.ExecuteScalarAsync();
     }
 }

@@ -41,4 +41,17 @@ internal static class Load
         Console.WriteLine(figure);
         return figure;
     }
+
+    /// <summary>The median of a question that is asked some times over, when it has warmed up.</summary>
+    public static async Task<(double Milliseconds, int Rows)> MedianAsync(Func<Task<int>> question)
+    {
+        var (times, rows) = (new List<double>(), 0);
+        for (var i = 0; i < 15; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            rows = await question();
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+        return (times.Skip(4).Order().ElementAt(5), rows);
+    }
 }

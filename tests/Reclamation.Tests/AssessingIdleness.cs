@@ -32,6 +32,13 @@ public class Assessing_idleness(ReclamationService service)
     }
 
     [Fact]
+    public async Task A_name_that_is_misspelt_is_no_unknown_fact_but_a_mistake()
+    {
+        var problem = await Assess(Printed(("agreedComencement", "2024-06-30")), 400);
+        Assert.Equal("没有这个字段", problem.GetProperty("errors").GetProperty("agreedComencement")[0].GetString());
+    }
+
+    [Fact]
     public async Task IL_1_a_full_year_by_the_holders_own_cause_costs_a_fifth_of_the_price()
     {
         var a = await Assess(Printed());

@@ -6,7 +6,9 @@ using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 
@@ -31,16 +33,16 @@ public sealed record BillLateFees(DateOnly Through, DateOnly EffectiveOn, string
 
 public static class BillLateFeesEndpoint
 {
-    public static Task<FactoryRules> LoadAsync(IQuerySession session, CancellationToken ct) => FactoryRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => FactoryRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(BillLateFees command, Timeline<LeaseAccount> account, FactoryRules rules) =>
+    public static ProblemDetails Validate(BillLateFees command, Timeline<LeaseAccount> account, VersionedRules rules) =>
         !account.IsOfALease() ? CommonProblems.Of(StatusCodes.Status404NotFound)
         : Lines(account, rules, command.Through).Sum(l => l.AmountYuan) == Yuan.Zero ? Refusals.NothingToBill(command.Through)
         : WolverineContinue.NoProblems;
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/leases/{leaseId}/late-fees")]
-    public static (BillsAreIssued, LateFeesBilled) Post(BillLateFees command, [WriteModel("leaseId")] Timeline<LeaseAccount> account, FactoryRules rules)
+    public static (BillsAreIssued, LateFeesBilled) Post(BillLateFees command, [WriteModel("leaseId")] Timeline<LeaseAccount> account, VersionedRules rules)
     {
         var (number, lines) = (LeaseAccount.NextNumber(account), Lines(account, rules, command.Through));
         return (
@@ -48,14 +50,14 @@ public static class BillLateFeesEndpoint
             new(number, lines.Min(l => l.From), command.Through, lines, command.EffectiveOn, command.EffectiveOn, command.DocumentNumber));
     }
 
-    internal static EquatableArray<BillLine> Lines(Timeline<LeaseAccount> account, FactoryRules rules, DateOnly through)
+    internal static EquatableArray<BillLine> Lines(Timeline<LeaseAccount> account, VersionedRules rules, DateOnly through)
     {
         var now = account.Now();
         return BillLine.Rounded(LateFees.Accrued(now, due => Rate(now.Lease!.Terms, rules, due), through));
     }
 
     /// <summary>The share per day, and the rule's edition where the contract says nothing.</summary>
-    internal static (decimal SharePerDay, int? Edition) Rate(LeaseTerms terms, FactoryRules rules, DateOnly dueOn)
+    internal static (decimal SharePerDay, int? Edition) Rate(LeaseTerms terms, VersionedRules rules, DateOnly dueOn)
     {
         if (terms.LateFeePercentPerDay is { } agreed) return (agreed / 100, null);
         var rule = rules.On(FactoryRules.Billing, dueOn);

@@ -6,7 +6,9 @@ using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 
@@ -63,7 +65,7 @@ public sealed record BillMeteredUse(EquatableArray<MeterReading> Readings, DateO
 
 public static class BillMeteredUseEndpoint
 {
-    public static Task<FactoryRules> LoadAsync(IQuerySession session, CancellationToken ct) => FactoryRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => FactoryRules.LoadAsync(session, ct);
 
     public static ProblemDetails Validate(BillMeteredUse command, Timeline<LeaseAccount> account)
     {
@@ -75,7 +77,7 @@ public static class BillMeteredUseEndpoint
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/leases/{leaseId}/metered-bills")]
-    public static (BillsAreIssued, MeteredUseBilled) Post(BillMeteredUse command, [WriteModel("leaseId")] Timeline<LeaseAccount> account, FactoryRules rules, Texts texts)
+    public static (BillsAreIssued, MeteredUseBilled) Post(BillMeteredUse command, [WriteModel("leaseId")] Timeline<LeaseAccount> account, VersionedRules rules, Texts texts)
     {
         var number = LeaseAccount.NextNumber(account);
         var lines = BillLine.Rounded(command.Readings.Select(r => Line(r, rules, texts)));
@@ -84,7 +86,7 @@ public static class BillMeteredUseEndpoint
             new(number, lines.Min(l => l.From), lines.Max(l => l.To), lines, command.EffectiveOn, command.EffectiveOn, command.DocumentNumber));
     }
 
-    private static BillLine Line(MeterReading reading, FactoryRules rules, Texts texts)
+    private static BillLine Line(MeterReading reading, VersionedRules rules, Texts texts)
     {
         var rule = rules.On(FactoryRules.Utilities, reading.To);
         var price = rule[reading.Utility switch { MeteredUtility.Power => "powerYuanPerUnit", MeteredUtility.Water => "waterYuanPerUnit", _ => "gasYuanPerUnit" }];

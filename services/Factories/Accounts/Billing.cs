@@ -1,5 +1,6 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Factories.Accounts;
 

@@ -5,6 +5,7 @@ using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
@@ -77,7 +78,7 @@ public sealed record AccountView(
     Guid LeaseId, Tenant Tenant, DateOnly AsOf, IReadOnlyList<BillView> Bills, IReadOnlyList<Receipt> Receipts, IReadOnlyList<RentCredit> Credits, DepositView Deposit,
     Yuan OutstandingYuan, Ageing Ageing, Yuan AdvanceYuan, Yuan UnusedCreditYuan, Yuan LateFeesAccruedYuan, long Version)
 {
-    internal static AccountView Of(Timeline<LeaseAccount> timeline, DateOnly day, FactoryRules rules, ClaimsPrincipal user)
+    internal static AccountView Of(Timeline<LeaseAccount> timeline, DateOnly day, VersionedRules rules, ClaimsPrincipal user)
     {
         var (lease, then) = (timeline.Now().Lease!, timeline.At(day));
         var settled = then is null ? new([], Yuan.Zero, Yuan.Zero) : Settling.Of(then);

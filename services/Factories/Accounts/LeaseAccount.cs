@@ -1,5 +1,6 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Factories.Accounts;
 
@@ -77,9 +78,6 @@ public sealed record Deposit(Yuan ReceivedYuan, Yuan AppliedYuan, Yuan KeptYuan,
 /// <summary>What decisions ask an account's timeline.</summary>
 public static class AccountTimeline
 {
-    /// <summary>All that is known of it, also of days to come.</summary>
-    public static LeaseAccount Now(this Timeline<LeaseAccount> account) => account.Periods[^1].State;
-
     /// <summary>Whether this is the stream of a lease at all.</summary>
     public static bool IsOfALease(this Timeline<LeaseAccount> account) => !account.Periods.IsEmpty && account.Now().Lease is not null;
 }

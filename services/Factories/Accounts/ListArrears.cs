@@ -6,6 +6,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using Wolverine.Http;
 

@@ -1,4 +1,3 @@
-using FluentValidation;
 using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
@@ -64,12 +63,9 @@ public static class BillNextLeasesHandler
     public static async Task<BillingPortionDone> BillAsync(
         IDocumentSession session, IReadOnlyList<Guid> leases, BillingRun run, Guid runId, Texts texts, CancellationToken ct)
     {
-        var ids = leases.ToArray();
-        var events = await session.Events.QueryAllRawEvents().Where(e => ids.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
         var (issued, corrected, withdrawn, lines, amount) = (0, 0, 0, 0, Yuan.Zero);
-        foreach (var stream in events.GroupBy(e => e.StreamId))
+        foreach (var account in await session.TimelinesAsync<LeaseAccount>(leases, ct))
         {
-            var account = stream.Aggregate(new Timeline<LeaseAccount>(stream.Key), (timeline, e) => timeline.Record(e));
             var facts = Billing.Due(account, run.Through, runId, run.IssuedOn, run.DocumentNumber, texts["account.lease-ended"]);
             if (facts.Count == 0) continue;
             session.Events.Append(account.Id, account.Version + facts.Count, facts);

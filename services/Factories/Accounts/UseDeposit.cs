@@ -4,6 +4,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 

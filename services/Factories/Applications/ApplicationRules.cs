@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
 
 namespace ParkPlatform.Factories.Applications;

@@ -75,12 +75,6 @@ public sealed class ApplicationPeriods : PeriodTable<EntryApplication>
     }
 }
 
-public static class ApplicationTimeline
-{
-    /// <summary>All that is known of it, also of days to come.</summary>
-    public static EntryApplication Now(this Timeline<EntryApplication> application) => application.Periods[^1].State;
-}
-
 /// <summary>
 /// Reserved units in the table of lettings, so that the database refuses a reservation and a lease, or two reservations, of a unit on the same days, as it does two
 /// leases: on the days of the lease to come the unit is <see cref="LettingKind.Held"/>; until it expires, people see it as <see cref="LettingKind.Promised"/>.

@@ -7,7 +7,9 @@ using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine;
 using Wolverine.Http;
 using Wolverine.Marten;
@@ -43,10 +45,10 @@ public sealed record ReserveUnits(EquatableArray<Guid> UnitIds, DateOnly From, D
 
 public static class ReserveUnitsEndpoint
 {
-    public static async Task<(UnitsToLet, FactoryRules)> LoadAsync(ReserveUnits command, IQuerySession session, CancellationToken ct) =>
+    public static async Task<(UnitsToLet, VersionedRules)> LoadAsync(ReserveUnits command, IQuerySession session, CancellationToken ct) =>
         (await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct), await FactoryRules.LoadAsync(session, ct));
 
-    public static ProblemDetails Validate(ReserveUnits command, Timeline<EntryApplication> application, UnitsToLet units, FactoryRules rules, ClaimsPrincipal user)
+    public static ProblemDetails Validate(ReserveUnits command, Timeline<EntryApplication> application, UnitsToLet units, VersionedRules rules, ClaimsPrincipal user)
     {
         if (ApplicationRules.Check(application, command.EffectiveOn, ApplicationStatus.Approved) is var problem && problem.IsRefusal()) return problem;
         var latest = command.EffectiveOn.AddDays(rules.On(FactoryRules.Reservations, command.EffectiveOn).Whole("longestDays"));

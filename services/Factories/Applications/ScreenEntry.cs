@@ -6,7 +6,9 @@ using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 
@@ -33,7 +35,7 @@ public sealed record EntryIsScreened(long Version, bool Passed, IReadOnlyList<Sc
 
 public static class ScreenEntryEndpoint
 {
-    public static async Task<(UnitsToLet, FactoryRules)> LoadAsync(ScreenEntry command, IQuerySession session, CancellationToken ct) =>
+    public static async Task<(UnitsToLet, VersionedRules)> LoadAsync(ScreenEntry command, IQuerySession session, CancellationToken ct) =>
         (await UnitsToLet.LoadAsync(session, command.UnitIds, DateRange.Day(command.EffectiveOn), ct), await FactoryRules.LoadAsync(session, ct));
 
     public static ProblemDetails Validate(ScreenEntry command, Timeline<EntryApplication> application, UnitsToLet units)
@@ -48,7 +50,7 @@ public static class ScreenEntryEndpoint
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/applications/{applicationId}/screening")]
     public static (EntryIsScreened, EntryScreened) Post(
-        ScreenEntry command, [WriteModel("applicationId")] Timeline<EntryApplication> application, UnitsToLet units, FactoryRules rules, Texts texts)
+        ScreenEntry command, [WriteModel("applicationId")] Timeline<EntryApplication> application, UnitsToLet units, VersionedRules rules, Texts texts)
     {
         var checks = Screening.Checks(application.Now(), units.Found, rules.On(FactoryRules.Entry, command.EffectiveOn), texts);
         return (

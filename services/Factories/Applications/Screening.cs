@@ -2,8 +2,8 @@ using System.Globalization;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.Leases;
-using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.RuleVersions;
 
 namespace ParkPlatform.Factories.Applications;
 

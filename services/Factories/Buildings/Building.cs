@@ -105,9 +105,6 @@ public static class BuildingIds
 /// <summary>What decisions ask a building's timeline.</summary>
 public static class BuildingTimeline
 {
-    /// <summary>The last thing that is known of it, also of days to come.</summary>
-    public static Building Now(this Timeline<Building> building) => building.Periods[^1].State;
-
     /// <summary>The first day on which it has the paper; null if it never gets it.</summary>
     public static DateOnly? HasPaperFrom(this Timeline<Building> building, BuildingPaper paper) =>
         building.Periods.FirstOrDefault(p => !p.State.MissingPapers.Contains(paper))?.From;

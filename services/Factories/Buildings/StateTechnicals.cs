@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 

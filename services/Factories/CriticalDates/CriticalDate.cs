@@ -4,6 +4,7 @@ using ParkPlatform.Factories.Rules;
 using ParkPlatform.Factories.Sublets;
 using ParkPlatform.Factories.Tenancies;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 
 namespace ParkPlatform.Factories.CriticalDates;
@@ -23,7 +24,7 @@ public sealed record CriticalDate(
 /// </summary>
 public static class CriticalDating
 {
-    public static IReadOnlyList<CriticalDate> Of(LeaseDates dates, DateOnly day, FactoryRules rules, Texts texts)
+    public static IReadOnlyList<CriticalDate> Of(LeaseDates dates, DateOnly day, VersionedRules rules, Texts texts)
     {
         if (dates.Tenancy is not { Lease: { } lease } tenancy || tenancy.Stage == TenancyStage.Closed) return [];
         var rule = rules.On(FactoryRules.CriticalDates, day);
@@ -35,7 +36,7 @@ public static class CriticalDating
         })];
     }
 
-    private static IEnumerable<CriticalDate> Open(LeaseDates dates, Tenancy tenancy, Lease lease, DateOnly day, RuleVersion rule, FactoryRules rules, Texts texts)
+    private static IEnumerable<CriticalDate> Open(LeaseDates dates, Tenancy tenancy, Lease lease, DateOnly day, RuleVersion rule, VersionedRules rules, Texts texts)
     {
         var (terms, running) = (lease.Terms, lease.TerminatedOn is null && tenancy.HandedBackOn is null);
         if (tenancy.HandedBackOn is null && lease.LastDay >= terms.From)

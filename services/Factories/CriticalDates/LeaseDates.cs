@@ -98,9 +98,6 @@ public sealed class LeaseDatesPeriods : PeriodTable<LeaseDates>
 
 public static class LeaseDatesTimeline
 {
-    /// <summary>All that is known of it, also of days to come.</summary>
-    public static LeaseDates Now(this Timeline<LeaseDates> dates) => dates.Periods[^1].State;
-
     /// <summary>The version of the last entry that can move a date.</summary>
     public static long Seen(this Timeline<LeaseDates> dates) =>
         dates.Entries.Where(e => LeaseDatesPeriods.Events.Any(n => n.Event == e.Event.GetType())).Max(e => e.Source.Version);

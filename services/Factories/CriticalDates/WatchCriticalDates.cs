@@ -2,6 +2,7 @@ using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.TwoClocks;
 using Wolverine;
 

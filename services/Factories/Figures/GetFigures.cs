@@ -6,6 +6,7 @@ using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.CriticalDates;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;

@@ -105,14 +105,12 @@ public static class ImportPaymentsEndpoint
         var last = rows.Max(r => r.On);
         foreach (var portion in all.Chunk(500))
         {
-            var events = await session.Events.QueryAllRawEvents().Where(e => portion.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
-            foreach (var stream in events.GroupBy(e => e.StreamId))
+            foreach (var account in await session.TimelinesAsync<LeaseAccount>(portion, ct))
             {
-                var account = stream.Aggregate(new Timeline<LeaseAccount>(stream.Key), (timeline, e) => timeline.Record(e));
                 var (lease, settled) = (account.Now().Lease!, Settling.Of(account.At(last) ?? account.Now()));
-                accounts[stream.Key] = account;
+                accounts[account.Id] = account;
                 leases.Add(new(
-                    stream.Key, lease.Tenant.Uscc, lease.Tenant.Name, [.. lease.Units.Select(u => u.UnitCode)],
+                    account.Id, lease.Tenant.Uscc, lease.Tenant.Name, [.. lease.Units.Select(u => u.UnitCode)],
                     account.Entries.Select(e => e.Event).OfType<LeaseSigned>().First().DocumentNumber, settled.OutstandingYuan,
                     [.. settled.Claims.Where(c => c.OutstandingYuan > Yuan.Zero).Select(c => c.OutstandingYuan)]));
             }

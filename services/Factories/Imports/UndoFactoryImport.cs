@@ -5,6 +5,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Factories.Accounts;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 
@@ -32,10 +33,9 @@ public static class UndoFactoryImportEndpoint
 {
     public static async Task<TouchedAccounts> LoadAsync(Guid batchId, IQuerySession session, CancellationToken ct)
     {
-        var batch = await Hosting.TwoClocks.Timelines.TimelineAsync<FactoryImport>(session, batchId, ct);
-        var leases = batch is { Periods: [.., { State: var state }] } ? state.Entries.Select(e => e.Stream).Distinct().ToArray() : [];
-        var events = await session.Events.QueryAllRawEvents().Where(e => leases.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
-        return new([.. events.GroupBy(e => e.StreamId).Select(s => s.Aggregate(new Timeline<LeaseAccount>(s.Key), (timeline, e) => Hosting.TwoClocks.RecordedEvents.Record(timeline, e)))]);
+        var batch = await session.TimelineAsync<FactoryImport>(batchId, ct);
+        var leases = batch is { Periods: [.., { State: var state }] } ? state.Entries.Select(e => e.Stream).Distinct() : [];
+        return new(await session.TimelinesAsync<LeaseAccount>(leases, ct));
     }
 
     public static ProblemDetails Validate(UndoFactoryImport command, Timeline<FactoryImport> batch) =>

@@ -18,10 +18,3 @@ public static class LeaseEvents
         { "lease_terminated", typeof(LeaseTerminated) },
     };
 }
-
-/// <summary>What decisions ask a lease's timeline.</summary>
-public static class LeaseTimeline
-{
-    /// <summary>The last thing that is known of it, also of days to come.</summary>
-    public static Lease Now(this Timeline<Lease> lease) => lease.Periods[^1].State;
-}

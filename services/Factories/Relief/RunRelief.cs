@@ -69,17 +69,15 @@ public static class RunReliefEndpoint
         var owners = new Dictionary<Guid, OwnerKind?>();
         foreach (var portion in leases.Chunk(500))
         {
-            var events = await session.Events.QueryAllRawEvents().Where(e => portion.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
-            foreach (var stream in events.GroupBy(e => e.StreamId))
+            foreach (var account in await session.TimelinesAsync<LeaseAccount>(portion, ct))
             {
-                var account = stream.Aggregate(new Timeline<LeaseAccount>(stream.Key), (timeline, e) => timeline.Record(e));
-                var sublets = stream.Aggregate(new Timeline<SubletBook>(stream.Key), (timeline, e) => timeline.Record(e)).Now().Sublets;
+                var sublets = account.As<SubletBook>().Now().Sublets;
                 var lease = account.Now().Lease!;
                 foreach (var building in lease.Units.Select(u => u.BuildingId).Distinct().Where(b => !owners.ContainsKey(b)))
                     owners[building] = (await session.TimelineAsync<Building>(building, ct))?.At(day)?.Technicals?.Owner?.Kind;
                 var profile = lease.Tenant.Uscc is { } uscc ? (await session.TimelineAsync<TenantProfile>(TenantProfile.IdOf(session.TenantId, uscc), ct))?.At(day) : null;
                 var before = account.Entries.Any(e => e.Event is RentCreditGranted { ReliefRunId: not null } c && c.Reason == policy.Code && account.Stands(e.Source));
-                candidates.Add(new(stream.Key, lease, account.Now(), [.. lease.Units.Select(u => owners[u.BuildingId]).Distinct()], profile, sublets, before));
+                candidates.Add(new(account.Id, lease, account.Now(), [.. lease.Units.Select(u => owners[u.BuildingId]).Distinct()], profile, sublets, before));
             }
         }
         return candidates;

@@ -7,6 +7,7 @@ using ParkPlatform.Factories.Leases;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine;
 using Wolverine.Http;
 using Wolverine.Marten;

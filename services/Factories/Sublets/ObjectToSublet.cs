@@ -5,7 +5,9 @@ using ParkPlatform.Domain;
 using ParkPlatform.Factories.CriticalDates;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -23,9 +25,9 @@ public sealed record ObjectToSublet(string Reason, DateOnly EffectiveOn, string 
 
 public static class ObjectToSubletEndpoint
 {
-    public static Task<FactoryRules> LoadAsync(IQuerySession session, CancellationToken ct) => FactoryRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => FactoryRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(ObjectToSublet command, Guid subletId, Timeline<SubletBook> book, FactoryRules rules)
+    public static ProblemDetails Validate(ObjectToSublet command, Guid subletId, Timeline<SubletBook> book, VersionedRules rules)
     {
         if (book.Periods.IsEmpty || book.Now().Find(subletId) is not { } sublet) return CommonProblems.Of(StatusCodes.Status404NotFound);
         var objectBy = ObjectBy(sublet, rules);
@@ -38,7 +40,7 @@ public static class ObjectToSubletEndpoint
     }
 
     /// <summary>The last day on which the landlord can object.</summary>
-    internal static DateOnly ObjectBy(Sublet sublet, FactoryRules rules) =>
+    internal static DateOnly ObjectBy(Sublet sublet, VersionedRules rules) =>
         rules.On(FactoryRules.Subletting, sublet.KnownOn).Period("objectionMonths").DueOn(sublet.KnownOn, WorkingCalendar.Official);
 
     [ForRoles(Roles.Park)]

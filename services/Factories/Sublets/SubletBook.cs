@@ -131,9 +131,3 @@ public sealed class UnitSublets : BookedRows<SubletBook, UnitSublet>
             from {Of} where tenant_id = ? and {where}
             """, ct, [session.TenantId, .. parameters]);
 }
-
-public static class SubletTimeline
-{
-    /// <summary>All that is known of it, also of days to come.</summary>
-    public static SubletBook Now(this Timeline<SubletBook> book) => book.Periods[^1].State;
-}

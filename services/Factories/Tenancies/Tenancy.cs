@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Factories.Tenancies;
 
@@ -109,8 +110,5 @@ public static class TenancySteps
 
 public static class TenancyTimeline
 {
-    /// <summary>All that is known of it, also of days to come.</summary>
-    public static Tenancy Now(this Timeline<Tenancy> tenancy) => tenancy.Periods[^1].State;
-
     public static bool IsOfALease(this Timeline<Tenancy> tenancy) => !tenancy.Periods.IsEmpty && tenancy.Now().Lease is not null;
 }

@@ -8,6 +8,14 @@ public static class FileAnswers
 {
     public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Csv = "text/csv", GeoJson = "application/geo+json", Zip = "application/zip";
 
+    /// <summary>A list, named by its title, the part of it that was asked for and the day; a workbook unless something else is asked for.</summary>
+    public static async Task<IResult> ListAsync<T>(
+        ListFormat? format, DateOnly asOf, string title, string? part, IReadOnlyList<ListColumn<T>> columns, IAsyncEnumerable<T> items, CancellationToken ct)
+    {
+        var kind = format ?? ListFormat.Xlsx;
+        return Of(await ListFile.WriteAsync(kind, title, columns, items, ct), kind, Name(asOf, title, part));
+    }
+
     public static IResult Of(Stream file, ListFormat format, string name) =>
         format == ListFormat.Csv ? Of(file, $"{Csv}; charset=utf-8", $"{name}.csv") : Of(file, Workbook, $"{name}.xlsx");
 

@@ -17,6 +17,7 @@ internal static partial class JsonProblems
         if (Missing().Match(detail) is { Success: true } missing) return (Join(path, missing.Groups[1].Value), Texts.Common["json.missing"]);
         if (NotNull().Match(detail) is { Success: true } notNull) return (path, Texts.Common["json.null"]);
         if (Duplicate().Match(detail) is { Success: true } twice) return (Join(path, twice.Groups[1].Value), Texts.Common["json.duplicate"]);
+        if (Unknown().Match(detail) is { Success: true } unknown) return (Join(path, unknown.Groups[1].Value), Texts.Common["json.unknown"]);
         if (WrongType().Match(detail) is { Success: true } wrong) return (path, Texts.Common[TextOf(wrong.Groups[1].Value)]);
         return (path, Texts.Common["json.syntax"]);
     }
@@ -46,6 +47,9 @@ internal static partial class JsonProblems
 
     [GeneratedRegex(@"Duplicate property '([^']+)'", RegexOptions.None, 1000)]
     private static partial Regex Duplicate();
+
+    [GeneratedRegex(@"The JSON property '([^']+)' could not be mapped to any \.NET member", RegexOptions.None, 1000)]
+    private static partial Regex Unknown();
 
     [GeneratedRegex(@"could not be converted to ([^ ]+)\. ", RegexOptions.None, 1000)]
     private static partial Regex WrongType();

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using FluentValidation;
+using Marten;
 using ParkPlatform.Contracts;
 using ParkPlatform.Contracts.Previews;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Hosting.Previews;
 
@@ -15,9 +18,21 @@ public static class Supposed
     public static ImpactQuestion Question(IEnumerable<IPublishedFact> messages) => new([.. messages.Select(m => new SupposedMessage(
         WhoHearsWhat.Routes.Single(r => r.Message == m.GetType()).Name, JsonSerializer.SerializeToElement(m, m.GetType(), Json)))]);
 
-    /// <summary>The messages, those of one stream together; what this service does not hear is left out.</summary>
-    public static ILookup<Guid, IPublishedFact> Heard(string service, IReadOnlyList<SupposedMessage> messages) =>
-        messages.Select(m => Read(service, m)).OfType<IPublishedFact>().OrderBy(m => m.SourceVersion).ToLookup(m => m.SourceStream);
+    /// <summary>What is known of each stream that the messages are about, and what would be known if they were heard. What the service does not hear is left out.</summary>
+    /// <param name="heard">The facts that the handler of a message would record.</param>
+    public static async Task<IReadOnlyList<(Timeline<TState> Before, Timeline<TState> After)>> HeardAsync<TState>(
+        IQuerySession session, string service, IReadOnlyList<SupposedMessage> messages, Func<IPublishedFact, Timeline<TState>, IEnumerable<object>> heard,
+        DateTimeOffset now, CancellationToken ct) where TState : class, IState<TState>
+    {
+        var streams = new List<(Timeline<TState>, Timeline<TState>)>();
+        foreach (var told in messages.Select(m => Read(service, m)).OfType<IPublishedFact>().OrderBy(m => m.SourceVersion).GroupBy(m => m.SourceStream))
+        {
+            var before = await session.TimelineAsync<TState>(told.Key, ct) ?? new(told.Key);
+            streams.Add((before, told.Aggregate(before, (known, message) => heard(message, known).Cast<IHeardFact>()
+                .Aggregate(known, (timeline, fact) => timeline.Record(new(fact.Source, now, fact))))));
+        }
+        return streams;
+    }
 
     /// <summary>At most so many messages, each of a known name and readable.</summary>
     public static void AreMessages<T>(this IRuleBuilder<T, IReadOnlyList<SupposedMessage>> rule) => rule

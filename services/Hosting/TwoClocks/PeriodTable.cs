@@ -169,10 +169,9 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     // The rows of these streams, as JSON.
     private async Task<string> RowsOf(IQuerySession session, Guid[] streams, CancellationToken ct)
     {
-        var stored = await session.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
+        var timelines = await session.TimelinesAsync<TState>(streams, ct);
         var serializer = session.DocumentStore.Options.Serializer();
-        return JsonSerializer.Serialize(stored.GroupBy(e => e.StreamId)
-            .Select(stream => stream.Aggregate(new Timeline<TState>(stream.Key), (timeline, e) => timeline.Record(e)))
+        return JsonSerializer.Serialize(timelines
             .SelectMany(timeline => timeline.History().Select(period => Row(timeline.Id, period, serializer))));
     }
 

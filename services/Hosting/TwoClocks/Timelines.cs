@@ -11,4 +11,17 @@ public static class Timelines
         var events = await session.Events.FetchStreamAsync(stream, token: ct);
         return events.Count == 0 ? null : events.Aggregate(new Timeline<TState>(stream), (timeline, e) => timeline.Record(e));
     }
+
+    /// <summary>Several streams in one question; those that are not there are left out.</summary>
+    public static async Task<IReadOnlyList<Timeline<TState>>> TimelinesAsync<TState>(this IQuerySession session, IEnumerable<Guid> streams, CancellationToken ct)
+        where TState : class, IState<TState>
+    {
+        Guid[] ids = [.. streams];
+        if (ids.Length == 0) return [];
+        var events = await session.Events.QueryAllRawEvents().Where(e => ids.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
+        return [.. events.GroupBy(e => e.StreamId).Select(stream => stream.Aggregate(new Timeline<TState>(stream.Key), (timeline, e) => timeline.Record(e)))];
+    }
+
+    /// <summary>The last that is known, also of days to come.</summary>
+    public static TState Now<TState>(this Timeline<TState> timeline) where TState : class, IState<TState> => timeline.Periods[^1].State;
 }

@@ -3,13 +3,13 @@ using ParkPlatform.Contracts.Previews;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Previews;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Land.Allocations;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Quotas;
 using ParkPlatform.Land.RedLines;
-using ParkPlatform.Land.Rules;
 using ParkPlatform.Land.Supervision;
 
 namespace ParkPlatform.Land.Corrections;
@@ -17,7 +17,7 @@ namespace ParkPlatform.Land.Corrections;
 /// <summary>What is otherwise if a stream is otherwise.</summary>
 internal static class Impact
 {
-    public static IReadOnlyList<Move> OfParcel(Timeline<Parcel> before, Timeline<Parcel> after, DateOnly today, LandRules rules, ClaimsPrincipal user, Texts texts) =>
+    public static IReadOnlyList<Move> OfParcel(Timeline<Parcel> before, Timeline<Parcel> after, DateOnly today, VersionedRules rules, ClaimsPrincipal user, Texts texts) =>
     [
         .. Moves.Days("status", before, after, p =>
         [
@@ -51,7 +51,7 @@ internal static class Impact
         ]),
     ];
 
-    private static Dictionary<string, string?> Figures(Timeline<Parcel> parcel, DateOnly today, LandRules rules)
+    private static Dictionary<string, string?> Figures(Timeline<Parcel> parcel, DateOnly today, VersionedRules rules)
     {
         var figures = new Dictionary<string, string?>();
         if (parcel.As<Contract>().At(today) is { } contract)
@@ -69,7 +69,7 @@ internal static class Impact
         return figures;
     }
 
-    private static Dictionary<string, string?> Deadlines(Timeline<Parcel> parcel, DateOnly today, LandRules rules, Texts texts) => parcel.At(today) is { } land
+    private static Dictionary<string, string?> Deadlines(Timeline<Parcel> parcel, DateOnly today, VersionedRules rules, Texts texts) => parcel.At(today) is { } land
         ? RedLinesOf.All(land, parcel.As<Contract>().At(today), parcel.As<SupervisionFile>().At(today), [], today, rules, texts)
             .GroupBy(l => l.Detail is null ? l.Name : $"{l.Name} {l.Detail}").ToDictionary(l => l.Key, l => Moves.Day(l.First().DueOn))
         : [];

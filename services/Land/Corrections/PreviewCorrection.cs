@@ -8,6 +8,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.Previews;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Offerings;
@@ -41,7 +42,7 @@ public sealed record Previewed<TState>(Timeline<TState>? Stream) where TState : 
 
 public static class PreviewParcelCorrectionEndpoint
 {
-    public static async Task<(Previewed<Parcel>, LandRules)> LoadAsync(Guid parcelId, IQuerySession session, CancellationToken ct) =>
+    public static async Task<(Previewed<Parcel>, VersionedRules)> LoadAsync(Guid parcelId, IQuerySession session, CancellationToken ct) =>
         (new(await session.TimelineAsync<Parcel>(parcelId, ct)), await LandRules.LoadAsync(session, ct));
 
     public static ProblemDetails Validate(PreviewCorrection command, Previewed<Parcel> previewed) => Previewing.Validate(command, previewed);
@@ -50,7 +51,7 @@ public static class PreviewParcelCorrectionEndpoint
     [ForOffices]
     [WolverinePost("/api/land/parcels/{parcelId}/corrections/preview")]
     public static async Task<CorrectionPreview> Post(
-        PreviewCorrection command, Previewed<Parcel> previewed, LandRules rules, ClaimsPrincipal user, OtherServices others, HttpRequest request,
+        PreviewCorrection command, Previewed<Parcel> previewed, VersionedRules rules, ClaimsPrincipal user, OtherServices others, HttpRequest request,
         TimeProvider clock, Texts texts, CancellationToken ct)
     {
         var before = previewed.Stream!;

@@ -40,7 +40,7 @@ public static class ExportAllocationsEndpoint
     [WolverineGet("/api/land/allocations/export")]
     public static async Task<IResult> Get([AsParameters] ExportAllocations query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
-        var (day, labels, format) = (query.Day(clock), new Labels(texts), query.Format ?? ListFormat.Xlsx);
+        var (day, labels) = (query.Day(clock), new Labels(texts));
         var where = new ListAllocations { Holder = query.Holder, Parcel = query.Parcel }.Where(user);
         var all = AllocationPeriods.Table.Stream(session, query.All == true ? null : day, query.Known(clock), where, "lower(effective), parcel_code", ct);
         ListColumn<Held<Allocation>>[] columns =
@@ -49,7 +49,7 @@ public static class ExportAllocationsEndpoint
             new(labels["area"], a => a.State.AreaSquareMetres.SquareMetres), new(labels["mu"], a => a.State.AreaSquareMetres.Mu), new(labels["method"], a => labels.Of(a.State.Method), 10),
             new(labels["from"], a => a.From, 12), new(labels["to"], a => a.Until?.AddDays(-1), 12), new(labels["basis"], a => a.State.Basis, 26),
         ];
-        return FileAnswers.Of(await ListFile.WriteAsync(format, labels["allocations"], columns, all, ct), format, FileAnswers.Name(day, labels["allocations"], query.Holder));
+        return await FileAnswers.ListAsync(query.Format, day, labels["allocations"], query.Holder, columns, all, ct);
     }
 }
 
@@ -70,7 +70,6 @@ public static class ExportImportBatchesEndpoint
             new(labels["rows"], b => b.State.Rows, 8), new(labels["created"], b => b.State.Created, 8), new(labels["updated"], b => b.State.Updated, 8),
             new(labels["unchanged"], b => b.State.Unchanged, 8), new(labels["failed"], b => b.State.Failed, 8), new("SHA-256", b => b.State.Sha256, 66),
         ];
-        var kind = format ?? ListFormat.Xlsx;
-        return FileAnswers.Of(await ListFile.WriteAsync(kind, labels["imports"], columns, all, ct), kind, FileAnswers.Name(clock.Today(), labels["imports"]));
+        return await FileAnswers.ListAsync(format, clock.Today(), labels["imports"], null, columns, all, ct);
     }
 }

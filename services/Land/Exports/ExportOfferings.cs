@@ -33,7 +33,7 @@ public static class ExportOfferingsEndpoint
     public static async Task<IResult> Get(
         [AsParameters] ExportOfferings query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
-        var (day, labels, format) = (query.Day(clock), new Labels(texts), query.Format ?? ListFormat.Xlsx);
+        var (day, labels) = (query.Day(clock), new Labels(texts));
         var where = new ListOfferings { Stage = query.Stage }.Where(user);
         var all = OfferingPeriods.Table.Stream(session, day, query.Known(clock), where, "parcel_code", ct);
         ListColumn<Held<Offering>>[] columns =
@@ -46,7 +46,6 @@ public static class ExportOfferingsEndpoint
             new(labels["winner"], o => o.State.Sale?.Winner is { } winner ? user.NameFor(winner.Name, winner.Uscc) : null, 30),
             new(labels["price"], o => o.State.Sale?.PriceYuan.Amount), new(labels["contract"], o => o.State.ContractNumber, 24),
         ];
-        var file = await ListFile.WriteAsync(format, labels["offerings"], columns, all, ct);
-        return FileAnswers.Of(file, format, FileAnswers.Name(day, labels["offerings"], query.Stage is { } stage ? labels.Of(stage) : null));
+        return await FileAnswers.ListAsync(query.Format, day, labels["offerings"], query.Stage is { } stage ? labels.Of(stage) : null, columns, all, ct);
     }
 }

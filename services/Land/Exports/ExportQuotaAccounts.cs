@@ -31,7 +31,7 @@ public static class ExportQuotaAccountsEndpoint
     public static async Task<IResult> Get(
         [AsParameters] ExportQuotaAccounts query, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
-        var (day, labels, format) = (query.Day(clock), new Labels(texts), query.Format ?? ListFormat.Xlsx);
+        var (day, labels) = (query.Day(clock), new Labels(texts));
         var where = new ListQuotaAccounts { Year = query.Year, Zone = query.Zone }.Where();
         var all = QuotaPeriods.Table.Stream(session, day, query.Known(clock), where, "year desc, zone", ct);
         ListColumn<Held<QuotaAccount>>[] columns =
@@ -44,6 +44,6 @@ public static class ExportQuotaAccountsEndpoint
             new(labels["quota-returned"], a => a.State.ReturnedSquareMetres.SquareMetres), new(labels["quota-expired"], a => a.State.ExpiredSquareMetres.SquareMetres),
             new(labels["quota-available"], a => a.State.AvailableSquareMetres.SquareMetres), new(labels["mu"], a => a.State.AvailableSquareMetres.Mu),
         ];
-        return FileAnswers.Of(await ListFile.WriteAsync(format, labels["quota-accounts"], columns, all, ct), format, FileAnswers.Name(day, labels["quota-accounts"], query.Zone));
+        return await FileAnswers.ListAsync(query.Format, day, labels["quota-accounts"], query.Zone, columns, all, ct);
     }
 }

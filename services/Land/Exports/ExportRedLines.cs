@@ -38,7 +38,7 @@ public static class ExportRedLinesEndpoint
     public static async Task<IResult> Get(
         [AsParameters] ExportRedLines query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
-        var (day, labels, format) = (query.Day(clock), new Labels(texts), query.Format ?? ListFormat.Xlsx);
+        var (day, labels) = (query.Day(clock), new Labels(texts));
         var (lines, _) = await ListRedLinesEndpoint.FindAsync(
             new() { Within = query.Within, Kind = query.Kind, Zone = query.Zone, AsOf = query.AsOf, KnownAt = query.KnownAt }, user, session, texts, clock, ct);
         ListColumn<RedLineView>[] columns =
@@ -47,7 +47,6 @@ public static class ExportRedLinesEndpoint
             new(labels["holder"], l => l.Holder?.Name, 30), new(labels["red-line"], l => l.Name, 22), new(labels["due-on"], l => l.DueOn, 12),
             new(labels["days-left"], l => l.DaysLeft, 10), new(labels["detail"], l => l.Detail, 30), new(labels["consequence"], l => l.Consequence, 60),
         ];
-        var file = await ListFile.WriteAsync(format, labels["red-lines"], columns, lines.ToAsyncEnumerable(), ct);
-        return FileAnswers.Of(file, format, FileAnswers.Name(day, labels["red-lines"], query.Zone));
+        return await FileAnswers.ListAsync(query.Format, day, labels["red-lines"], query.Zone, columns, lines.ToAsyncEnumerable(), ct);
     }
 }

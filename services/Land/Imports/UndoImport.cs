@@ -88,12 +88,8 @@ public static class WithdrawImportedHandler
 internal static class Withdrawing
 {
     /// <summary>The parcels that a portion of a batch touched, whole.</summary>
-    public static async Task<Dictionary<Guid, Timeline<Parcel>>> ParcelsAsync(IQuerySession session, IEnumerable<ImportTouch> touched, CancellationToken ct)
-    {
-        var ids = touched.Select(t => t.ParcelId).ToArray();
-        var events = await session.Events.QueryAllRawEvents().Where(e => ids.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
-        return events.GroupBy(e => e.StreamId).ToDictionary(s => s.Key, s => s.Aggregate(new Timeline<Parcel>(s.Key), (timeline, e) => timeline.Record(e)));
-    }
+    public static async Task<Dictionary<Guid, Timeline<Parcel>>> ParcelsAsync(IQuerySession session, IEnumerable<ImportTouch> touched, CancellationToken ct) =>
+        (await session.TimelinesAsync<Parcel>(touched.Select(t => t.ParcelId), ct)).ToDictionary(parcel => parcel.Id);
 
     /// <summary>The later facts about a parcel that stand on what an import wrote.</summary>
     public static IEnumerable<string> BuiltUpon(Timeline<Parcel> parcel, ImportTouch touch) =>

@@ -1,4 +1,5 @@
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
 
@@ -24,7 +25,7 @@ public sealed record PaymentStatement(
     IReadOnlyList<InstalmentState> Instalments, IReadOnlyList<LateLine> Interest, IReadOnlyList<Payment> Payments, IReadOnlyList<Supplement> Supplements,
     RuleReference Rule)
 {
-    public static PaymentStatement Of(Contract contract, DateOnly asOf, LandRules rules, WorkingCalendar calendar)
+    public static PaymentStatement Of(Contract contract, DateOnly asOf, VersionedRules rules, WorkingCalendar calendar)
     {
         var on = contract.ContractDate ?? asOf;
         var rule = rules.On(LandRules.Contracts, on);

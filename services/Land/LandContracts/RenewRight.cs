@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Parcels;
@@ -24,9 +25,9 @@ public sealed record ApplyForRenewal(DateOnly EffectiveOn, string DocumentNumber
 
 public static class ApplyForRenewalEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(ApplyForRenewal command, Timeline<Parcel> parcel, LandRules rules) =>
+    public static ProblemDetails Validate(ApplyForRenewal command, Timeline<Parcel> parcel, VersionedRules rules) =>
         parcel.At(command.EffectiveOn)?.TermUntil is { } last && LastDay(last, rules, command.EffectiveOn) is var latest && command.EffectiveOn > latest
             ? Refusals.Of(new Refusal("renewal-too-late", latest, last))
             : Lifecycle.Check(parcel, command.ToEvent());
@@ -37,7 +38,7 @@ public static class ApplyForRenewalEndpoint
         (new(parcel.Version + 1), command.ToEvent());
 
     /// <summary>The last day on which one can apply. Counted back from the end of the term: a day off moves nothing.</summary>
-    internal static DateOnly LastDay(DateOnly termUntil, LandRules rules, DateOnly on) =>
+    internal static DateOnly LastDay(DateOnly termUntil, VersionedRules rules, DateOnly on) =>
         termUntil.AddYearsCivil(-rules.On(LandRules.Renewals, on).Whole("applyYearsBefore"));
 }
 
@@ -65,9 +66,9 @@ public sealed record RenewRight(
 
 public static class RenewRightEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(RenewRight command, Timeline<Parcel> parcel, LandRules rules)
+    public static ProblemDetails Validate(RenewRight command, Timeline<Parcel> parcel, VersionedRules rules)
     {
         if (parcel.At(command.EffectiveOn) is not { Grant: { } grant, TermUntil: { } last } land)
             return Lifecycle.Check(parcel, new RenewalAppliedFor(command.EffectiveOn, command.DocumentNumber));

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
@@ -47,9 +48,9 @@ public sealed record SupplementContract(
 
 public static class SupplementContractEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(SupplementContract command, Timeline<Parcel> parcel, LandRules rules)
+    public static ProblemDetails Validate(SupplementContract command, Timeline<Parcel> parcel, VersionedRules rules)
     {
         if (Lifecycle.WhyNot(parcel, command.ToEvent()) is { } refusal) return Refusals.Of(refusal);
         if (command.AgreedCommencement is not { } start) return WolverineContinue.NoProblems;

@@ -3,6 +3,7 @@ using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Lineage;
 using ParkPlatform.Land.Offerings;
@@ -44,9 +45,9 @@ public sealed record TransferRight(
 
 public static class TransferRightEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(TransferRight command, Timeline<Parcel> parcel, LandRules rules)
+    public static ProblemDetails Validate(TransferRight command, Timeline<Parcel> parcel, VersionedRules rules)
     {
         if (Encumbrances.WhyNot(parcel, command.EffectiveOn, command.MortgageeConsent) is { } refusal) return Refusals.Of(refusal);
         var land = parcel.At(command.EffectiveOn)!;

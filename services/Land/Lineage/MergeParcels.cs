@@ -6,6 +6,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Quotas;

@@ -5,7 +5,9 @@ using ParkPlatform.Contracts;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
@@ -52,10 +54,10 @@ public sealed record ParcelIsSplit(long Version, IReadOnlyList<Successor> Parts)
 
 public static class SplitParcelEndpoint
 {
-    public static async Task<(CodesInUse, LandRules)> LoadAsync(SplitParcel command, IQuerySession session, CancellationToken ct) =>
+    public static async Task<(CodesInUse, VersionedRules)> LoadAsync(SplitParcel command, IQuerySession session, CancellationToken ct) =>
         (await CodesInUse.LoadAsync(session, command.Parts.Select(p => p.Code), ct), await LandRules.LoadAsync(session, ct));
 
-    public static ProblemDetails Validate(SplitParcel command, Timeline<Parcel> parcel, CodesInUse codes, LandRules rules)
+    public static ProblemDetails Validate(SplitParcel command, Timeline<Parcel> parcel, CodesInUse codes, VersionedRules rules)
     {
         if (Lifecycle.WhyNot(parcel, Retired(command, parcel, codes)) is { } refusal) return Refusals.Of(refusal);
         var land = parcel.At(command.EffectiveOn)!;

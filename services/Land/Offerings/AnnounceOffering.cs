@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
 using Wolverine.Http;
@@ -35,10 +37,10 @@ public sealed record OfferingIsAnnounced(long Version, IReadOnlyList<Deadline> D
 
 public static class AnnounceOfferingEndpoint
 {
-    public static async Task<(ParcelOffered, LandRules)> LoadAsync(Timeline<Offering> offering, IQuerySession session, CancellationToken ct) =>
+    public static async Task<(ParcelOffered, VersionedRules)> LoadAsync(Timeline<Offering> offering, IQuerySession session, CancellationToken ct) =>
         (await ParcelOffered.LoadAsync(offering, session, ct), await LandRules.LoadAsync(session, ct));
 
-    public static ProblemDetails Validate(AnnounceOffering command, Timeline<Offering> offering, ParcelOffered offered, LandRules rules)
+    public static ProblemDetails Validate(AnnounceOffering command, Timeline<Offering> offering, ParcelOffered offered, VersionedRules rules)
     {
         if (offered.WhyNot(offering, Decide(command), OfParcel(command, offering.Id)) is { } refusal) return Refusals.Of(refusal);
 
@@ -53,7 +55,7 @@ public static class AnnounceOfferingEndpoint
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/offerings/{offeringId}/announcement")]
     public static (OfferingIsAnnounced, Wolverine.Marten.Events, AlsoIn) Post(
-        AnnounceOffering command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered, LandRules rules, Texts texts) =>
+        AnnounceOffering command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered, VersionedRules rules, Texts texts) =>
     (
         new(
             offering.Version + 2,
@@ -76,20 +78,20 @@ public static class AnnounceOfferingEndpoint
 /// <summary>When bids may begin, and until when at least they must be taken.</summary>
 internal static class ListingTimes
 {
-    public static DateOnly Earliest(DateOnly announcedOn, LandRules rules) => Notice(rules, announcedOn).DueOn(announcedOn, WorkingCalendar.Official);
+    public static DateOnly Earliest(DateOnly announcedOn, VersionedRules rules) => Notice(rules, announcedOn).DueOn(announcedOn, WorkingCalendar.Official);
 
-    public static DateOnly Shortest(DateOnly listingFrom, SupplyMethod method, LandRules rules, DateOnly announcedOn) =>
+    public static DateOnly Shortest(DateOnly listingFrom, SupplyMethod method, VersionedRules rules, DateOnly announcedOn) =>
         IsListed(method) ? Listing(rules, announcedOn).DueOn(listingFrom, WorkingCalendar.Official) : listingFrom;
 
     /// <summary>Auctions and tenders have their day; all else stays open for a while.</summary>
     public static bool IsListed(SupplyMethod method) => method is not (SupplyMethod.Auction or SupplyMethod.Tender);
 
     // Least numbers of days: no period of somebody's to act in, so a day off at the end moves nothing.
-    public static DeadlineRule Notice(LandRules rules, DateOnly on) => rules.On(LandRules.Offerings, on).Period("noticeDays", rolls: false);
+    public static DeadlineRule Notice(VersionedRules rules, DateOnly on) => rules.On(LandRules.Offerings, on).Period("noticeDays", rolls: false);
 
-    public static DeadlineRule Listing(LandRules rules, DateOnly on) => rules.On(LandRules.Offerings, on).Period("listingDays", rolls: false);
+    public static DeadlineRule Listing(VersionedRules rules, DateOnly on) => rules.On(LandRules.Offerings, on).Period("listingDays", rolls: false);
 
-    public static IReadOnlyList<Deadline> Explained(DateOnly announcedOn, DateOnly listingFrom, SupplyMethod method, LandRules rules, Texts texts)
+    public static IReadOnlyList<Deadline> Explained(DateOnly announcedOn, DateOnly listingFrom, SupplyMethod method, VersionedRules rules, Texts texts)
     {
         var notice = Notice(rules, announcedOn).From(announcedOn, WorkingCalendar.Official, texts["deadline.listing-earliest"], texts["trigger.announcement"]);
         return IsListed(method)

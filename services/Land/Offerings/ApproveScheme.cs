@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Preparation;
 using ParkPlatform.Land.Rules;
 using Wolverine.Http;
@@ -30,10 +32,10 @@ public sealed record SchemeIsApproved(long Version, FloorPrice? Floor);
 
 public static class ApproveSchemeEndpoint
 {
-    public static async Task<(ParcelOffered, LandRules)> LoadAsync(Timeline<Offering> offering, IQuerySession session, CancellationToken ct) =>
+    public static async Task<(ParcelOffered, VersionedRules)> LoadAsync(Timeline<Offering> offering, IQuerySession session, CancellationToken ct) =>
         (await ParcelOffered.LoadAsync(offering, session, ct), await LandRules.LoadAsync(session, ct));
 
-    public static ProblemDetails Validate(ApproveScheme command, Timeline<Offering> offering, ParcelOffered offered, LandRules rules, Texts texts)
+    public static ProblemDetails Validate(ApproveScheme command, Timeline<Offering> offering, ParcelOffered offered, VersionedRules rules, Texts texts)
     {
         if (offering.At(command.EffectiveOn) is not { } scheme) return Refusals.Of(new Refusal("offering-not-proposed-yet", command.EffectiveOn));
         if (offered.WhyNot(offering, [Decide(command, null)], OfParcel(command, offering.Id, scheme)) is { } refusal) return Refusals.Of(refusal);
@@ -45,7 +47,7 @@ public static class ApproveSchemeEndpoint
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/offerings/{offeringId}/approval")]
     public static (SchemeIsApproved, OfferingSchemeApproved, AlsoIn) Post(
-        ApproveScheme command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered, LandRules rules, Texts texts)
+        ApproveScheme command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered, VersionedRules rules, Texts texts)
     {
         var scheme = offering.At(command.EffectiveOn)!;
         var floor = PriceFloor.Of(scheme.Terms, offered.Parcel.At(command.EffectiveOn)!.AreaSquareMetres, rules, command.EffectiveOn, texts);

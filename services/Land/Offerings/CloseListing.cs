@@ -3,7 +3,10 @@ using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
 using Wolverine.Http;
@@ -29,7 +32,7 @@ public sealed record ListingIsClosed(long Version, bool Sold, Holder? Winner, Yu
 
 public static class CloseListingEndpoint
 {
-    public static async Task<(ParcelOffered, LandRules)> LoadAsync(Timeline<Offering> offering, IQuerySession session, CancellationToken ct) =>
+    public static async Task<(ParcelOffered, VersionedRules)> LoadAsync(Timeline<Offering> offering, IQuerySession session, CancellationToken ct) =>
         (await ParcelOffered.LoadAsync(offering, session, ct), await LandRules.LoadAsync(session, ct));
 
     public static ProblemDetails Validate(CloseListing command, Timeline<Offering> offering, ParcelOffered offered, Texts texts)
@@ -44,7 +47,7 @@ public static class CloseListingEndpoint
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/offerings/{offeringId}/closing")]
     public static (ListingIsClosed, Wolverine.Marten.Events, AlsoIn) Post(
-        CloseListing command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered, LandRules rules, Texts texts)
+        CloseListing command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered, VersionedRules rules, Texts texts)
     {
         var (ofOffering, ofParcel) = Decide(command, offering, texts);
         var sold = ofOffering as OfferingSold;

@@ -3,6 +3,7 @@ using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Rules;
 using Wolverine.Http;
@@ -31,11 +32,11 @@ public sealed record ComputePriceFloor(Area AreaSquareMetres, Pricing Pricing, i
 
 public static class ComputePriceFloorEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
     [StoresNothing]
     [ForEverybody]
     [WolverinePost("/api/land/price-floors")]
-    public static FloorPrice Post(ComputePriceFloor command, LandRules rules, TimeProvider clock, Texts texts) =>
+    public static FloorPrice Post(ComputePriceFloor command, VersionedRules rules, TimeProvider clock, Texts texts) =>
         PriceFloor.Of(command.Pricing, command.TermYears, command.ActualCostYuan, command.AreaSquareMetres, rules, command.AsOf ?? clock.Today(), texts);
 }

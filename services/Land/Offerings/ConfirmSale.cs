@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Rules;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -22,7 +24,7 @@ public sealed record SaleIsConfirmed(long Version, IReadOnlyList<Deadline> Deadl
 
 public static class ConfirmSaleEndpoint
 {
-    public static async Task<(ParcelOffered, LandRules)> LoadAsync(Timeline<Offering> offering, IQuerySession session, CancellationToken ct) =>
+    public static async Task<(ParcelOffered, VersionedRules)> LoadAsync(Timeline<Offering> offering, IQuerySession session, CancellationToken ct) =>
         (await ParcelOffered.LoadAsync(offering, session, ct), await LandRules.LoadAsync(session, ct));
 
     public static ProblemDetails Validate(ConfirmSale command, Timeline<Offering> offering, ParcelOffered offered) =>
@@ -31,7 +33,7 @@ public static class ConfirmSaleEndpoint
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/offerings/{offeringId}/confirmation")]
     public static (SaleIsConfirmed, SaleConfirmed, AlsoIn) Post(
-        ConfirmSale command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered, LandRules rules, Texts texts) =>
+        ConfirmSale command, [WriteModel("offeringId")] Timeline<Offering> offering, ParcelOffered offered, VersionedRules rules, Texts texts) =>
     (
         new(offering.Version + 1, OfferingDeadlines.AfterSale(offering.At(command.EffectiveOn)!.Sale!.SoldOn, rules, texts)),
         Decide(command),

@@ -1,13 +1,14 @@
 using System.Globalization;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
 
 namespace ParkPlatform.Land.Offerings;
 
 /// <summary>What a grant rests on besides the parcel: the offering that the land was won in, and the rules, where they are asked.</summary>
-public sealed record GrantGround(Timeline<Offering>? Offering, LandRules? Rules)
+public sealed record GrantGround(Timeline<Offering>? Offering, VersionedRules? Rules)
 {
     public static readonly GrantGround OfAContractThatExists = new(null, null);
 }
@@ -42,7 +43,7 @@ internal static class OfferedGrant
     }
 
     // 国土资发〔2010〕34号: at least half within a month, all within a year.
-    private static Refusal? PaidTooLate(GrantLand command, LandRules rules)
+    private static Refusal? PaidTooLate(GrantLand command, VersionedRules rules)
     {
         var rule = rules.On(LandRules.Contracts, command.ContractDate);
         var (first, last) = (Day("firstShareMonths"), Day("fullPaymentMonths"));

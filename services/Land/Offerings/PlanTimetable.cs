@@ -3,6 +3,7 @@ using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
@@ -52,23 +53,23 @@ public sealed record Timetable(IReadOnlyList<TimetableStep> Steps, bool? Feasibl
 
 public static class PlanTimetableEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
     [StoresNothing]
     [ForEverybody]
     [WolverinePost("/api/land/timetables")]
-    public static Timetable Post(PlanTimetable command, LandRules rules, Texts texts) => Timetables.Plan(command, rules, WorkingCalendar.Official, texts);
+    public static Timetable Post(PlanTimetable command, VersionedRules rules, Texts texts) => Timetables.Plan(command, rules, WorkingCalendar.Official, texts);
 }
 
 /// <summary>The days between notice and price paid.</summary>
 public static class Timetables
 {
-    public static Timetable Plan(PlanTimetable command, LandRules rules, WorkingCalendar calendar, Texts texts) =>
+    public static Timetable Plan(PlanTimetable command, VersionedRules rules, WorkingCalendar calendar, Texts texts) =>
         command.SigningOn is { } signing
             ? Backwards(command, signing, rules, calendar, texts)
             : Forwards(command, command.AnnouncedOn!.Value, rules, calendar, texts);
 
-    private static Timetable Forwards(PlanTimetable command, DateOnly announcedOn, LandRules rules, WorkingCalendar calendar, Texts texts)
+    private static Timetable Forwards(PlanTimetable command, DateOnly announcedOn, VersionedRules rules, WorkingCalendar calendar, Texts texts)
     {
         var listing = Notice(announcedOn, rules, calendar, texts);
         var close = Close(listing.DueOn, announcedOn, command.Method, rules, calendar, texts);
@@ -86,7 +87,7 @@ public static class Timetables
     }
 
     // Sold and signed on one day is the fastest that the law allows; offices act on working days.
-    private static Timetable Backwards(PlanTimetable command, DateOnly signing, LandRules rules, WorkingCalendar calendar, Texts texts)
+    private static Timetable Backwards(PlanTimetable command, DateOnly signing, VersionedRules rules, WorkingCalendar calendar, Texts texts)
     {
         var signedOn = RollBack(signing, calendar);
         var days = rules.On(LandRules.Offerings, signedOn);
@@ -104,24 +105,24 @@ public static class Timetables
             command.NotBefore is { } today ? announcedOn >= today : null, References(announcedOn, rules), calendar.Version);
     }
 
-    private static Deadline Notice(DateOnly announcedOn, LandRules rules, WorkingCalendar calendar, Texts texts) =>
+    private static Deadline Notice(DateOnly announcedOn, VersionedRules rules, WorkingCalendar calendar, Texts texts) =>
         ListingTimes.Notice(rules, announcedOn).From(announcedOn, calendar, texts["deadline.listing-earliest"], texts["trigger.announcement"]);
 
-    private static Deadline? Close(DateOnly listingFrom, DateOnly announcedOn, SupplyMethod method, LandRules rules, WorkingCalendar calendar, Texts texts) =>
+    private static Deadline? Close(DateOnly listingFrom, DateOnly announcedOn, SupplyMethod method, VersionedRules rules, WorkingCalendar calendar, Texts texts) =>
         ListingTimes.IsListed(method)
         ? ListingTimes.Listing(rules, announcedOn).From(listingFrom, calendar, texts["deadline.listing-shortest"], texts["trigger.listing"])
         : null;
 
-    private static Deadline ContractDue(DateOnly sale, LandRules rules, Texts texts) => OfferingDeadlines.AfterSale(sale, rules, texts)[1];
+    private static Deadline ContractDue(DateOnly sale, VersionedRules rules, Texts texts) => OfferingDeadlines.AfterSale(sale, rules, texts)[1];
 
-    private static IEnumerable<TimetableStep> AfterSale(DateOnly sale, LandRules rules, Texts texts)
+    private static IEnumerable<TimetableStep> AfterSale(DateOnly sale, VersionedRules rules, Texts texts)
     {
         string[] steps = ["depositRefund", "contract", "resultPublication"];
         return OfferingDeadlines.AfterSale(sale, rules, texts)
             .Zip(steps, (deadline, step) => new TimetableStep(step, texts[$"timetable.{step}"], deadline.DueOn, "latest", null, deadline));
     }
 
-    private static IEnumerable<TimetableStep> Payments(DateOnly signedOn, Yuan? price, LandRules rules, Texts texts)
+    private static IEnumerable<TimetableStep> Payments(DateOnly signedOn, Yuan? price, VersionedRules rules, Texts texts)
     {
         var share = rules.On(LandRules.Contracts, signedOn)["firstShare"];
         var deadlines = OfferingDeadlines.AfterContract(signedOn, rules, texts);
@@ -129,7 +130,7 @@ public static class Timetables
         yield return new("fullPayment", texts["timetable.fullPayment"], deadlines[1].DueOn, "latest", price, deadlines[1]);
     }
 
-    private static IReadOnlyList<RuleReference> References(DateOnly on, LandRules rules) =>
+    private static IReadOnlyList<RuleReference> References(DateOnly on, VersionedRules rules) =>
     [
         rules.On(LandRules.Offerings, on).On(on), rules.On(LandRules.Contracts, on).On(on),
     ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
 
@@ -25,10 +26,10 @@ public sealed record FloorPrice(decimal YuanPerSquareMetre, Yuan FloorYuan, Yuan
 public static class PriceFloor
 {
     /// <summary>Of a scheme; null where its terms say nothing that a floor depends on.</summary>
-    public static FloorPrice? Of(OfferingTerms terms, Area area, LandRules rules, DateOnly on, Texts texts) =>
+    public static FloorPrice? Of(OfferingTerms terms, Area area, VersionedRules rules, DateOnly on, Texts texts) =>
         terms.Pricing is { } pricing ? Of(pricing, YearsPaidFor(terms), terms.ActualCostYuan, area, rules, on, texts) : null;
 
-    public static FloorPrice Of(Pricing pricing, int? yearsPaidFor, Yuan? cost, Area area, LandRules rules, DateOnly on, Texts texts)
+    public static FloorPrice Of(Pricing pricing, int? yearsPaidFor, Yuan? cost, Area area, VersionedRules rules, DateOnly on, Texts texts)
     {
         var (grades, reductions) = (rules.On(LandRules.PriceFloors, on), rules.On(LandRules.PriceReductions, on));
         var grade = grades.Find(string.Create(CultureInfo.InvariantCulture, $"grade{pricing.Grade}"));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Parcels;
@@ -30,10 +31,10 @@ public sealed record OfferingIsProposed(Guid Id, long Version, FloorPrice? Floor
 
 public static class ProposeOfferingEndpoint
 {
-    public static async Task<(ParcelToOffer, LandRules)> LoadAsync(Guid parcelId, IQuerySession session, CancellationToken ct) =>
+    public static async Task<(ParcelToOffer, VersionedRules)> LoadAsync(Guid parcelId, IQuerySession session, CancellationToken ct) =>
         (new ParcelToOffer(await session.TimelineAsync<Parcel>(parcelId, ct)), await LandRules.LoadAsync(session, ct));
 
-    public static ProblemDetails Validate(ProposeOffering command, ParcelToOffer found, LandRules rules, Texts texts)
+    public static ProblemDetails Validate(ProposeOffering command, ParcelToOffer found, VersionedRules rules, Texts texts)
     {
         if (found.Parcel is not { Periods.Length: > 0 } parcel) return CommonProblems.Of(404);
         if (parcel.At(command.EffectiveOn) is not { } land) return Refusals.NotRegisteredYet(parcel.Now().Code, command.EffectiveOn);
@@ -42,7 +43,7 @@ public static class ProposeOfferingEndpoint
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/offerings")]
-    public static (OfferingIsProposed, IStartStream) Post(ProposeOffering command, ParcelToOffer found, LandRules rules, Texts texts)
+    public static (OfferingIsProposed, IStartStream) Post(ProposeOffering command, ParcelToOffer found, VersionedRules rules, Texts texts)
     {
         var id = Guid.CreateVersion7();
         var parcel = found.Parcel!;

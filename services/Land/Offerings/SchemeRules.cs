@@ -1,5 +1,6 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
 
@@ -8,7 +9,7 @@ namespace ParkPlatform.Land.Offerings;
 /// <summary>What each way of supplying land has for limits (domain.md C.5, C.7). The figures are rules of the day on which the scheme is stated.</summary>
 internal static class SchemeRules
 {
-    public static Refusal? WhyNot(OfferingTerms terms, string landUse, Area area, LandRules rules, DateOnly on, Texts texts)
+    public static Refusal? WhyNot(OfferingTerms terms, string landUse, Area area, VersionedRules rules, DateOnly on, Texts texts)
     {
         var industrial = landUse.StartsWith("06", StringComparison.Ordinal);
         return OfMethod(terms, industrial) ?? OfYears(terms.Method, terms.TermYears, terms.LeaseYears, terms.Flexible, industrial, rules, on)
@@ -25,7 +26,7 @@ internal static class SchemeRules
     };
 
     /// <summary>How many years there may be, also where a contract is entered that exists.</summary>
-    public static Refusal? OfYears(SupplyMethod method, int? years, int? leaseYears, bool flexible, bool industrial, LandRules rules, DateOnly on)
+    public static Refusal? OfYears(SupplyMethod method, int? years, int? leaseYears, bool flexible, bool industrial, VersionedRules rules, DateOnly on)
     {
         var limits = rules.On(LandRules.Terms, on);
         return (method, years) switch
@@ -42,7 +43,7 @@ internal static class SchemeRules
         };
     }
 
-    private static Refusal? OfPrice(OfferingTerms terms, Area area, LandRules rules, DateOnly on, Texts texts)
+    private static Refusal? OfPrice(OfferingTerms terms, Area area, VersionedRules rules, DateOnly on, Texts texts)
     {
         if (terms.StartPriceYuan is not { } start) return null;
         if (PriceFloor.Of(terms, area, rules, on, texts) is { } floor)

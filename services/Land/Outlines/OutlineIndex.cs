@@ -43,9 +43,7 @@ public sealed class OutlineIndex : ProjectionBase, IProjection
     {
         var near = await session.AdvancedSql.QueryAsync<Guid>(
             $"select distinct stream_id from {TableName} where extent && ?::box and tenant_id = ? and stream_id <> all (?)", ct, Literal(box), session.TenantId, except.ToArray());
-        if (near.Count == 0) return [];
-        var events = await session.Events.QueryAllRawEvents().Where(e => near.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
-        return [.. events.GroupBy(e => e.StreamId).Select(stream => stream.Aggregate(new Timeline<Parcel>(stream.Key), (timeline, e) => timeline.Record(e)))];
+        return await session.TimelinesAsync<Parcel>(near, ct);
     }
 
     public Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)

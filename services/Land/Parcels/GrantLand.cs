@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Offerings;
@@ -84,7 +85,7 @@ public static class GrantLandEndpoint
                 : AlsoIn.Nowhere);
     }
 
-    private static Refusal? TooManyYears(GrantLand command, Parcel land, LandRules? rules) => rules is null
+    private static Refusal? TooManyYears(GrantLand command, Parcel land, VersionedRules? rules) => rules is null
         ? null
         : SchemeRules.OfYears(command.Method, command.TermYears, land.Offering?.LeaseYears, false, land.IsIndustrial, rules, command.ContractDate);
 }

@@ -6,10 +6,6 @@ namespace ParkPlatform.Land.Parcels;
 /// <summary>What the decisions about a parcel ask its timeline.</summary>
 public static class ParcelTimeline
 {
-    /// <summary>Another reading of the same entries.</summary>
-    public static Timeline<TState> As<TState>(this Timeline<Parcel> parcel) where TState : class, IState<TState> =>
-        parcel.Entries.Aggregate(new Timeline<TState>(parcel.Id), (timeline, entry) => timeline.Record(entry));
-
     /// <summary>The parcel as it would be with these entries made.</summary>
     public static Timeline<Parcel> With(this Timeline<Parcel> parcel, params IReadOnlyList<IFact> entries) =>
         entries.Aggregate(parcel, (timeline, entry) => timeline.Record(new Entry(new(parcel.Id, timeline.Version + 1), parcel.RecordedAt, entry)));

@@ -1,5 +1,6 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
 
@@ -12,12 +13,12 @@ namespace ParkPlatform.Land.Preparation;
 internal static class ApprovalLapse
 {
     /// <summary>The last day on which the approval holds if nothing comes of it.</summary>
-    public static Deadline Of(DateOnly approvedOn, LandRules rules, string name, Texts texts) =>
+    public static Deadline Of(DateOnly approvedOn, VersionedRules rules, string name, Texts texts) =>
         rules.On(LandRules.Approvals, approvedOn).Period("lapseYears", rolls: false)
             .From(approvedOn, WorkingCalendar.Official, name, texts["trigger.approval"]);
 
     /// <summary>The approvals of this land that hold on the day but will lapse, or have lapsed by then.</summary>
-    public static IEnumerable<(string Kind, Approval Approval, DateOnly LapsesOn)> Pending(Parcel land, LandRules rules)
+    public static IEnumerable<(string Kind, Approval Approval, DateOnly LapsesOn)> Pending(Parcel land, VersionedRules rules)
     {
         if (land.Grant is not null || land.Preparation is not { } done) yield break;
         foreach (var (kind, approval) in done.Approvals())
@@ -29,7 +30,7 @@ internal static class ApprovalLapse
     }
 
     /// <summary>Why nothing can be built upon an approval on this day any more; null where none has lapsed.</summary>
-    public static Refusal? WhyNot(Timeline<Parcel> parcel, DateOnly on, LandRules rules) =>
+    public static Refusal? WhyNot(Timeline<Parcel> parcel, DateOnly on, VersionedRules rules) =>
         parcel.At(on) is { } land && Pending(land, rules).FirstOrDefault(p => p.LapsesOn < on) is { Approval: { } approval } lapsed
             ? new("approval-lapsed", land.Code, approval.DocumentNumber, lapsed.LapsesOn)
             : null;

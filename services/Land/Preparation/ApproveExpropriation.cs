@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
@@ -37,9 +38,9 @@ public sealed record ApprovalIsRecorded(long Version, IReadOnlyList<Deadline> De
 
 public static class ApproveExpropriationEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(ApproveExpropriation command, Timeline<Parcel> parcel, LandRules rules)
+    public static ProblemDetails Validate(ApproveExpropriation command, Timeline<Parcel> parcel, VersionedRules rules)
     {
         var limits = rules.On(LandRules.Approvals, command.EffectiveOn);
         var needsStateCouncil = command.IncludesBasicFarmland
@@ -51,7 +52,7 @@ public static class ApproveExpropriationEndpoint
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/expropriation-approval")]
     public static (ApprovalIsRecorded, LandExpropriationApproved) Post(
-        ApproveExpropriation command, [WriteModel("parcelId")] Timeline<Parcel> parcel, LandRules rules, Texts texts)
+        ApproveExpropriation command, [WriteModel("parcelId")] Timeline<Parcel> parcel, VersionedRules rules, Texts texts)
     {
         var rule = rules.On(LandRules.Approvals, command.EffectiveOn);
         return (

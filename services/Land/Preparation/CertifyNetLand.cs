@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
@@ -34,9 +35,9 @@ public sealed record CertifyNetLand(
 
 public static class CertifyNetLandEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(CertifyNetLand command, Timeline<Parcel> parcel, LandRules rules, Texts texts)
+    public static ProblemDetails Validate(CertifyNetLand command, Timeline<Parcel> parcel, VersionedRules rules, Texts texts)
     {
         if (command.Lacking().Select(key => texts[key]).ToArray() is { Length: > 0 } lacking) return Refusals.NetLandNotClear(lacking);
         if (command.Source == LandSource.Converted && ApprovalLapse.WhyNot(parcel, command.EffectiveOn, rules) is { } lapsed) return Refusals.Of(lapsed);

@@ -2,6 +2,7 @@ using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
@@ -25,9 +26,9 @@ public sealed record PayCompensation(Yuan AmountYuan, DateOnly EffectiveOn, stri
 
 public static class PayCompensationEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(PayCompensation command, Timeline<Parcel> parcel, LandRules rules) =>
+    public static ProblemDetails Validate(PayCompensation command, Timeline<Parcel> parcel, VersionedRules rules) =>
         ApprovalLapse.WhyNot(parcel, command.EffectiveOn, rules) is { } lapsed ? Refusals.Of(lapsed) : Lifecycle.Check(parcel, command.ToEvent());
 
     [ForRoles(Roles.Bureau)]

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Rules;
@@ -37,9 +38,9 @@ public sealed record SetStandardIndicators(string IndustryCode, EquatableArray<I
 
 public static class SetStandardIndicatorsEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(SetStandardIndicators command, Timeline<Parcel> parcel, LandRules rules)
+    public static ProblemDetails Validate(SetStandardIndicators command, Timeline<Parcel> parcel, VersionedRules rules)
     {
         var national = rules.On(LandRules.ControlIndicators, command.EffectiveOn);
         var laxer = from indicator in command.Indicators

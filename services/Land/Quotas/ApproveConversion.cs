@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Preparation;
 using ParkPlatform.Land.Rules;
@@ -43,7 +45,7 @@ public sealed record ApproveConversion(
 
 public static class ApproveConversionEndpoint
 {
-    public static async Task<(ParcelsOfBatch, LandRules)> LoadAsync(ApproveConversion command, IQuerySession session, CancellationToken ct) =>
+    public static async Task<(ParcelsOfBatch, VersionedRules)> LoadAsync(ApproveConversion command, IQuerySession session, CancellationToken ct) =>
         (await ParcelsOfBatch.LoadAsync(session, command.Parcels.Select(p => p.ParcelId), ct), await LandRules.LoadAsync(session, ct));
 
     public static ProblemDetails Validate(ApproveConversion command, Timeline<QuotaAccount> account, ParcelsOfBatch parcels)
@@ -62,7 +64,7 @@ public static class ApproveConversionEndpoint
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/conversions")]
     public static (ApprovalIsRecorded, QuotaConsumed, AlsoIn) Post(
-        ApproveConversion command, [WriteModel("accountId")] Timeline<QuotaAccount> account, ParcelsOfBatch parcels, LandRules rules, Texts texts) =>
+        ApproveConversion command, [WriteModel("accountId")] Timeline<QuotaAccount> account, ParcelsOfBatch parcels, VersionedRules rules, Texts texts) =>
     (
         new(
             account.Version + 1, [ApprovalLapse.Of(command.EffectiveOn, rules, texts["approval.conversion"], texts)],

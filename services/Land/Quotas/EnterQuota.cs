@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Rules;
 using Wolverine.Http;
@@ -46,14 +47,14 @@ public sealed record QuotaIsEarned(long Version, Area AreaSquareMetres, decimal 
 
 public static class EarnQuotaEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(EarnQuota command, Timeline<QuotaAccount> account, LandRules rules) =>
+    public static ProblemDetails Validate(EarnQuota command, Timeline<QuotaAccount> account, VersionedRules rules) =>
         Refusals.Unless(QuotaRules.WhyNot(account, Decide(command, rules)));
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/quota-accounts/{accountId}/stock-rewards")]
-    public static (QuotaIsEarned, QuotaEarned) Post(EarnQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account, LandRules rules)
+    public static (QuotaIsEarned, QuotaEarned) Post(EarnQuota command, [WriteModel("accountId")] Timeline<QuotaAccount> account, VersionedRules rules)
     {
         var earned = Decide(command, rules);
         return (
@@ -61,7 +62,7 @@ public static class EarnQuotaEndpoint
             earned);
     }
 
-    private static QuotaEarned Decide(EarnQuota command, LandRules rules)
+    private static QuotaEarned Decide(EarnQuota command, VersionedRules rules)
     {
         var rule = rules.On(LandRules.QuotaRewards, command.EffectiveOn);
         var share = rule["disposedShare"];

@@ -1,5 +1,6 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Parcels;
@@ -65,7 +66,7 @@ public sealed record RedLine(RedLineKind Kind, string Name, DateOnly DueOn, int 
 internal static class RedLinesOf
 {
     public static IReadOnlyList<RedLine> All(
-        Parcel land, Contract? contract, SupervisionFile? file, IEnumerable<Offering> offerings, DateOnly asOf, LandRules rules, Texts texts)
+        Parcel land, Contract? contract, SupervisionFile? file, IEnumerable<Offering> offerings, DateOnly asOf, VersionedRules rules, Texts texts)
     {
         var lines = Holding(land).Concat(Money(contract, asOf, rules)).Concat(Promises(file, asOf)).Concat(Term(land, rules, asOf))
             .Concat(ApprovalLapse.Pending(land, rules).Select(a => new Draft(RedLineKind.ApprovalLapse, a.LapsesOn, a.Approval.DocumentNumber)))
@@ -91,7 +92,7 @@ internal static class RedLinesOf
         if (reached.CompletedOn is null && grant.AgreedCompletion is { } completion) yield return new(RedLineKind.Completion, completion);
     }
 
-    private static IEnumerable<Draft> Money(Contract? contract, DateOnly asOf, LandRules rules) => contract is null
+    private static IEnumerable<Draft> Money(Contract? contract, DateOnly asOf, VersionedRules rules) => contract is null
         ? []
         : PaymentStatement.Of(contract, asOf, rules, WorkingCalendar.Official).Instalments.Where(i => i.PaidYuan < i.AmountYuan)
             .Select(i => new Draft(RedLineKind.Payment, i.PayableUntil, (i.AmountYuan - i.PaidYuan).ToString()));
@@ -102,14 +103,14 @@ internal static class RedLinesOf
             ? new Draft(RedLineKind.BreachCure, breach.CureBy, p.Commitment.Id, p.Commitment.Metric)
             : new Draft(RedLineKind.Commitment, p.Commitment.DueOn, p.Commitment.Id, p.Commitment.Metric));
 
-    private static IEnumerable<Draft> Term(Parcel land, LandRules rules, DateOnly asOf)
+    private static IEnumerable<Draft> Term(Parcel land, VersionedRules rules, DateOnly asOf)
     {
         if (land.TermUntil is not { } last) yield break;
         if (land.Grant!.RenewalAppliedOn is null) yield return new(RedLineKind.RenewalApplication, ApplyForRenewalEndpoint.LastDay(last, rules, asOf));
         yield return new(RedLineKind.TermEnd, last);
     }
 
-    private static IEnumerable<Draft> Sales(Offering offering, LandRules rules)
+    private static IEnumerable<Draft> Sales(Offering offering, VersionedRules rules)
     {
         if (offering is not { Sale: { } sale, Stage: OfferingStage.Sold or OfferingStage.Confirmed or OfferingStage.Contracted }) yield break;
         if (offering.Stage != OfferingStage.Contracted)

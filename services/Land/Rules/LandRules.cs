@@ -1,70 +1,32 @@
-using System.Text.Json;
+using System.Text.RegularExpressions;
 using Marten;
-using ParkPlatform.Domain;
-using ParkPlatform.Hosting;
-using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Hosting.RuleVersions;
 
 namespace ParkPlatform.Land.Rules;
 
-/// <summary>
-/// The rules that have figures in them (规则参数), each a stream of versions: those that came with the platform, then what the bureau has published. Whoever
-/// computes takes the version of the day of the fact, and names it in the answer.
-/// </summary>
-public sealed class LandRules
+/// <summary>The rules of this service that have figures in them (规则参数), kept by the bureau.</summary>
+public static partial class LandRules
 {
     public const string Approvals = "approvals", Contracts = "contracts", ControlIndicators = "control-indicators", Offerings = "offerings",
         PriceFloors = "price-floors", PriceReductions = "price-reductions", QuotaRewards = "quota-rewards", Renewals = "renewals", Supervision = "supervision",
         Terms = "terms", Transfers = "transfers";
 
-    private static readonly Dictionary<string, Entry[]> Shipped = ReadShipped();
+    private static readonly ShippedRules All = new(
+        typeof(LandRules).Assembly, "land-rule",
+        (rule, edition, v) => new RuleVersionPublished(rule, edition, v.Place, v.ValidTo, v.Values, v.ValidFrom, v.DocumentNumber));
 
-    private readonly Dictionary<string, Timeline<RuleVersion>> _rules;
+    public static IEnumerable<string> Names => All.Names;
 
-    private LandRules(Dictionary<string, Timeline<RuleVersion>> rules) => _rules = rules;
+    /// <inheritdoc cref="ShippedRules.AsShipped"/>
+    public static VersionedRules AsShipped => All.AsShipped;
 
-    public static IEnumerable<string> Names => Shipped.Keys.Order(StringComparer.Ordinal);
+    public static Guid IdOf(string tenant, string rule) => All.IdOf(tenant, rule);
 
-    /// <summary>The rules as they come with the platform.</summary>
-    public static LandRules AsShipped { get; } = new(Shipped.ToDictionary(s => s.Key, s => FirstVersions(Guid.Empty, s.Value)));
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => All.LoadAsync(session, ct);
 
-    public static Guid IdOf(string tenant, string rule) => StableId.From(tenant, "land-rule", rule);
+    /// <summary>The names of the one table that may have as many lines as it likes: 控制指标 by industry, and by grade of land. Null for every other rule.</summary>
+    public static Regex? TableOf(string rule) => rule == ControlIndicators ? TableName() : null;
 
-    public static async Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct)
-    {
-        var ids = Shipped.Keys.ToDictionary(rule => IdOf(session.TenantId, rule));
-        var streams = ids.Keys.ToArray();
-        var published = await session.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
-
-        var byStream = published.ToLookup(e => e.StreamId);
-        return new(ids.ToDictionary(id => id.Value, id => byStream[id.Key].Aggregate(FirstVersions(id.Key, Shipped[id.Value]), (rule, e) => rule.Record(e))));
-    }
-
-    public Timeline<RuleVersion> this[string rule] => _rules[rule];
-
-    /// <summary>
-    /// The version of a day. Before the first there is only the first; behind the last one's validity there is only the last: <see
-    /// cref="RuleReference.OutsideValidity"/>.
-    /// </summary>
-    public RuleVersion On(string rule, DateOnly day) => _rules[rule].At(day) ?? _rules[rule].Periods[0].State;
-
-    public LandRules KnownAt(DateTimeOffset instant) => new(_rules.ToDictionary(r => r.Key, r => r.Value.KnownAt(instant)));
-
-    // What came with the platform stands before the first entry of the stream, and was always known.
-    private static Timeline<RuleVersion> FirstVersions(Guid id, Entry[] shipped) =>
-        shipped.Aggregate(new Timeline<RuleVersion>(id), (rule, e) => rule.Record(e with { Source = e.Source with { Stream = id } }));
-
-    private static Dictionary<string, Entry[]> ReadShipped()
-    {
-        var json = new JsonSerializerOptions();
-        ParkJson.ConfigureStrictly(json);
-        using var file = typeof(LandRules).Assembly.GetManifestResourceStream("shipped-rules.json")!;
-        return JsonSerializer.Deserialize<ShippedRule[]>(file, json)!.ToDictionary(rule => rule.Rule, rule => rule.Versions
-            .Select((v, n) => new Entry(
-                new(Guid.Empty, n - rule.Versions.Count + 1), DateTimeOffset.MinValue,
-                new RuleVersionPublished(rule.Rule, n + 1, v.Place, v.ValidTo, v.Values, v.ValidFrom, v.DocumentNumber))).ToArray());
-    }
-
-    private sealed record ShippedRule(string Rule, EquatableArray<ShippedVersion> Versions);
-
-    private sealed record ShippedVersion(string Place, DateOnly ValidFrom, DateOnly? ValidTo, string DocumentNumber, EquatableArray<RuleValue> Values);
+    [GeneratedRegex(@"^(plotRatioMin\.[0-9]{2}|investmentPerHectareMin\.[0-9]{2}\.[1-7])\z", RegexOptions.None, 1000)]
+    private static partial Regex TableName();
 }

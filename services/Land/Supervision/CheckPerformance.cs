@@ -1,6 +1,8 @@
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Preparation;
@@ -26,9 +28,9 @@ public sealed record PerformanceIsChecked(long Version, bool Passed, EquatableAr
 
 public static class CheckPerformanceEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(CheckPerformance command, Timeline<Parcel> parcel, LandRules rules)
+    public static ProblemDetails Validate(CheckPerformance command, Timeline<Parcel> parcel, VersionedRules rules)
     {
         var events = Decide(command, parcel, rules);
         if (Lifecycle.WhyNot(parcel, events) is { } refusal) return Refusals.Of(refusal);
@@ -40,7 +42,7 @@ public static class CheckPerformanceEndpoint
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/checks")]
     public static (PerformanceIsChecked, Wolverine.Marten.Events, OutgoingMessages) Post(
-        CheckPerformance command, [WriteModel("parcelId")] Timeline<Parcel> parcel, LandRules rules, TimeProvider clock)
+        CheckPerformance command, [WriteModel("parcelId")] Timeline<Parcel> parcel, VersionedRules rules, TimeProvider clock)
     {
         var events = Decide(command, parcel, rules);
         var check = (PerformanceChecked)events[0];
@@ -50,7 +52,7 @@ public static class CheckPerformanceEndpoint
             [.. Tell.OfAll(parcel, events, clock.GetUtcNow())]);
     }
 
-    private static IFact[] Decide(CheckPerformance command, Timeline<Parcel> parcel, LandRules rules)
+    private static IFact[] Decide(CheckPerformance command, Timeline<Parcel> parcel, VersionedRules rules)
     {
         var (on, paper) = (command.EffectiveOn, command.DocumentNumber);
         var file = parcel.As<SupervisionFile>().At(on);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Preparation;
@@ -42,7 +43,7 @@ public sealed record MakeCommitments(EquatableArray<AgreedCommitment> Commitment
         }
     }
 
-    public CommitmentsMade ToEvent(Timeline<Parcel> parcel, LandRules rules)
+    public CommitmentsMade ToEvent(Timeline<Parcel> parcel, VersionedRules rules)
     {
         var rule = rules.On(LandRules.Supervision, EffectiveOn);
         var first = parcel.Entries.Select(e => e.Event).OfType<CommitmentsMade>().Sum(e => e.Commitments.Count) + 1;
@@ -60,9 +61,9 @@ public sealed record CommitmentsAreMade(long Version, EquatableArray<Commitment>
 
 public static class MakeCommitmentsEndpoint
 {
-    public static Task<LandRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => LandRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(MakeCommitments command, Timeline<Parcel> parcel, LandRules rules)
+    public static ProblemDetails Validate(MakeCommitments command, Timeline<Parcel> parcel, VersionedRules rules)
     {
         if (Lifecycle.WhyNot(parcel, command.ToEvent(parcel, rules)) is { } refusal) return Refusals.Of(refusal);
 
@@ -75,7 +76,7 @@ public static class MakeCommitmentsEndpoint
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/land/parcels/{parcelId}/commitments")]
-    public static (CommitmentsAreMade, CommitmentsMade) Post(MakeCommitments command, [WriteModel("parcelId")] Timeline<Parcel> parcel, LandRules rules)
+    public static (CommitmentsAreMade, CommitmentsMade) Post(MakeCommitments command, [WriteModel("parcelId")] Timeline<Parcel> parcel, VersionedRules rules)
     {
         var made = command.ToEvent(parcel, rules);
         return (new(parcel.Version + 1, made.Commitments, rules.On(LandRules.Supervision, command.EffectiveOn).On(command.EffectiveOn)), made);

@@ -5,6 +5,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Idleness;
 using Wolverine.Http;
@@ -24,7 +25,7 @@ public sealed record ApproveScheme(
     SchemeOption Option, string? Terms, DateOnly? NewStartOn, DateOnly? UseFrom, DateOnly? UseTo, Yuan? PaidYuan, bool? FundsInPlace,
     string? PlanChangeDocumentNumber, string? ApprovedBy, string? ApprovalDocumentNumber, DateOnly EffectiveOn, string DocumentNumber) : IApprovedStep
 {
-    public sealed class Validator : CaseStepValidator<ApproveScheme>
+    public sealed class Validator : StepValidator<ApproveScheme>
     {
         public Validator(Texts texts)
         {

@@ -9,17 +9,10 @@ using ParkPlatform.Reclamation.Calendars;
 
 namespace ParkPlatform.Reclamation.Cases;
 
-/// <summary>A step of a case, dated and on paper.</summary>
-public interface ICaseStep
-{
-    DateOnly EffectiveOn { get; }
-    string DocumentNumber { get; }
-}
-
 /// <summary>
 /// A step whose paper must reach the holder. Where it has not yet, both are left out, and the service is entered later; until then no period runs.
 /// </summary>
-public interface IServedStep : ICaseStep
+public interface IServedStep : IStep
 {
     /// <summary>送达之日; by announcement, the day on which it counts as served.</summary>
     DateOnly? ServedOn { get; }
@@ -28,7 +21,7 @@ public interface IServedStep : ICaseStep
 }
 
 /// <summary>A decision that a government must have approved before.</summary>
-public interface IApprovedStep : ICaseStep
+public interface IApprovedStep : IStep
 {
     /// <summary>批准机关.</summary>
     string? ApprovedBy { get; }
@@ -37,18 +30,8 @@ public interface IApprovedStep : ICaseStep
     string? ApprovalDocumentNumber { get; }
 }
 
-/// <summary>What every step demands of itself.</summary>
-public abstract class CaseStepValidator<T> : AbstractValidator<T> where T : ICaseStep
-{
-    protected CaseStepValidator()
-    {
-        RuleFor(c => c.EffectiveOn).IsDay();
-        RuleFor(c => c.DocumentNumber).IsDocumentNumber();
-    }
-}
-
 /// <summary>What every step with a paper demands: a day of service and a way of service, or neither; and none before the paper was made.</summary>
-public abstract class ServedStepValidator<T> : CaseStepValidator<T> where T : IServedStep
+public abstract class ServedStepValidator<T> : StepValidator<T> where T : IServedStep
 {
     protected ServedStepValidator(Texts texts)
     {
@@ -70,9 +53,6 @@ public abstract class ApprovedDecisionValidator<T> : ServedStepValidator<T> wher
 
 internal static class CaseTimeline
 {
-    /// <summary>The last that is known of the case.</summary>
-    public static IdleCase Now(this Timeline<IdleCase> idle) => idle.Periods[^1].State;
-
     /// <summary>What the watch knows about the land of the case.</summary>
     public static Task<Timeline<Asset>?> AssetAsync(this IQuerySession session, Timeline<IdleCase> idle, CancellationToken ct) =>
         session.TimelineAsync<Asset>(idle.Now().AssetId, ct);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Idleness;
 using Wolverine.Http;
@@ -17,9 +18,9 @@ namespace ParkPlatform.Reclamation.Cases;
 /// confirmed it; disposed of, by an approved scheme; begun, if works began after the determination; resumed, if an inspection after it found that works go on.
 /// What nothing has ended stays open. Before the determination the park may close as well; afterwards only the bureau.
 /// </summary>
-public sealed record CloseIdleCase(string? Reason, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record CloseIdleCase(string? Reason, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : CaseStepValidator<CloseIdleCase>
+    public sealed class Validator : StepValidator<CloseIdleCase>
     {
         public Validator() => RuleFor(c => c.Reason).MaximumLength(CaseLimits.LongestText);
     }

@@ -5,6 +5,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Idleness;
 using Wolverine.Http;
@@ -18,9 +19,9 @@ namespace ParkPlatform.Reclamation.Cases;
 /// </summary>
 /// <param name="CauseSpans">Accepted spans of causes that the holder does not answer for; with any of them the negotiated ways are the default.</param>
 public sealed record DetermineIdleness(
-    Limb Limb, Cause Cause, string Facts, EquatableArray<CauseSpan> CauseSpans, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+    Limb Limb, Cause Cause, string Facts, EquatableArray<CauseSpan> CauseSpans, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : CaseStepValidator<DetermineIdleness>
+    public sealed class Validator : StepValidator<DetermineIdleness>
     {
         public Validator(Texts texts)
         {

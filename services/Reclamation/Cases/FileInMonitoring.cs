@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Calendars;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -13,9 +14,9 @@ namespace ParkPlatform.Reclamation.Cases;
 /// 备案: the parcel is entered in the land-market monitoring system (土地市场动态监测与监管系统). Land that isn't filed may not be dealt with by negotiation (闲置土地处置办法 art.
 /// 25).
 /// </summary>
-public sealed record FileInMonitoring(DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record FileInMonitoring(DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : CaseStepValidator<FileInMonitoring>;
+    public sealed class Validator : StepValidator<FileInMonitoring>;
 }
 
 public static class FileInMonitoringEndpoint

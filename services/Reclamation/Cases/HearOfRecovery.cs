@@ -1,5 +1,6 @@
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Marten;
 using Wolverine.Persistence.EventSourcing;
 

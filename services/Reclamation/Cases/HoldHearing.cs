@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Calendars;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -15,9 +16,9 @@ namespace ParkPlatform.Reclamation.Cases;
 /// held later, the deadline shows it.
 /// </summary>
 /// <param name="Outcome">听证结论, in the words of the minutes.</param>
-public sealed record HoldHearing(string? Outcome, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record HoldHearing(string? Outcome, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : CaseStepValidator<HoldHearing>
+    public sealed class Validator : StepValidator<HoldHearing>
     {
         public Validator() => RuleFor(c => c.Outcome).MaximumLength(CaseLimits.LongestText);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Calendars;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -10,9 +11,9 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Reclamation.Cases;
 
 /// <summary>公示 (闲置土地处置办法 art. 11): location, holder and idle time are put on the portal, and stay there until the land has been dealt with.</summary>
-public sealed record PubliciseIdleness(DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record PubliciseIdleness(DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : CaseStepValidator<PubliciseIdleness>;
+    public sealed class Validator : StepValidator<PubliciseIdleness>;
 }
 
 public static class PubliciseIdlenessEndpoint

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Calendars;
 using ParkPlatform.Reclamation.Idleness;
 using Wolverine.Http;
@@ -16,9 +17,9 @@ namespace ParkPlatform.Reclamation.Cases;
 /// shows that it was late.
 /// </summary>
 /// <param name="ClaimedCause">The cause that the holder names. Which one it was, the determination says.</param>
-public sealed record RecordReply(string? Statement, Cause? ClaimedCause, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record RecordReply(string? Statement, Cause? ClaimedCause, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : CaseStepValidator<RecordReply>
+    public sealed class Validator : StepValidator<RecordReply>
     {
         public Validator() => RuleFor(c => c.Statement).MaximumLength(CaseLimits.LongestText);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Calendars;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -12,9 +13,9 @@ namespace ParkPlatform.Reclamation.Cases;
 /// <summary>
 /// 申请听证: the holder asks for a hearing, within five working days of the notice (行政处罚法 art. 64). From here nothing is decided before it has been held.
 /// </summary>
-public sealed record RequestHearing(DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record RequestHearing(DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : CaseStepValidator<RequestHearing>;
+    public sealed class Validator : StepValidator<RequestHearing>;
 }
 
 public static class RequestHearingEndpoint

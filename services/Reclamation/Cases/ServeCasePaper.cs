@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Calendars;
 using Wolverine;
 using Wolverine.Http;
@@ -15,9 +16,9 @@ namespace ParkPlatform.Reclamation.Cases;
 /// 送达登记: a paper that was issued before has now reached the holder, on the day <c>effectiveOn</c>, as the receipt (送达回证) says. By announcement it is the day on
 /// which it counts as served. Its period runs from here. A served recovery decision ends the holder's right in the land register.
 /// </summary>
-public sealed record ServeCasePaper(CasePaper Paper, ServiceMethod ServiceMethod, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record ServeCasePaper(CasePaper Paper, ServiceMethod ServiceMethod, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : CaseStepValidator<ServeCasePaper>;
+    public sealed class Validator : StepValidator<ServeCasePaper>;
 }
 
 public static class ServeCasePaperEndpoint

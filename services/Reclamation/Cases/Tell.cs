@@ -1,5 +1,6 @@
 using ParkPlatform.Contracts.Reclamation;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Reclamation.Cases;
 

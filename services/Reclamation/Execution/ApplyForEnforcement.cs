@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Cases;
 using ParkPlatform.Reclamation.Deadlines;
 using Wolverine.Http;
@@ -14,9 +15,9 @@ namespace ParkPlatform.Reclamation.Execution;
 /// 申请法院强制执行 (行政强制法 art. 53-54): within three months after the remedies are over, ten days or more after the reminder, with no remedy pending, and while the
 /// holder has not performed.
 /// </summary>
-public sealed record ApplyForEnforcement(DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record ApplyForEnforcement(DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : ExecutionStepValidator<ApplyForEnforcement>;
+    public sealed class Validator : StepValidator<ApplyForEnforcement>;
 }
 
 public static class ApplyForEnforcementEndpoint

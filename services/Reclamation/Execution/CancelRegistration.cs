@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Cases;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -13,9 +14,9 @@ namespace ParkPlatform.Reclamation.Execution;
 /// 注销登记: the registration of a right that was taken back has been cancelled, by the holder, or by public announcement after the holder's 30 days are over.
 /// </summary>
 /// <param name="Announced">By public announcement.</param>
-public sealed record CancelRegistration(bool Announced, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record CancelRegistration(bool Announced, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : ExecutionStepValidator<CancelRegistration>;
+    public sealed class Validator : StepValidator<CancelRegistration>;
 }
 
 public static class CancelRegistrationEndpoint

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Cases;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -11,9 +12,9 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Reclamation.Execution;
 
 /// <summary>复议、诉讼结果: upheld, revoked or varied. A decision that has been revoked is not executed any more.</summary>
-public sealed record ConcludeRemedy(RemedyResult Result, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record ConcludeRemedy(RemedyResult Result, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : ExecutionStepValidator<ConcludeRemedy>
+    public sealed class Validator : StepValidator<ConcludeRemedy>
     {
         public Validator() => RuleFor(c => c.Result).IsInEnum();
     }

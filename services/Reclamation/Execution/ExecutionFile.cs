@@ -1,4 +1,3 @@
-using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
@@ -34,14 +33,4 @@ public sealed record ExecutionFile(Guid StreamId, long Version, CaseExecution St
 
     /// <summary>Enters the fact in the execution's stream, if nobody else has entered one meanwhile.</summary>
     internal (Recorded, AlsoIn) Enter(IFact fact) => (new(Version + 1), new(StreamId, Version, fact));
-}
-
-/// <summary>What every step of the execution demands of itself.</summary>
-public abstract class ExecutionStepValidator<T> : AbstractValidator<T> where T : ICaseStep
-{
-    protected ExecutionStepValidator()
-    {
-        RuleFor(c => c.EffectiveOn).IsDay();
-        RuleFor(c => c.DocumentNumber).IsDocumentNumber();
-    }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Cases;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -12,9 +13,9 @@ namespace ParkPlatform.Reclamation.Execution;
 
 /// <summary>闲置费入库: the tax office reports a payment, whole or in part; not more than the fee.</summary>
 /// <param name="AmountYuan">In yuan, to a fen.</param>
-public sealed record PayIdleFee(Yuan AmountYuan, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record PayIdleFee(Yuan AmountYuan, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : ExecutionStepValidator<PayIdleFee>
+    public sealed class Validator : StepValidator<PayIdleFee>
     {
         public Validator()
         {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Cases;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -10,9 +11,9 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Reclamation.Execution;
 
 /// <summary>推送税务: the decision on the fee goes to the tax office, which collects it (税务总局等公告2021年第12号). Once, and only of a fee.</summary>
-public sealed record PushIdleFee(DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record PushIdleFee(DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : ExecutionStepValidator<PushIdleFee>;
+    public sealed class Validator : StepValidator<PushIdleFee>;
 }
 
 public static class PushIdleFeeEndpoint

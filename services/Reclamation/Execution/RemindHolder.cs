@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Cases;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -10,9 +11,9 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Reclamation.Execution;
 
 /// <summary>催告: a written reminder has been served, after the time to perform is over (行政强制法 art. 54). Ten days later a court may be asked.</summary>
-public sealed record RemindHolder(DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record RemindHolder(DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : ExecutionStepValidator<RemindHolder>;
+    public sealed class Validator : StepValidator<RemindHolder>;
 }
 
 public static class RemindHolderEndpoint

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Cases;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -15,9 +16,9 @@ namespace ParkPlatform.Reclamation.Execution;
 /// by it, but no court enforces meanwhile.
 /// </summary>
 /// <param name="Before">复议机关 or court.</param>
-public sealed record SeekRemedy(RemedyKind Kind, string Before, DateOnly EffectiveOn, string DocumentNumber) : ICaseStep
+public sealed record SeekRemedy(RemedyKind Kind, string Before, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
-    public sealed class Validator : ExecutionStepValidator<SeekRemedy>
+    public sealed class Validator : StepValidator<SeekRemedy>
     {
         public Validator()
         {

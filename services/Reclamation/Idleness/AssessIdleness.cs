@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
@@ -20,6 +21,7 @@ namespace ParkPlatform.Reclamation.Idleness;
 /// <param name="Cause">Not established yet where it is left out.</param>
 /// <param name="CauseSpans">Accepted spans, both days counted; overlaps count once.</param>
 /// <param name="AsOf">Today where it is left out.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] // everything may be left out: a name misspelt would pass for something unknown
 public sealed record AssessIdleness(
     DateOnly? AgreedCommencement, DateOnly? DeliveredOn, DateOnly? CommencedOn, DateOnly? SuspendedOn, Area? AreaDueSquareMetres,
     Area? DevelopedAreaSquareMetres, Yuan? TotalInvestmentYuan, Yuan? InvestedYuan, Yuan? LandPriceIncludedYuan, Yuan? PriceYuan, Cause? Cause,

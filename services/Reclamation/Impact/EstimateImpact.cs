@@ -35,12 +35,9 @@ public static class EstimateImpactEndpoint
     {
         var calendar = await Calendar.LoadAsync(session, ct);
         var (moves, today) = (new List<Move>(), clock.Today());
-        foreach (var told in Supposed.Heard(Contracts.Services.Reclamation, command.Messages))
+        foreach (var (before, after) in await Supposed.HeardAsync<Asset>(
+            session, Contracts.Services.Reclamation, command.Messages, Facts, clock.GetUtcNow(), ct))
         {
-            var before = await session.TimelineAsync<Asset>(told.Key, ct) ?? new(told.Key);
-            var after = told.Aggregate(before, (asset, message) =>
-                Facts(message, asset).Aggregate(asset, (timeline, fact) => timeline.Record(new(fact.Source, clock.GetUtcNow(), fact))));
-
             moves.AddRange(Moves.Days("figure", before, after, asset =>
             [
                 ("holder", asset?.Holder?.SeenBy(user).Name), ("agreedCommencement", Moves.Day(asset?.Allocation?.AgreedCommencement)),
@@ -55,7 +52,7 @@ public static class EstimateImpactEndpoint
     }
 
     // As the handlers of the messages would record them.
-    private static IEnumerable<IHeardFact> Facts(IPublishedFact message, Timeline<Asset> asset) => (message switch
+    private static IEnumerable<object> Facts(IPublishedFact message, Timeline<Asset> asset) => message switch
     {
         ParcelDescribed m => HearOnParcelDescribedHandler.Handle(m, asset),
         LandAllocated m => HearOnLandAllocatedHandler.Handle(m, asset),
@@ -64,7 +61,7 @@ public static class EstimateImpactEndpoint
         LandEntryWithdrawn m => HearOnLandEntryWithdrawnHandler.Handle(m, asset),
         LandAllocationEnded m => HearOnLandAllocationEndedHandler.Handle(m, asset).Item1,
         _ => [],
-    }).Cast<IHeardFact>();
+    };
 
     private static Dictionary<string, string?> Anniversaries(Asset? asset, Texts texts) => asset?.Allocation is { BegunOn: null } waiting
         ? new()

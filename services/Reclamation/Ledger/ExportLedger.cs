@@ -54,8 +54,7 @@ public static class ExportLedgerEndpoint
             new(texts["ledger.column.deadline"], l => l.Case?.NextDeadline, 20), new(texts["ledger.column.due"], l => l.Case?.NextDueOn, 12),
             new(texts["ledger.column.left"], l => l.Case?.DaysLeft, 10),
         ];
-        var (format, title) = (query.Format ?? ListFormat.Xlsx, texts["ledger.title"]);
         var entries = lines.Select(l => LedgerEntry.Of(l, cases.GetValueOrDefault(l.AssetId), day, user));
-        return FileAnswers.Of(await ListFile.WriteAsync(format, title, columns, entries, ct), format, FileAnswers.Name(day, title, query.Zone));
+        return await FileAnswers.ListAsync(query.Format, day, texts["ledger.title"], query.Zone, columns, entries, ct);
     }
 }

@@ -3,6 +3,7 @@ using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
@@ -79,6 +80,6 @@ public static class GetLedgerEvidenceEndpoint
             line.Category, line.Limb, line.State, line.Since, line.Level, line.CountedFrom,
             line.CountedFrom < day ? day.DayNumber - line.CountedFrom.Value.DayNumber : null, texts[$"ledger.{line.Category}.title"],
             texts.Format($"ledger.{key}.test", line.CountedFrom, line.Since, figure?.Value), LedgerCategories.DeciderOf(line.Category),
-            texts[$"ledger.{line.Category}.consequence"], figure is null ? null : rule.Reference, figure);
+            texts[$"ledger.{line.Category}.consequence"], figure is null ? null : rule.On(day), figure);
     }
 }

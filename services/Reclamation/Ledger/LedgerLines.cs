@@ -1,8 +1,8 @@
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Firms;
 using ParkPlatform.Reclamation.Idleness;
-using ParkPlatform.Reclamation.Rules;
 
 namespace ParkPlatform.Reclamation.Ledger;
 

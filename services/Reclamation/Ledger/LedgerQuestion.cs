@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using Marten;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Firms;
 using ParkPlatform.Reclamation.Idleness;
-using ParkPlatform.Reclamation.Rules;
 
 namespace ParkPlatform.Reclamation.Ledger;
 

@@ -1,7 +1,7 @@
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Projects;
-using ParkPlatform.Reclamation.Rules;
 
 namespace ParkPlatform.Reclamation.Matchings;
 

@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Projects;
-using ParkPlatform.Reclamation.Rules;
 
 namespace ParkPlatform.Reclamation.Matchings;
 

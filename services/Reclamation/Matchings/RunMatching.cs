@@ -44,7 +44,7 @@ public static class RunMatchingEndpoint
     {
         var (id, solved) = (Guid.CreateVersion7(), inputs.Solve(new Dictionary<Guid, Guid?>()));
         return (new(id, solved.Pairs.Count, solved.Waiting.Count, solved.Total, 1), MartenOps.StartStream<Timeline<Matching>>(id, new MatchingRan(
-            inputs.KnownAt, inputs.Rule.Reference, inputs.Projects.Count, inputs.Offers.Count, inputs.Hash(), solved.Pairs, solved.Waiting, solved.Total,
+            inputs.KnownAt, inputs.Rule.On(inputs.Day), inputs.Projects.Count, inputs.Offers.Count, inputs.Hash(), solved.Pairs, solved.Waiting, solved.Total,
             command.EffectiveOn, command.DocumentNumber)));
     }
 }

@@ -3,6 +3,7 @@ using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
@@ -49,7 +50,7 @@ public static class CompareRoutesEndpoint
             : null;
         return new(
             asset.Type, assetId, asset.Code, [.. RoutesOf.All(asset, firm, day, rule).Select(r => Shown(r, texts))],
-            RoutesOf.Meter(asset, day, rule) is { } meter ? Shown(meter, texts) : null, rule.Reference);
+            RoutesOf.Meter(asset, day, rule) is { } meter ? Shown(meter, texts) : null, rule.On(day));
     }
 
     private static RouteView Shown(Route r, Texts texts) => new(

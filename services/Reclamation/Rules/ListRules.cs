@@ -1,6 +1,7 @@
 using Marten;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using Wolverine.Http;
 
@@ -53,5 +54,5 @@ public static class ListRuleVersionsEndpoint
     [WolverineGet("/api/reclamation/rules/{rule}/versions")]
     public static async Task<IReadOnlyList<RuleView>?> Get(string rule, IQuerySession session, Texts texts, CancellationToken ct) =>
         !ReclamationRules.Names.Contains(rule) ? null : [.. (await ReclamationRules.LoadAsync(session, ct))[rule].Entries.Select(e =>
-            RuleView.Of(RuleVersion.Evolve(null, (ReclamationRulePublished)e.Event)!, texts) with { RecordedAt = e.Source.Version > 0 ? e.RecordedAt : null })];
+            RuleView.Of(RuleVersion.Evolve(null, (IRuleVersionPublished)e.Event)!, texts) with { RecordedAt = e.Source.Version > 0 ? e.RecordedAt : null })];
 }

@@ -6,7 +6,9 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.History;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
 
 namespace ParkPlatform.Reclamation.Rules;
@@ -53,9 +55,9 @@ public sealed record RuleIsPublished(string Rule, int Edition, long Version) : C
 
 public static class PublishReclamationRuleEndpoint
 {
-    public static Task<ReclamationRules> LoadAsync(IQuerySession session, CancellationToken ct) => ReclamationRules.LoadAsync(session, ct);
+    public static Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct) => ReclamationRules.LoadAsync(session, ct);
 
-    public static ProblemDetails Validate(PublishReclamationRule command, string rule, ReclamationRules rules)
+    public static ProblemDetails Validate(PublishReclamationRule command, string rule, VersionedRules rules)
     {
         if (!ReclamationRules.Names.Contains(rule)) return CommonProblems.Of(StatusCodes.Status404NotFound);
         var differences = command.Differences(rules.On(rule, command.EffectiveOn));
@@ -65,7 +67,7 @@ public static class PublishReclamationRuleEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/reclamation/rules/{rule}/versions")]
-    public static (RuleIsPublished, AlsoIn) Post(PublishReclamationRule command, string rule, ReclamationRules rules)
+    public static (RuleIsPublished, AlsoIn) Post(PublishReclamationRule command, string rule, VersionedRules rules)
     {
         var (stream, edition) = (rules[rule], rules[rule].Entries.Count + 1);
         return (

@@ -55,14 +55,7 @@ public static class EstimateImpactEndpoint
     [WolverinePost("/api/yield/impact")]
     public static async Task<ImpactAnswer> Post(EstimateImpact command, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
-        var parcels = new List<(Timeline<ParcelUse> Before, Timeline<ParcelUse> After)>();
-        foreach (var told in Supposed.Heard(Contracts.Services.Yield, command.Messages))
-        {
-            var before = await session.TimelineAsync<ParcelUse>(told.Key, ct) ?? new(told.Key);
-            parcels.Add((before, told.Aggregate(before, (use, message) =>
-                Facts(message, use).Aggregate(use, (timeline, fact) => timeline.Record(new(fact.Source, clock.GetUtcNow(), fact))))));
-        }
-
+        var parcels = await Supposed.HeardAsync<ParcelUse>(session, Contracts.Services.Yield, command.Messages, Facts, clock.GetUtcNow(), ct);
         var moves = new List<Move>();
         foreach (var year in Years(parcels, clock.Today().Year))
         {
@@ -74,14 +67,14 @@ public static class EstimateImpactEndpoint
     }
 
     // As the handlers of the messages would record them.
-    private static IEnumerable<IHeardFact> Facts(IPublishedFact message, Timeline<ParcelUse> use) => (message switch
+    private static IEnumerable<object> Facts(IPublishedFact message, Timeline<ParcelUse> use) => message switch
     {
         ParcelDescribed m => NoteParcelOnParcelDescribedHandler.Handle(m, use),
         LandAllocated m => NoteHolderOnLandAllocatedHandler.Handle(m, use),
         LandAllocationEnded m => NoteEndOnLandAllocationEndedHandler.Handle(m, use),
         LandEntryWithdrawn m => NoteWithdrawalOnLandEntryWithdrawnHandler.Handle(m, use),
         _ => [],
-    }).Cast<IHeardFact>();
+    };
 
     private static IEnumerable<int> Years(IReadOnlyList<(Timeline<ParcelUse> Before, Timeline<ParcelUse> After)> parcels, int thisYear)
     {
@@ -91,7 +84,7 @@ public static class EstimateImpactEndpoint
     }
 
     private static async Task<LandMoved> LandOfAsync(
-        int year, List<(Timeline<ParcelUse> Before, Timeline<ParcelUse> After)> parcels, IQuerySession session, TimeProvider clock, CancellationToken ct)
+        int year, IReadOnlyList<(Timeline<ParcelUse> Before, Timeline<ParcelUse> After)> parcels, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         var evaluated = (await session.Query<YearSheet>().Where(s => s.Year == year).Select(s => s.Uscc).ToListAsync(ct)).ToHashSet();
         var books = await LandBooks.OfEverybodyAsync(session, year, clock.GetUtcNow(), ct);

@@ -1,7 +1,7 @@
 using Marten;
 using Wolverine.Marten;
 
-namespace ParkPlatform.Land;
+namespace ParkPlatform.Hosting.TwoClocks;
 
 /// <summary>Entries for a stream, and the version at which the decision has seen it; zero for one that is to begin.</summary>
 public sealed record Appended(Guid Stream, long SeenVersion, params IReadOnlyList<object> Events);

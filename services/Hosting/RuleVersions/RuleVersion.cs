@@ -1,7 +1,6 @@
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting.TwoClocks;
 
-namespace ParkPlatform.Factories.Rules;
+namespace ParkPlatform.Hosting.RuleVersions;
 
 /// <summary>How sure somebody is of a value.</summary>
 public enum RuleMark
@@ -32,17 +31,27 @@ public sealed record RuleValue(string Name, decimal Value, string Unit, RuleMark
 public sealed record RuleReference(string Rule, int Edition, string Place, DateOnly ValidFrom, string DocumentNumber, bool OutsideValidity);
 
 /// <summary>规则参数发布: from a day on a rule has these values, for a place, by a document. The former version stays true of the days before.</summary>
-/// <param name="Edition">1 is the first version that came with the platform.</param>
-/// <param name="ValidTo">The last day, where the document says one.</param>
-public sealed record RuleVersionPublished(
-    string Rule, int Edition, string Place, DateOnly? ValidTo, EquatableArray<RuleValue> Values, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public interface IRuleVersionPublished : IFact
+{
+    string Rule { get; }
+
+    /// <summary>1 is the first version that came with the platform.</summary>
+    int Edition { get; }
+
+    string Place { get; }
+
+    /// <summary>The last day, where the document says one.</summary>
+    DateOnly? ValidTo { get; }
+
+    EquatableArray<RuleValue> Values { get; }
+}
 
 /// <summary>A rule as it is worded on a day. Figures come from the version of the day of the fact, never from today's.</summary>
 public sealed record RuleVersion(
     string Rule, int Edition, string Place, DateOnly ValidFrom, DateOnly? ValidTo, string DocumentNumber,
     EquatableArray<RuleValue> Values) : IState<RuleVersion>
 {
-    public static RuleVersion? Evolve(RuleVersion? state, IFact fact) => fact is RuleVersionPublished e
+    public static RuleVersion? Evolve(RuleVersion? state, IFact fact) => fact is IRuleVersionPublished e
         ? new(e.Rule, e.Edition, e.Place, e.EffectiveOn, e.ValidTo, e.DocumentNumber, e.Values)
         : state;
 
@@ -70,9 +79,4 @@ public sealed record RuleVersion(
     {
         ["days"] = CountingMode.CalendarDays, ["workingDays"] = CountingMode.WorkingDays, ["months"] = CountingMode.Months, ["years"] = CountingMode.Years,
     };
-}
-
-public static class RuleEvents
-{
-    public static readonly EventNames Names = new() { { "factory_rule_version_published", typeof(RuleVersionPublished) } };
 }

@@ -1,7 +1,6 @@
 using FluentValidation;
-using ParkPlatform.Hosting.Http;
 
-namespace ParkPlatform.Land;
+namespace ParkPlatform.Hosting.Http;
 
 /// <summary>What every command says: since when it is so, and by which paper.</summary>
 public interface IStep
