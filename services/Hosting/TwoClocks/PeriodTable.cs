@@ -198,17 +198,20 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         return row;
     }
 
-    // Touches only rows that differ: closing a period is one row out and one row in, whatever the length of the stream.
+    // Touches only rows that differ: closing a period is one row out and one row in, whatever the length of the stream. What a stream has already is fetched by the stream:
+    // left to itself, PostgreSQL looks for each row by its dates, which most rows share.
     private string Merge => $"""
         with given as (select ?::varchar as tenant_id, ?::uuid[] as streams, ?::jsonb as rows),
         wanted as (
             select given.tenant_id, r.* from given, {Recordset("given.rows")}),
+        present as materialized (
+            select {Columns("t.")} from {_name} t, given g where t.tenant_id = g.tenant_id and t.stream_id = any(g.streams)),
         gone as (
             delete from {_name} t using given g
             where t.tenant_id = g.tenant_id and t.stream_id = any(g.streams) and not exists (select 1 from wanted w where {Same}))
         insert into {_name} (tenant_id, {Columns("")})
         select w.tenant_id, {Columns("w.")} from wanted w
-        where not exists (select 1 from {_name} t where t.tenant_id = w.tenant_id and {Same})
+        where not exists (select 1 from present t where {Same})
         """;
 
     private string Recordset(string json) =>
