@@ -50,11 +50,9 @@ public static class GetBuildingEndpoint
             [.. building.MissingPapers], building.Units.Sum(u => u.AreaSquareMetres),
             [.. building.Floors.OrderByDescending(f => f.Level).Select(floor => new FloorView(
                 floor.Level, floor.ClearHeightMetres, floor.FloorLoadKilonewtonsPerSquareMetre, floor.CraneTonnes,
-                [.. floor.Units.Select(u => View(u, UnitOnDay.Of(day, building.Lettable, known.RegisteredOn(u), [.. lettings[u.Id]]), user))]))],
+                [.. floor.Units.Select(u => View(u, UnitOnDay.Of(day, building.Lettable, known.RegisteredOn(u.Id), [.. known.Now().Ancestors(u.Id).Prepend(u.Id).SelectMany(id => lettings[id])]), user))]))],
             building.Technicals, known.Version);
     }
-
-    private static DateOnly RegisteredOn(this Timeline<Building> known, Unit unit) => known.Periods.First(p => p.State.Units.Any(u => u.Id == unit.Id)).From;
 
     private static UnitView View(Unit unit, UnitOnDay on, ClaimsPrincipal user)
     {
