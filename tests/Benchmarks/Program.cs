@@ -10,6 +10,9 @@ switch (args)
     case ["commands"]:
         await Commands.MeasureAsync();
         return 0;
+    case ["start"]:
+        await Commands.MeasureStartsAsync();
+        return 0;
     case ["import", .. var size]:
         await Imports.MeasureAsync(size is [var rows] ? int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 200_000);
         return 0;
@@ -32,6 +35,7 @@ switch (args)
         Console.WriteLine("ledger     idle assets among 50,000 parcels and 60,000 units as of any day: ours, a table of lines made by hand");
         Console.WriteLine("commands   registering, granting and reading parcels: ours, the bare stack, plain SQL");
         Console.WriteLine("factories  occupancy and vacancy of 10,000 units as of any day beside a table made by hand; a billing run beside one SQL statement");
+        Console.WriteLine("start      how long each service takes from its process to its first \"ready\", alone, on a database that is set up");
         Console.WriteLine("ratings    5,000 or 120,000 firms: the arithmetic beside arrays by hand; import, run, comparison and explanation over HTTP");
         return 1;
 }
