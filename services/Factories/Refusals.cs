@@ -77,7 +77,8 @@ public static class Refusals
 
     public static ProblemDetails UtilityPlaceUnknown(string place) => Rules.Refuse("utility-place-unknown", place);
 
-    public static ProblemDetails OutageOverlaps(DateTimeOffset began) => Rules.Refuse("outage-overlaps", began.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+    public static ProblemDetails OutageOverlaps(DateTimeOffset began) => Rules.Refuse(
+        "outage-overlaps", began.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
 
     public static ProblemDetails AlreadyTerminated(DateOnly on) => Rules.Refuse("already-terminated", on);
 

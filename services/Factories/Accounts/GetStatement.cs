@@ -109,7 +109,8 @@ public static class GetStatementEndpoint
         texts["statement.title"],
         [.. Facts(s, tenant, texts).Select(f => (f.Name, f.Value is decimal yuan ? Money(Yuan.Of(yuan)) : (string)f.Value))],
         [.. Columns(texts).Zip([70, 175, 110, 55, 55, 60], (header, width) => new PdfColumn(header, width, RightAligned: width < 65))],
-        [.. s.Lines.Select(l => (IReadOnlyList<string>)[l.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), l.What, l.DocumentNumber, Money(l.DueYuan), Money(l.SettledYuan), Money(l.BalanceYuan)])]);
+        [.. s.Lines.Select(l => (IReadOnlyList<string>)
+            [l.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), l.What, l.DocumentNumber, Money(l.DueYuan), Money(l.SettledYuan), Money(l.BalanceYuan)])]);
 
     private static string Money(Yuan? yuan) => yuan?.Amount.ToString("#,##0.00", CultureInfo.InvariantCulture) ?? "";
 }

@@ -38,10 +38,14 @@ public static class ExportBuildingsEndpoint
         var all = BuildingPeriods.Table.Stream(session, day, query.Known(clock), new Conditions().AndIf(query.Zone, "zone = ?"), "code", ct);
         ListColumn<Held<Building>>[] columns =
         [
-            new(texts["column.building"], b => b.State.Code), new(texts["column.name"], b => b.State.Name, 30), new(texts["column.zone"], b => b.State.Zone), new(texts["column.phase"], b => b.State.Phase, 10),
-            new(texts["column.parcel"], b => b.State.ParcelCode, 22), new(texts["column.plot-ratio"], b => b.State.PlotRatio, 10), new(texts["column.fire-class"], b => b.State.AllowedFireClass.Chinese(), 10),
-            new(texts["column.power"], b => b.State.PowerKilovoltAmperes), new(texts["column.floors"], b => b.State.Floors.Count, 8), new(texts["column.units"], b => b.State.Units.Count(), 8),
-            new(texts["column.area"], b => b.State.Units.Sum(u => u.AreaSquareMetres).SquareMetres), new(texts["column.lettable"], b => texts[b.State.Lettable ? "yes" : "no"], 10),
+            new(texts["column.building"], b => b.State.Code), new(texts["column.name"], b => b.State.Name, 30), new(texts["column.zone"], b => b.State.Zone),
+            new(texts["column.phase"], b => b.State.Phase, 10),
+            new(texts["column.parcel"], b => b.State.ParcelCode, 22), new(texts["column.plot-ratio"], b => b.State.PlotRatio, 10),
+            new(texts["column.fire-class"], b => b.State.AllowedFireClass.Chinese(), 10),
+            new(texts["column.power"], b => b.State.PowerKilovoltAmperes), new(texts["column.floors"], b => b.State.Floors.Count, 8),
+            new(texts["column.units"], b => b.State.Units.Count(), 8),
+            new(texts["column.area"], b => b.State.Units.Sum(u => u.AreaSquareMetres).SquareMetres),
+            new(texts["column.lettable"], b => texts[b.State.Lettable ? "yes" : "no"], 10),
         ];
         return FileAnswers.ListAsync(query.Format, day, texts["export.buildings"], query.Zone, columns, all, ct);
     }
@@ -60,10 +64,13 @@ public static class ExportUnitsEndpoint
         var units = await UnitStates.OnAsync(session, day, query.Known(clock), query.Zone, ct);
         ListColumn<UnitState>[] columns =
         [
-            new(texts["column.building"], u => u.BuildingCode), new(texts["column.zone"], u => u.Zone), new(texts["column.level"], u => u.Level, 8), new(texts["column.unit"], u => u.Code, 10),
+            new(texts["column.building"], u => u.BuildingCode), new(texts["column.zone"], u => u.Zone), new(texts["column.level"], u => u.Level, 8),
+            new(texts["column.unit"], u => u.Code, 10),
             new(texts["column.area"], u => u.AreaSquareMetres.SquareMetres), new(texts["column.status"], u => texts[$"unit-status.{u.On.Status}"], 12),
-            new(texts["column.tenant"], u => u.On.Letting is { } l ? user.NameFor(l.TenantName, l.TenantUscc) : null, 30), new(texts["column.uscc"], u => u.On.Letting?.TenantUscc, 22),
-            new(texts["column.from"], u => u.On.Letting?.LeaseFrom, 12), new(texts["column.to"], u => u.On.Letting?.LeaseTo, 12), new(texts["column.vacant-since"], u => u.On.VacantSince, 12),
+            new(texts["column.tenant"], u => u.On.Letting is { } l ? user.NameFor(l.TenantName, l.TenantUscc) : null, 30),
+            new(texts["column.uscc"], u => u.On.Letting?.TenantUscc, 22),
+            new(texts["column.from"], u => u.On.Letting?.LeaseFrom, 12), new(texts["column.to"], u => u.On.Letting?.LeaseTo, 12),
+            new(texts["column.vacant-since"], u => u.On.VacantSince, 12),
             new(texts["column.vacant-days"], u => u.On.VacantSince is { } since ? day.DayNumber - since.DayNumber : null, 10),
         ];
         return await FileAnswers.ListAsync(query.Format, day, texts["export.units"], query.Zone, columns, units.ToAsyncEnumerable(), ct);

@@ -60,11 +60,16 @@ public static class ExportLeasesEndpoint
         var all = LeasePeriods.Table.Stream(session, day, known, ListLeasesEndpoint.Where(filters, user, session, day, known), ListLeasesEndpoint.Order, ct);
         ListColumn<Held<Lease>>[] columns =
         [
-            new(texts["column.tenant"], l => user.NameFor(l.State.Tenant.Name, l.State.Tenant.Uscc), 30), new(texts["column.uscc"], l => l.State.Tenant.Uscc, 22),
-            new(texts["column.units"], l => string.Join(texts["list.separator"], l.State.Units.Select(u => u.UnitCode)), 30), new(texts["column.area"], l => l.State.AreaSquareMetres.SquareMetres),
-            new(texts["column.signed"], l => l.State.SignedOn, 12), new(texts["column.from"], l => l.State.Terms.From, 12), new(texts["column.to"], l => l.State.Terms.To, 12),
-            new(texts["column.rent"], l => l.State.Terms.RentYuanPerSquareMetreMonth.Amount), new(texts["column.fee"], l => l.State.Terms.PropertyFeeYuanPerSquareMetreMonth.Amount),
-            new(texts["column.deposit"], l => l.State.Terms.DepositYuan.Amount), new(texts["column.status"], l => texts[$"lease-status.{l.State.StatusOn(day)}"], 12),
+            new(texts["column.tenant"], l => user.NameFor(l.State.Tenant.Name, l.State.Tenant.Uscc), 30),
+            new(texts["column.uscc"], l => l.State.Tenant.Uscc, 22),
+            new(texts["column.units"], l => string.Join(texts["list.separator"], l.State.Units.Select(u => u.UnitCode)), 30),
+            new(texts["column.area"], l => l.State.AreaSquareMetres.SquareMetres),
+            new(texts["column.signed"], l => l.State.SignedOn, 12), new(texts["column.from"], l => l.State.Terms.From, 12),
+            new(texts["column.to"], l => l.State.Terms.To, 12),
+            new(texts["column.rent"], l => l.State.Terms.RentYuanPerSquareMetreMonth.Amount),
+            new(texts["column.fee"], l => l.State.Terms.PropertyFeeYuanPerSquareMetreMonth.Amount),
+            new(texts["column.deposit"], l => l.State.Terms.DepositYuan.Amount),
+            new(texts["column.status"], l => texts[$"lease-status.{l.State.StatusOn(day)}"], 12),
             new(texts["column.terminated"], l => l.State.TerminatedOn, 12),
         ];
         return FileAnswers.ListAsync(query.Format, day, texts["export.leases"], query.Zone ?? query.Building, columns, all, ct);
@@ -104,9 +109,11 @@ public static class ExportAccountsEndpoint
             select new Line(account.Key, unit, string.Join(texts["list.separator"], units.Select(u => u.UnitCode)), ListArrearsEndpoint.SettledOf(account));
         ListColumn<Line>[] columns =
         [
-            new(texts["column.tenant"], a => a.Unit is { } u ? user.NameFor(u.TenantName, u.TenantUscc) : null, 30), new(texts["column.uscc"], a => a.Unit?.TenantUscc, 22),
+            new(texts["column.tenant"], a => a.Unit is { } u ? user.NameFor(u.TenantName, u.TenantUscc) : null, 30),
+            new(texts["column.uscc"], a => a.Unit?.TenantUscc, 22),
             new(texts["column.units"], a => a.Units, 30), new(texts["column.due"], a => a.Account.Claims.Sum(c => c.Claim.AmountYuan).Amount),
-            new(texts["column.credited"], a => a.Account.Claims.Sum(c => c.CreditedYuan).Amount), new(texts["column.paid"], a => a.Account.Claims.Sum(c => c.PaidYuan).Amount),
+            new(texts["column.credited"], a => a.Account.Claims.Sum(c => c.CreditedYuan).Amount),
+            new(texts["column.paid"], a => a.Account.Claims.Sum(c => c.PaidYuan).Amount),
             new(texts["column.outstanding"], a => a.Account.OutstandingYuan.Amount), new(texts["column.advance"], a => a.Account.AdvanceYuan.Amount),
         ];
         return await FileAnswers.ListAsync(query.Format, day, texts["export.accounts"], null, columns, lines.ToAsyncEnumerable(), ct);
@@ -128,9 +135,11 @@ public static class ExportArrearsEndpoint
         var (first, second, third) = (rule.Whole("ageingFirstDays"), rule.Whole("ageingSecondDays"), rule.Whole("ageingThirdDays"));
         ListColumn<ArrearsView>[] columns =
         [
-            new(texts["column.tenant"], a => a.Tenant?.Name, 30), new(texts["column.uscc"], a => a.Tenant?.Uscc, 22), new(texts["column.units"], a => string.Join(texts["list.separator"], a.Units), 30),
+            new(texts["column.tenant"], a => a.Tenant?.Name, 30), new(texts["column.uscc"], a => a.Tenant?.Uscc, 22),
+            new(texts["column.units"], a => string.Join(texts["list.separator"], a.Units), 30),
             new(texts["column.outstanding"], a => a.OutstandingYuan.Amount), new(texts.Format("column.age-to", 0, first), a => a.Ageing.UpToFirstYuan.Amount),
-            new(texts.Format("column.age-to", first + 1, second), a => a.Ageing.UpToSecondYuan.Amount), new(texts.Format("column.age-to", second + 1, third), a => a.Ageing.UpToThirdYuan.Amount),
+            new(texts.Format("column.age-to", first + 1, second), a => a.Ageing.UpToSecondYuan.Amount),
+            new(texts.Format("column.age-to", second + 1, third), a => a.Ageing.UpToThirdYuan.Amount),
             new(texts.Format("column.age-beyond", third), a => a.Ageing.BeyondYuan.Amount), new(texts["column.oldest-due"], a => a.OldestDueOn, 12),
             new(texts["column.overdue-days"], a => a.DaysOverdue, 10),
         ];

@@ -51,6 +51,8 @@ internal static class ImportColumns
 /// <summary>A row of a file, cell by cell. What can't be read is told, and fails the row.</summary>
 internal sealed class ImportRow(TextTable table, TableRow row, ImportMessages messages)
 {
+    private const NumberStyles Figures = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+
     public int Line => row.Line;
 
     public bool Failed { get; private set; }
@@ -69,7 +71,7 @@ internal sealed class ImportRow(TextTable table, TableRow row, ImportMessages me
     public decimal? Number(ImportColumn column)
     {
         if (Text(column) is not { } text) return null;
-        if (decimal.TryParse(ChineseText.HalfWidth(text), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        if (decimal.TryParse(ChineseText.HalfWidth(text), Figures, CultureInfo.InvariantCulture, out var number)) return number;
         Fail(column, text, "not-a-number");
         return null;
     }

@@ -51,7 +51,9 @@ public static class TerminateLeaseEndpoint
     {
         var terminated = new LeaseTerminated(command.Reason, command.EffectiveOn, command.DocumentNumber);
         var version = lease.Version + 1;
-        return (new(version), terminated, [.. Held(lease, command.EffectiveOn).Select(unit => Vacated(lease, version, unit, terminated, clock.GetUtcNow())), new WatchCriticalDates(lease.Id, version)]);
+        return (
+            new(version), terminated,
+            [.. Held(lease, command.EffectiveOn).Select(unit => Vacated(lease, version, unit, terminated, clock.GetUtcNow())), new WatchCriticalDates(lease.Id, version)]);
     }
 
     // The units that the tenant has on that day, or would have had later.

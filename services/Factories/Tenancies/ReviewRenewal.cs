@@ -59,5 +59,7 @@ public static class ReviewRenewalEndpoint
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/leases/{leaseId}/renewal-review")]
     public static (Recorded, RenewalReviewed, OutgoingMessages) Post(ReviewRenewal command, [WriteModel("leaseId")] Timeline<Tenancy> tenancy, PublishedClasses published) =>
-        (new(tenancy.Version + 1), new(command.Decision, command.Reason, published.Quoted(command), command.EffectiveOn, command.DocumentNumber), [new WatchCriticalDates(tenancy.Id, tenancy.Version + 1)]);
+        (
+            new(tenancy.Version + 1), new(command.Decision, command.Reason, published.Quoted(command), command.EffectiveOn, command.DocumentNumber),
+            [new WatchCriticalDates(tenancy.Id, tenancy.Version + 1)]);
 }
