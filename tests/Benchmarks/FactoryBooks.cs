@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Npgsql;
 using ParkPlatform.Domain;
 using ParkPlatform.EmbeddedPostgres;
+using ParkPlatform.Factories;
 using ParkPlatform.Factories.Accounts;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.Figures;

@@ -10,7 +10,6 @@ using ParkPlatform.Factories.Sublets;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.TwoClocks;
 using Wolverine;
-using Wolverine.Http;
 
 namespace ParkPlatform.Factories.Buildings;
 

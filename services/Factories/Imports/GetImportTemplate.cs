@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Files;
-using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using Wolverine.Http;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Files;
 
 namespace ParkPlatform.Factories.Imports;

@@ -1,7 +1,6 @@
 using Marten;
 using ParkPlatform.Contracts.Yield;
 using ParkPlatform.Domain;
-using ParkPlatform.Factories.Tenancies;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;

@@ -3,7 +3,6 @@ using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
-using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.History;
 using ParkPlatform.Hosting.Http;
