@@ -25,7 +25,7 @@ public static class WhoHearsWhat
 
         Route.Of<LandUseRightRecovered>("reclamation.land-use-right-recovered.v1", from: Services.Reclamation, to: [Services.Land]),
 
-        Route.Of<ClassPublished>("yield.class-published.v1", from: Services.Yield, to: [Services.Reclamation]),
+        Route.Of<ClassPublished>("yield.class-published.v1", from: Services.Yield, to: [Services.Reclamation, Services.Factories]),
     ];
 }
 

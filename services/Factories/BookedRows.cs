@@ -47,6 +47,9 @@ public abstract class BookedRows<TState, TRow> : ProjectionBase, IProjection whe
     /// <summary>What only one transaction at a time may write rows about.</summary>
     protected virtual IEnumerable<string> Turns(IReadOnlyCollection<TRow> rows) => [];
 
+    /// <summary>What must hold once the rows of these events are written; asked of events that are being appended, never of those of a rebuild.</summary>
+    protected virtual void Guard(IDocumentOperations operations, IReadOnlyList<IEvent> appended) { }
+
     /// <summary>Further indexes of the table.</summary>
     protected virtual void Index(Table table) { }
 
@@ -93,6 +96,9 @@ public abstract class BookedRows<TState, TRow> : ProjectionBase, IProjection whe
         foreach (var turn in Turns([.. written.Select(w => w.Row)]).Distinct().Order(StringComparer.Ordinal)) operations.TakeTurns(turn);
         operations.QueueSqlCommand($"delete from {Of} where tenant_id = ? and stream_id = any(?)", operations.TenantId, streams);
         operations.QueueSqlCommand(Insert, operations.TenantId, JsonSerializer.Serialize(written.Select(w => Values(w.Id, w.Row, w.From, w.Until))));
+
+        var known = stored.Select(e => (e.StreamId, e.Version)).ToHashSet();
+        Guard(operations, [.. own.Where(e => !known.Contains((e.StreamId, e.Version)))]);
     }
 
     // Every row that we ever believed in, with the time during which we did.

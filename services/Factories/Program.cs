@@ -10,6 +10,8 @@ using ParkPlatform.Factories.Relief;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Factories.Sublets;
 using ParkPlatform.Factories.Tenancies;
+using ParkPlatform.Factories.Tenants;
+using ParkPlatform.Factories.Utilities;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 
@@ -25,10 +27,18 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     store.AddTimeline(ApplicationEvents.Names, ApplicationPeriods.Table);
     store.AddBookedRows(UnitReservations.Table);
     store.AddBookedRows(UnitLettings.Table);
+    store.AddBookedRows(UnitsGone.Table); // after the leases that follow have let go of them
+
+    // Likewise what it has reserved of utilities.
+    store.AddTimeline<UtilityAccount>(UtilityAccount.Names);
+    store.AddBookedRows(UtilityCapacities.Table);
+    store.AddBookedRows(RegisteredPower.Table);
+    store.AddBookedRows(ReservedUtilities.Table);
+    store.AddBookedRows(UtilityCommitments.Table);
 
     // Further readings of a lease's stream: what is due, how far the tenant is, who has it from the tenant, which dates lie ahead.
     store.AddTimeline<LeaseAccount>(AccountEvents.Names);
-    AccountLedger.Table.AddTo(store);
+    store.AddAccountLedger();
     store.AddTimeline<Tenancy>(TenancyEvents.Names);
     store.AddTimeline<SubletBook>(SubletEvents.Names);
     store.AddBookedRows(UnitSublets.Table);
@@ -41,6 +51,8 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     store.AddTimeline(ReliefEvents.Policies, ReliefPolicyPeriods.Table);
     store.AddTimeline<ReliefRun>(ReliefEvents.Runs);
     store.AddTimeline<TenantProfile>(ReliefEvents.Profiles);
+    store.AddTimeline<FirmClasses>(FirmClasses.Names);
+    store.AddTimeline<TenantTaxes>(TenantTaxes.Names);
 });
 
 var app = builder.Build();

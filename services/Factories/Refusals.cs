@@ -7,6 +7,7 @@ using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Sublets;
 using ParkPlatform.Factories.Tenancies;
+using ParkPlatform.Factories.Utilities;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
@@ -46,14 +47,38 @@ public static class Refusals
         "process-too-heavy", load, List(units.Select(u => Texts.Format("item.floor-load", u.Code, u.Floor.FloorLoadKilonewtonsPerSquareMetre))));
 
     /// <summary>All the lettings that are in the way, in words and as <c>conflicts</c>; names as the caller may read them.</summary>
-    public static ProblemDetails AlreadyLet(IReadOnlyList<Letting> lettings, ClaimsPrincipal user)
+    public static ProblemDetails AlreadyLet(IReadOnlyList<Letting> lettings, ClaimsPrincipal user) => WithConflicts("already-let", lettings, user);
+
+    private static ProblemDetails WithConflicts(string rule, IReadOnlyList<Letting> lettings, ClaimsPrincipal user)
     {
         var conflicts = lettings
             .Select(l => new LettingConflict(l.UnitId, l.UnitCode, user.NameFor(l.TenantName, l.TenantUscc), l.LeaseFrom, l.LeaseTo)).ToArray();
-        var refusal = Rules.Refuse("already-let", List(conflicts.Select(c => Texts.Format("item.let", c.UnitCode, c.TenantName, c.From, c.To))));
+        var refusal = Rules.Refuse(rule, Listed(conflicts.Select(c => Texts.Format("item.let", c.UnitCode, c.TenantName, c.From, c.To))));
         refusal.Extensions["conflicts"] = conflicts;
         return refusal;
     }
+
+    public static ProblemDetails UnitsGone(IEnumerable<UnitToLet> units) => Rules.Refuse("unit-gone", List(units.Select(u => Texts.Format("item.gone", u.Code, u.GoneOn))));
+
+    public static ProblemDetails UnitNotThere(IEnumerable<string> codes, DateOnly on) => Rules.Refuse("unit-not-there", List(codes), on);
+
+    public static ProblemDetails NotOnOneFloor() => Rules.Refuse("not-on-one-floor");
+
+    public static ProblemDetails TooManyUnits(int most) => Rules.Refuse("too-many-units", most);
+
+    public static ProblemDetails AreasDoNotAddUp(Area whole, Area parts) => Rules.Refuse("areas-do-not-add-up", whole.SquareMetres, parts.SquareMetres);
+
+    /// <summary>Who has units that should be split or merged, and can't follow; as <see cref="AlreadyLet"/>.</summary>
+    public static ProblemDetails UnitInUse(IReadOnlyList<Letting> lettings, ClaimsPrincipal user) => WithConflicts("unit-in-use", lettings, user);
+
+    /// <summary>Each utility that would not suffice, with the first day on which it would not.</summary>
+    public static ProblemDetails UtilityBeyondCapacity(IReadOnlyList<Shortage> shortages) => Rules.Refuse("utility-beyond-capacity", Listed(shortages.Select(s => Texts.Format(
+        "item.shortage", s.Name, Texts[$"utility.{s.Utility}"], s.Day, s.Capacity, s.Committed - s.Asked, s.Asked, Texts[$"utility-unit.{s.Utility.UnitOf()}"]))));
+
+    public static ProblemDetails UtilityPlaceUnknown(string place) => Rules.Refuse("utility-place-unknown", place);
+
+    public static ProblemDetails OutageOverlaps(DateTimeOffset began) => Rules.Refuse(
+        "outage-overlaps", began.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
 
     public static ProblemDetails AlreadyTerminated(DateOnly on) => Rules.Refuse("already-terminated", on);
 

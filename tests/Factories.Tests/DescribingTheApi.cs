@@ -19,6 +19,13 @@ public class Describing_the_api(FactoriesService factories)
         var building = await park.RegisteredBuilding(Example("/api/factories/buildings").AsObject());
         await Send("/api/factories/buildings/{buildingId}/technicals", building.Id);
 
+        var cut = await park.RegisteredBuilding(Given.Building());
+        foreach (var step in new[] { "splits", "mergers" }) await Send($"/api/factories/buildings/{{buildingId}}/{step}", cut.Id);
+        foreach (var entry in new[] { "capacities", "uses" }) await Send($"/api/factories/utilities/{entry}");
+        var outage = await Send("/api/factories/utilities/outages", status: 201);
+        await park.Post($"/api/factories/utilities/{outage.GetProperty("accountId")}/outages/{outage.Id()}/end", Example("/api/factories/utilities/{accountId}/outages/{outageId}/end"), 200);
+        sent.Add("/api/factories/utilities/{accountId}/outages/{outageId}/end");
+
         var application = (await Send("/api/factories/applications", status: 201)).Id();
         foreach (var (step, status) in new[] { ("screening", 200), ("approval", 200), ("reservation", 200) })
             await Send($"/api/factories/applications/{{applicationId}}/{step}", application, status);
@@ -60,6 +67,8 @@ public class Describing_the_api(FactoriesService factories)
         sent.Add("/api/factories/rules/{rule}/versions");
         await park.Post($"/api/factories/tenants/{Given.Firm}/profile", Example("/api/factories/tenants/{uscc}/profile"), 200);
         sent.Add("/api/factories/tenants/{uscc}/profile");
+        await park.Post($"/api/factories/tenants/{Given.Firm}/taxes", Example("/api/factories/tenants/{uscc}/taxes"), 200);
+        sent.Add("/api/factories/tenants/{uscc}/taxes");
         await Send("/api/factories/relief-policies", status: 201);
         var relief = (await Send("/api/factories/relief-runs", status: 201)).Id();
         await park.Post($"/api/factories/relief-runs/{relief}/apply", Example("/api/factories/relief-runs/{runId}/apply"), 200);

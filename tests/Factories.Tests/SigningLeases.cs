@@ -184,13 +184,14 @@ public class Signing_leases(FactoriesService factories)
             .Where(p => p.Text("type").StartsWith("/problems/factories/", StringComparison.Ordinal)).ToArray();
         Assert.Equal(
             [
-                "already-let", "already-sublet", "already-terminated", "application-not-approved", "application-step-out-of-order",
+                "already-let", "already-sublet", "already-terminated", "application-not-approved", "application-step-out-of-order", "areas-do-not-add-up",
                 "building-not-registered-yet", "code-taken", "credit-beyond-rent", "deemed-consented", "deposit-needed", "import-undone-before",
                 "longer-than-twenty-years", "meter-billed-before", "more-than-is-held", "more-than-is-owed", "more-than-the-deposit", "no-such-date",
-                "no-such-policy", "not-lettable", "not-settled", "nothing-to-bill", "nothing-to-correct", "nothing-to-object-to",
-                "nothing-to-withdraw", "outside-lease", "paper-already-there", "payment-entered-before", "process-too-dangerous", "process-too-heavy",
+                "no-such-policy", "not-lettable", "not-on-one-floor", "not-settled", "nothing-to-bill", "nothing-to-correct", "nothing-to-object-to",
+                "nothing-to-withdraw", "outage-overlaps", "outside-lease", "paper-already-there", "payment-entered-before", "process-too-dangerous", "process-too-heavy",
                 "relief-applied-before", "reservation-too-long", "rule-values-differ", "screening-not-passed", "step-out-of-order", "step-too-early",
-                "sublet-not-running", "sublet-outside-lease", "unit-not-registered-yet", "unit-unknown",
+                "sublet-not-running", "sublet-outside-lease", "too-many-units", "unit-gone", "unit-in-use", "unit-not-registered-yet", "unit-not-there",
+                "unit-unknown", "utility-beyond-capacity", "utility-place-unknown",
             ],
             pages.Select(p => p.Text("type")["/problems/factories/".Length..]));
         Assert.All(
@@ -210,8 +211,8 @@ public class Signing_leases(FactoriesService factories)
             new(null, "张三丰"), [unit, other], new(2026, 3, 16), new(2029, 3, 15), Yuan.Of(8), Yuan.Of(1), 3, 3, [], Yuan.Zero, new(FireHazardClass.D, 10),
             new(2026, 3, 10), "租1");
 
-        Assert.Same(Wolverine.Http.WolverineContinue.NoProblems, SignLeaseEndpoint.Validate(command, units, new(null), new ClaimsPrincipal()));
-        var (answer, _, _, messages) = SignLeaseEndpoint.Post(command, units, new(null), TimeProvider.System, new(typeof(Program).Assembly));
+        Assert.Same(Wolverine.Http.WolverineContinue.NoProblems, SignLeaseEndpoint.Validate(command, units, new(null), new([], []), new ClaimsPrincipal()));
+        var (answer, _, _, messages) = SignLeaseEndpoint.Post(command, units, new(null), new([], []), TimeProvider.System, new(typeof(Program).Assembly));
 
         Assert.Empty(answer.Warnings);
         Assert.Equal(

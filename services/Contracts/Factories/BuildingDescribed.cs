@@ -16,7 +16,7 @@ public sealed record BuildingDescribed(
 
 /// <summary>One lettable unit (单元).</summary>
 /// <param name="Code">Unique in the building.</param>
-/// <param name="Lettable">Whether it may be let at all: permit, completion filing and fire acceptance are there.</param>
+/// <param name="Lettable">Whether it may be let at all: permit, completion filing and fire acceptance are there, and it has not been split or merged away.</param>
 /// <param name="ClearHeightMetres">净高 of its floor; null where it is not known.</param>
 /// <param name="FloorLoadKilonewtonsPerSquareMetre">楼面荷载 of its floor; null in messages from before it was told.</param>
 /// <param name="CraneTonnes">行车吨位; null where there is no crane.</param>

@@ -142,3 +142,8 @@ public sealed class AccountLedger : ProjectionBase, IProjection
 
     private sealed record KnownReference(string Reference, Guid LeaseId);
 }
+
+public static class AccountLedgerStore
+{
+    public static void AddAccountLedger(this StoreOptions store) => AccountLedger.Table.AddTo(store);
+}

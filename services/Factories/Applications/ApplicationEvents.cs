@@ -1,5 +1,6 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Factories.Utilities;
 using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Factories.Applications;
@@ -30,8 +31,12 @@ public sealed record EntryRejected(string Reason, DateOnly EffectiveOn, string D
 /// <summary>撤回申请.</summary>
 public sealed record EntryApplicationWithdrawn(string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
-/// <summary>预留: units are kept for the firm until a day, for a lease on these days. Both days of each included.</summary>
-public sealed record UnitsReserved(EquatableArray<LeasedUnit> Units, DateRange LeaseDays, DateOnly ExpiresOn, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+/// <summary>预留: units are kept for the firm until a day, for a lease on these days, and with them what the lease will take of utilities. Both days of each included.</summary>
+public sealed record UnitsReserved(EquatableArray<LeasedUnit> Units, DateRange LeaseDays, DateOnly ExpiresOn, DateOnly EffectiveOn, string DocumentNumber) : IFact
+{
+    /// <summary>What the lease to come will take of utilities.</summary>
+    public EquatableArray<PromisedUtility> Utilities { get; init; }
+}
 
 /// <summary>预留到期: nobody signed; <see cref="EffectiveOn"/> is the first day on which the units are free.</summary>
 public sealed record ReservationExpired(DateOnly EffectiveOn, string DocumentNumber) : IFact;

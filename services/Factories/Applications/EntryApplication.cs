@@ -1,5 +1,6 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Factories.Utilities;
 using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Factories.Applications;
@@ -32,6 +33,9 @@ public enum ApplicationStatus
 /// <summary>预留.</summary>
 public sealed record Reservation(EquatableArray<LeasedUnit> Units, DateRange LeaseDays, DateOnly ReservedOn, DateOnly ExpiresOn, DateOnly? FreeFrom = null)
 {
+    /// <summary>公用设施容量 that it keeps too.</summary>
+    public EquatableArray<PromisedUtility> Utilities { get; init; }
+
     /// <summary>Whether it still keeps the units for the firm.</summary>
     public bool Stands => FreeFrom is null;
 }
@@ -48,7 +52,11 @@ public sealed record EntryApplication(
         ({ }, EntryApproved e) => application with { Status = ApplicationStatus.Approved, Promises = e.Promises, Conditions = e.Conditions },
         ({ }, EntryRejected e) => application with { Status = ApplicationStatus.Rejected, Reason = e.Reason },
         ({ }, EntryApplicationWithdrawn e) => application with { Status = ApplicationStatus.Withdrawn, Reason = e.Reason },
-        ({ }, UnitsReserved e) => application with { Status = ApplicationStatus.Reserved, Reservation = new(e.Units, e.LeaseDays, e.EffectiveOn, e.ExpiresOn) },
+        ({ }, UnitsReserved e) => application with
+        {
+            Status = ApplicationStatus.Reserved,
+            Reservation = new(e.Units, e.LeaseDays, e.EffectiveOn, e.ExpiresOn) { Utilities = e.Utilities },
+        },
         ({ Reservation: { } kept }, ReservationExpired e) => application with { Status = ApplicationStatus.Approved, Reservation = kept with { FreeFrom = e.EffectiveOn } },
         ({ Reservation: { } kept }, ReservationReleased e) => application with { Status = ApplicationStatus.Approved, Reservation = kept with { FreeFrom = e.EffectiveOn } },
         ({ }, ReservationBecameLease e) => application with

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Rules;
+using ParkPlatform.Factories.Utilities;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.RuleVersions;
@@ -23,8 +24,10 @@ namespace ParkPlatform.Factories.Applications;
 /// </summary>
 /// <param name="From">First day of the lease to come.</param>
 /// <param name="To">Last day of the lease to come.</param>
+/// <param name="Utilities">公用设施容量 that is kept for the lease; without them, the power that the applicant needs.</param>
 /// <param name="ExpiresOn">The last day on which the units are kept.</param>
-public sealed record ReserveUnits(EquatableArray<Guid> UnitIds, DateOnly From, DateOnly To, DateOnly ExpiresOn, DateOnly EffectiveOn, string DocumentNumber) : IStep
+public sealed record ReserveUnits(EquatableArray<Guid> UnitIds, DateOnly From, DateOnly To, DateOnly ExpiresOn, DateOnly EffectiveOn, string DocumentNumber,
+    EquatableArray<UtilityDemand>? Utilities = null) : IStep
 {
     public sealed class Validator : StepValidator<ReserveUnits>
     {
@@ -36,6 +39,7 @@ public sealed record ReserveUnits(EquatableArray<Guid> UnitIds, DateOnly From, D
             RuleFor(c => c.To).IsDay();
             RuleFor(c => c.To).Must((c, to) => c.From <= to).WithText(texts, "invalid.ends-before-it-starts");
             RuleFor(c => c.ExpiresOn).IsDay();
+            RuleFor(c => c.Utilities).Must((c, u) => UtilityMeasures.AreWellFormed(u, c.UnitIds)).WithText(texts, "invalid.utilities");
             RuleFor(c => c.ExpiresOn).GreaterThanOrEqualTo(c => c.EffectiveOn);
         }
     }
@@ -45,28 +49,37 @@ public sealed record ReserveUnits(EquatableArray<Guid> UnitIds, DateOnly From, D
 
 public static class ReserveUnitsEndpoint
 {
-    public static async Task<(UnitsToLet, VersionedRules)> LoadAsync(ReserveUnits command, IQuerySession session, CancellationToken ct) =>
-        (await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct), await FactoryRules.LoadAsync(session, ct));
+    public static async Task<(UnitsToLet, VersionedRules, UtilitiesToPromise)> LoadAsync(
+        ReserveUnits command, Guid applicationId, IQuerySession session, CancellationToken ct)
+    {
+        var units = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
+        var needs = (await session.TimelineAsync<EntryApplication>(applicationId, ct)) is { Periods: [.., { State: var application }] } ? application.Needs.Demands() : [];
+        return (
+            units, await FactoryRules.LoadAsync(session, ct),
+            await UtilitiesToPromise.LoadAsync(session, units.Promised(command.Utilities ?? needs), command.Days(), null, ct));
+    }
 
-    public static ProblemDetails Validate(ReserveUnits command, Timeline<EntryApplication> application, UnitsToLet units, VersionedRules rules, ClaimsPrincipal user)
+    public static ProblemDetails Validate(
+        ReserveUnits command, Timeline<EntryApplication> application, UnitsToLet units, VersionedRules rules, UtilitiesToPromise utilities, ClaimsPrincipal user)
     {
         if (ApplicationRules.Check(application, command.EffectiveOn, ApplicationStatus.Approved) is var problem && problem.IsRefusal()) return problem;
         var latest = command.EffectiveOn.AddDays(rules.On(FactoryRules.Reservations, command.EffectiveOn).Whole("longestDays"));
         if (command.ExpiresOn > latest) return Refusals.ReservationTooLong(latest);
         if (LettingRules.Check(command.UnitIds, units, command.From, command.To, application.Now().Needs.Process) is { } refusal) return refusal;
-        return units.Conflicts.Count > 0 ? Refusals.AlreadyLet(units.Conflicts, user) : WolverineContinue.NoProblems;
+        if (units.Conflicts.Count > 0) return Refusals.AlreadyLet(units.Conflicts, user);
+        return utilities.Shortages.Count > 0 ? Refusals.UtilityBeyondCapacity(utilities.Shortages) : WolverineContinue.NoProblems;
     }
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/applications/{applicationId}/reservation")]
     public static (Recorded, UnitsReserved, OutgoingMessages) Post(
-        ReserveUnits command, [WriteModel("applicationId")] Timeline<EntryApplication> application, UnitsToLet units)
+        ReserveUnits command, [WriteModel("applicationId")] Timeline<EntryApplication> application, UnitsToLet units, UtilitiesToPromise utilities)
     {
         var messages = new OutgoingMessages();
         messages.Schedule(new ExpireReservation(application.Id, command.ExpiresOn), EndOf(command.ExpiresOn));
         return (
             new(application.Version + 1),
-            new([.. units.Found.Select(u => u.ToLeased())], command.Days(), command.ExpiresOn, command.EffectiveOn, command.DocumentNumber),
+            new([.. units.Found.Select(u => u.ToLeased())], command.Days(), command.ExpiresOn, command.EffectiveOn, command.DocumentNumber) { Utilities = utilities.Promised },
             messages);
     }
 
@@ -78,6 +91,9 @@ public static class ReserveUnitsEndpoint
         var conflicts = await UnitLettings.Table.Overlapping(session, command.UnitIds, command.Days(), ct);
         return conflicts.Count > 0 ? Refusals.AlreadyLet(conflicts, http.User) : CommonProblems.Of(StatusCodes.Status409Conflict);
     }
+
+    /// <summary>Somebody else took of a utility what was to be kept.</summary>
+    public static ProblemDetails OnException(BeyondCapacityException refusal) => Refusals.UtilityBeyondCapacity([]);
 
     // Midnight in Asia/Shanghai behind the last day.
     private static DateTimeOffset EndOf(DateOnly day) => new(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8));

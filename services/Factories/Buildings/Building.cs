@@ -31,6 +31,9 @@ public sealed record Building(
     EquatableArray<Floor> Floors,
     Technicals? Technicals = null) : IState<Building>
 {
+    /// <summary>Which units have become which so far.</summary>
+    public EquatableArray<Recut> Recuts { get; init; }
+
     /// <summary>What is missing before any of its units may be let (最高人民法院 城镇房屋租赁合同解释 art. 2; 建筑法 art. 61; 消防法 art. 13).</summary>
     [JsonIgnore]
     public IEnumerable<BuildingPaper> MissingPapers
@@ -55,7 +58,9 @@ public sealed record Building(
     public static Building? Evolve(Building? building, IFact fact) => (building, fact) switch
     {
         (null, BuildingRegistered e) => Described(e),
-        (_, BuildingDescriptionCorrected e) => Described(e) with { Technicals = building?.Technicals },
+        (null, BuildingDescriptionCorrected e) => Described(e),
+        ({ }, BuildingDescriptionCorrected e) => Described(e) with { Technicals = building.Technicals, Floors = building.Floors, Recuts = building.Recuts },
+        ({ }, IRecut e) => building.Recut(e),
         ({ }, PlanningPermitObtained e) => building with { PlanningPermit = e.DocumentNumber },
         ({ }, BuildingCompletionFiled) => building with { CompletionFiled = true },
         ({ }, FireSafetyAccepted) => building with { FireAccepted = true },

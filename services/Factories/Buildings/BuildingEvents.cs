@@ -58,5 +58,7 @@ public static class BuildingEvents
         { "completion_filed", typeof(BuildingCompletionFiled) },
         { "fire_safety_accepted", typeof(FireSafetyAccepted) },
         { "building_technicals_stated", typeof(BuildingTechnicalsStated) },
+        { "unit_split", typeof(UnitSplit) },
+        { "units_merged", typeof(UnitsMerged) },
     };
 }

@@ -43,7 +43,8 @@ public static class CorrectBuildingEndpoint
         var first = building.Periods[0].From;
         var corrected = building.Entries.First(e => e.Source.Version == command.Corrects).Event;
         var isRegistration = corrected is IDescribesBuilding registration && registration.EffectiveOn == first;
-        return isRegistration || command.EffectiveOn >= first
+        var cut = building.Now().Recuts.Select(r => (DateOnly?)r.On).Min();
+        return (isRegistration || command.EffectiveOn >= first) && !(isRegistration && command.EffectiveOn > cut)
             ? WolverineContinue.NoProblems
             : Refusals.BuildingNotRegisteredYet(building.Now().Code, command.EffectiveOn);
     }
@@ -57,7 +58,7 @@ public static class CorrectBuildingEndpoint
         var corrected = new BuildingDescriptionCorrected(
             command.Corrects, command.Reason,
             known.Code, command.Name, command.Zone, command.Phase, command.ParcelCode, command.PlotRatio, command.AllowedFireClass,
-            command.PowerKilovoltAmperes, command.CompletionFiled, command.FireAccepted, command.PlanningPermit, known.Floors,
+            command.PowerKilovoltAmperes, command.CompletionFiled, command.FireAccepted, command.PlanningPermit, building.Periods[0].State.Floors,
             command.EffectiveOn, command.DocumentNumber);
         return (new(building.Version + 1), corrected, [Tell.Described(building, corrected, clock.GetUtcNow())]);
     }

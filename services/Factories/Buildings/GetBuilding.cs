@@ -50,11 +50,12 @@ public static class GetBuildingEndpoint
             [.. building.MissingPapers], building.Units.Sum(u => u.AreaSquareMetres),
             [.. building.Floors.OrderByDescending(f => f.Level).Select(floor => new FloorView(
                 floor.Level, floor.ClearHeightMetres, floor.FloorLoadKilonewtonsPerSquareMetre, floor.CraneTonnes,
-                [.. floor.Units.Select(u => View(u, UnitOnDay.Of(day, building.Lettable, known.RegisteredOn(u), [.. lettings[u.Id]]), user))]))],
+                [.. floor.Units.Select(u => View(u, UnitOnDay.Of(day, building.Lettable, known.RegisteredOn(u.Id), Of(u)), user))]))],
             building.Technicals, known.Version);
-    }
 
-    private static DateOnly RegisteredOn(this Timeline<Building> known, Unit unit) => known.Periods.First(p => p.State.Units.Any(u => u.Id == unit.Id)).From;
+        // Who had a unit that this one was cut out of, had this one.
+        Letting[] Of(Unit unit) => [.. known.Now().Ancestors(unit.Id).Prepend(unit.Id).SelectMany(id => lettings[id])];
+    }
 
     private static UnitView View(Unit unit, UnitOnDay on, ClaimsPrincipal user)
     {

@@ -13,17 +13,21 @@ internal static class Tell
     public static BuildingDescribed Described(Timeline<Building> before, IFact e, DateTimeOffset now)
     {
         var version = before.Version + 1;
-        var last = before.Record(new Entry(new Source(before.Id, version), now, e)).Periods[^1];
+        var after = before.Record(new Entry(new Source(before.Id, version), now, e));
+        var last = after.Periods[^1];
         var building = last.State;
+
+        // A unit that was split or merged away is told of too, or whoever listens would take it for empty.
+        var gone = building.Recuts.SelectMany(r => r.Gone).Select(unit => after.Last(unit)).OfType<(Floor Floor, Unit Unit)>().Select(u => Described(u.Floor, u.Unit, false));
         return new(
             before.Id, version, last.From, now, e.DocumentNumber,
             building.Code, building.Name, building.Zone, building.ParcelCode, building.PlotRatio,
-            [.. from floor in building.Floors
-                from unit in floor.Units
-                select new DescribedUnit(
-                    unit.Id, unit.Code, floor.Level, unit.AreaSquareMetres.SquareMetres, building.Lettable, floor.ClearHeightMetres,
-                    floor.FloorLoadKilonewtonsPerSquareMetre, floor.CraneTonnes)],
+            [.. building.Floors.SelectMany(floor => floor.Units, (floor, unit) => Described(floor, unit, building.Lettable)), .. gone],
             Corrects: e is ICorrection correction && last.From == e.EffectiveOn ? correction.Corrects : null,
             AllowedFireClass: building.AllowedFireClass.Chinese(), PowerKilovoltAmperes: building.PowerKilovoltAmperes);
     }
+
+    private static DescribedUnit Described(Floor floor, Unit unit, bool lettable) => new(
+        unit.Id, unit.Code, floor.Level, unit.AreaSquareMetres.SquareMetres, lettable, floor.ClearHeightMetres, floor.FloorLoadKilonewtonsPerSquareMetre,
+        floor.CraneTonnes);
 }

@@ -26,7 +26,9 @@ public sealed record UnitOnDay(UnitStatus Status, Letting? Letting, DateOnly? Va
     /// <param name="lettings">All of the unit that are known.</param>
     public static UnitOnDay Of(DateOnly day, bool lettable, DateOnly registeredOn, IReadOnlyCollection<Letting> lettings)
     {
-        var current = lettings.Where(l => l.Kind != LettingKind.Held && l.From <= day && (l.Until is null || day < l.Until)).OrderBy(l => l.Kind).ThenBy(l => l.LeaseFrom).FirstOrDefault();
+        var current = lettings
+            .Where(l => l.Kind is not (LettingKind.Held or LettingKind.Gone) && l.From <= day && (l.Until is null || day < l.Until))
+            .OrderBy(l => l.Kind).ThenBy(l => l.LeaseFrom).FirstOrDefault();
         if (current?.Kind == LettingKind.Leased) return new(UnitStatus.Leased, current, null);
 
         var lastEnd = lettings.Where(l => l.Kind == LettingKind.Leased && l.Until <= day).Max(l => l.Until);

@@ -1,14 +1,16 @@
 using Marten;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
 using Weasel.Postgresql.Tables;
 
 namespace ParkPlatform.Factories.Buildings;
 
 /// <summary>A unit as the register has it for some days. Area in square metres.</summary>
+/// <param name="Ancestors">The units that it was cut out of; who had them, had it.</param>
 /// <param name="Position">Its place on the floor, in the order of the register.</param>
 public sealed record UnitInRegister(
     Guid UnitId, Guid BuildingId, string BuildingCode, string BuildingName, string? Zone, Area AreaSquareMetres, bool Lettable,
-    int Level, int Position, string Code, DateOnly RegisteredOn, DateOnly From, DateOnly? Until) : IBookedRow;
+    int Level, int Position, string Code, DateOnly RegisteredOn, DateOnly From, DateOnly? Until, EquatableArray<Guid> Ancestors) : IBookedRow;
 
 /// <summary>单元登记簿: every unit on every day, as known at every time. It finds a unit's building, and adds up areas.</summary>
 public sealed class UnitRegister : BookedRows<Building, UnitInRegister>
@@ -27,6 +29,7 @@ public sealed class UnitRegister : BookedRows<Building, UnitInRegister>
         Map("position", "integer", u => u.Position);
         Map("code", "text", u => u.Code);
         Map("registered_on", "date", u => u.RegisteredOn);
+        Map("ancestors", "uuid[]", u => u.Ancestors.Count == 0 ? null : u.Ancestors.ToArray());
     }
 
     protected override void Index(Table table) => table.Indexes.Add(new IndexDefinition("units_by_unit") { Columns = ["tenant_id", "unit_id"] });
@@ -36,10 +39,9 @@ public sealed class UnitRegister : BookedRows<Building, UnitInRegister>
         let building = period.State
         from floor in building.Floors
         from unit in floor.Units.Select((unit, at) => (Unit: unit, At: at))
-        let registeredOn = known.Periods.First(p => p.State.Units.Any(u => u.Id == unit.Unit.Id)).From
         select new UnitInRegister(
             unit.Unit.Id, known.Id, building.Code, building.Name, building.Zone, unit.Unit.AreaSquareMetres, building.Lettable, floor.Level, unit.At, unit.Unit.Code,
-            registeredOn, period.From, period.Until);
+            known.RegisteredOn(unit.Unit.Id), period.From, period.Until, [.. known.Now().Ancestors(unit.Unit.Id).Order()]);
 
     /// <summary>The buildings of these units, as far as there are such units.</summary>
     public async Task<IReadOnlyList<Guid>> BuildingsOf(IQuerySession session, IReadOnlyCollection<Guid> units, CancellationToken ct) =>

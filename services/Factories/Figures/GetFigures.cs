@@ -5,6 +5,7 @@ using ParkPlatform.Factories.Accounts;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.CriticalDates;
 using ParkPlatform.Factories.Rules;
+using ParkPlatform.Factories.Tenants;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
@@ -32,11 +33,13 @@ public sealed record Rollover(DateOnly QuarterFrom, int Leases, Area AreaSquareM
 /// <param name="WeightedRemainingDays">加权剩余租期, weighted by area; null where nothing is let.</param>
 /// <param name="CollectionRate">收缴率: collected ÷ (due − credited); null where nothing was due.</param>
 /// <param name="FullyLetAndStaffed">齐装满员, by the shares that the rule has.</param>
+/// <param name="TaxTenThousandYuanPerThousandSquareMetres">千平方米税收: what tenants of that day paid in the last year that is stated, over what they have; null where none is stated.</param>
+/// <param name="TaxedShare">So much of the let area is of tenants whose tax is stated.</param>
 /// <param name="Rollovers">The next twelve quarters in which leases run out.</param>
 public sealed record ParkFigures(
     DateOnly AsOf, Area LeasableSquareMetres, Area LeasedSquareMetres, Area OperatingSquareMetres, decimal? OccupancyRate, decimal? OperatingRate,
     int? WeightedRemainingDays, Yuan DueYuan, Yuan CreditedYuan, Yuan CollectedYuan, decimal? CollectionRate, bool FullyLetAndStaffed, RuleReference Rule,
-    IReadOnlyList<Rollover> Rollovers);
+    decimal? TaxTenThousandYuanPerThousandSquareMetres, decimal? TaxedShare, IReadOnlyList<Rollover> Rollovers);
 
 public static class GetFiguresEndpoint
 {
@@ -64,12 +67,25 @@ public static class GetFiguresEndpoint
             claims.AddRange(ListArrearsEndpoint.SettledOf(rows).Claims.Where(c => c.Claim.DueOn >= from && c.Claim.DueOn <= day));
         var (due, credited, paid) = (claims.Sum(c => c.Claim.AmountYuan), claims.Sum(c => c.CreditedYuan), claims.Sum(c => c.PaidYuan));
 
+        var (tax, taxed) = await TaxAsync(session, lettings, day, known, ct);
         var (occupancy, operation) = (Rate(leased, leasable), Rate(operating, leasable));
         return new(
             day, leasable, leased, operating, occupancy, operation,
             leased == Area.Zero ? null : Remaining(lettings, leased, day),
             due, credited, paid, due == credited ? null : Math.Round(paid / (due - credited), 4, MidpointRounding.AwayFromZero),
-            occupancy >= rule["fullyLetShare"] && operation >= rule["fullyOperatingShare"], rule.On(day), Ahead(lettings, leased, day));
+            occupancy >= rule["fullyLetShare"] && operation >= rule["fullyOperatingShare"], rule.On(day),
+            taxed == Area.Zero ? null : Math.Round(tax / (taxed.SquareMetres / 1000), 4, MidpointRounding.AwayFromZero), Rate(taxed, leased), Ahead(lettings, leased, day));
+    }
+
+    // What the tenants of the day paid, and how much they have whose tax is known.
+    private static async Task<(decimal TenThousandYuan, Area Of)> TaxAsync(
+        IQuerySession session, IReadOnlyList<UnitState> lettings, DateOnly day, DateTimeOffset known, CancellationToken ct)
+    {
+        var areas = lettings.Where(u => u.On.Letting!.TenantUscc is not null).GroupBy(u => u.On.Letting!.TenantUscc!).ToDictionary(f => f.Key, f => f.Sum(u => u.AreaSquareMetres));
+        var taxes = (await session.TimelinesAsync<TenantTaxes>(areas.Keys.Select(uscc => TenantTaxes.IdOf(session.TenantId, uscc)), ct))
+            .Select(t => t.KnownAt(known).At(day)).OfType<TenantTaxes>().Select(t => (t.Uscc, Tax: t.Before(day)))
+            .Where(t => t.Tax is not null && areas.ContainsKey(t.Uscc)).ToArray();
+        return (taxes.Sum(t => t.Tax!.TaxTenThousandYuan), taxes.Sum(t => areas[t.Uscc]));
     }
 
     private static int Remaining(IReadOnlyList<UnitState> lettings, Area leased, DateOnly day)

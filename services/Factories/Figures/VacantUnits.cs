@@ -46,7 +46,7 @@ internal static class UnitStates
                     select jsonb_agg(jsonb_build_object('unitId', l.unit_id, 'unitCode', l.unit_code, 'buildingId', l.building_id, 'leaseId', l.stream_id, 'kind', l.kind,
                         'from', lower(l.effective), 'until', upper(l.effective), 'tenantUscc', l.lessee_uscc, 'tenantName', l.lessee_name, 'leaseFrom', l.lease_from,
                         'leaseTo', l.lease_to, 'rentYuanPerSquareMetreMonth', l.rent, 'agreedTo', l.agreed_to))
-                    from {UnitLettings.Table.Of} l where l.tenant_id = u.tenant_id and l.unit_id = u.unit_id and l.recorded @> ?::timestamptz), '[]'))
+                    from {UnitLettings.Table.Of} l where l.tenant_id = u.tenant_id and (l.unit_id = u.unit_id or l.unit_id = any(u.ancestors)) and l.recorded @> ?::timestamptz), '[]'))
             from {UnitRegister.Table.Of} u
             where u.tenant_id = ? and u.effective @> ?::date and u.recorded @> ?::timestamptz and (? = '' or u.zone = ?)
             order by u.building_code, u.level, u.position

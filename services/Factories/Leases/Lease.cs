@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Buildings;
+using ParkPlatform.Factories.Utilities;
 
 namespace ParkPlatform.Factories.Leases;
 
@@ -28,6 +29,7 @@ public sealed record Lease(
     public static Lease? Evolve(Lease? lease, IFact fact) => (lease, fact) switch
     {
         (null, LeaseSigned e) => new(e.Tenant, e.Units, e.Terms, e.EffectiveOn),
+        ({ }, LeaseFollowedUnits e) => lease with { Units = [.. lease.Units.Where(u => !e.Gone.Contains(u.UnitId)), .. e.Into] },
         ({ TerminatedOn: null }, LeaseTerminated e) => lease with { TerminatedOn = e.EffectiveOn, TerminationReason = e.Reason },
         _ => lease,
     };
@@ -54,7 +56,11 @@ public sealed record LeasedUnit(Guid UnitId, Guid BuildingId, string BuildingCod
 /// <param name="LateFeePercentPerDay">违约金, percent a day of the rent that is late; null where the contract says nothing, and the rule's share holds.</param>
 public sealed record LeaseTerms(
     DateOnly From, DateOnly To, Yuan RentYuanPerSquareMetreMonth, Yuan PropertyFeeYuanPerSquareMetreMonth, int BillingMonths, int RentFreeMonths,
-    EquatableArray<RentStep> Steps, Yuan DepositYuan, Process Process, decimal? LateFeePercentPerDay = null);
+    EquatableArray<RentStep> Steps, Yuan DepositYuan, Process Process, decimal? LateFeePercentPerDay = null)
+{
+    /// <summary>What the lease takes of the buildings' utilities.</summary>
+    public EquatableArray<PromisedUtility> Utilities { get; init; }
+}
 
 /// <summary>From this lease month on (1 is the first), the rent is so many percent above the one agreed.</summary>
 public sealed record RentStep(int FromMonth, decimal Percent);

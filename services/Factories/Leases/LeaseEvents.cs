@@ -9,12 +9,16 @@ public sealed record LeaseSigned(Tenant Tenant, EquatableArray<LeasedUnit> Units
 /// <summary>提前终止: the lease has been ended before its time. That day is the first one without the units; if the lease had not begun, it never does.</summary>
 public sealed record LeaseTerminated(string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
+/// <summary>租约随单元变更: units of the lease have been split or merged, and it goes on with what they became; area and terms stay.</summary>
+public sealed record LeaseFollowedUnits(EquatableArray<Guid> Gone, EquatableArray<LeasedUnit> Into, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
 public static class LeaseEvents
 {
     /// <summary>The names under which a lease's events are stored. They never change; a class may.</summary>
     public static readonly EventNames Names = new()
     {
         { "lease_signed", typeof(LeaseSigned) },
+        { "lease_followed_units", typeof(LeaseFollowedUnits) },
         { "lease_terminated", typeof(LeaseTerminated) },
     };
 }

@@ -19,6 +19,9 @@ internal static class LettingRules
         var unknown = wanted.Except(units.Found.Select(u => u.Id)).ToArray();
         if (unknown.Length > 0) return Refusals.UnitsUnknown(unknown);
 
+        var gone = units.Found.Where(u => u.GoneOn <= to).ToArray();
+        if (gone.Length > 0) return Refusals.UnitsGone(gone);
+
         var unregistered = units.Found.Where(u => u.Building is null).ToArray();
         if (unregistered.Length > 0) return Refusals.UnitsNotRegisteredYet(unregistered, from);
 

@@ -55,6 +55,15 @@ public static class ListLeasesEndpoint
         [AsParameters] ListLeases query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         var (day, known) = (query.Day(clock), query.Known(clock).ToUniversalTime());
+        var found = await LeasePeriods.Table.On(session, day, known, Where(query, user, session, day, known), Order, query.Skip(), query.Size(), ct);
+        return new([.. found.Rows.Select(r => LeaseView.Of(r.StreamId, r.State, day, null, user))], found.Total) { KnownAt = found.KnownAt };
+    }
+
+    internal const string Order = "starts_on desc, unit_codes";
+
+    /// <summary>What the filters say, and who asks.</summary>
+    internal static Conditions Where(ListLeases query, ClaimsPrincipal user, IQuerySession session, DateOnly day, DateTimeOffset known)
+    {
         var where = new Conditions().AndOwnOf(user, "lessee_uscc");
 
         // Names of natural persons are not to be found by those who may not read them.
@@ -64,10 +73,7 @@ public static class ListLeasesEndpoint
             where.And("buildings @> array[?]::uuid[]", Guid.TryParse(query.Building, out var id) ? id : BuildingIds.OfBuilding(user.Tenant(), query.Building));
         if (!string.IsNullOrEmpty(query.Zone)) where.And($"buildings && {UnitRegister.Table.BuildingsOfZone}", session.TenantId, query.Zone, day, known);
         if (query.Status is { } status) AndStatus(where, status, day);
-        where.AndContains(query.Q, name, "lessee_uscc", "unit_codes");
-
-        var found = await LeasePeriods.Table.On(session, day, known, where, "starts_on desc, unit_codes", query.Skip(), query.Size(), ct);
-        return new([.. found.Rows.Select(r => LeaseView.Of(r.StreamId, r.State, day, null, user))], found.Total) { KnownAt = found.KnownAt };
+        return where.AndContains(query.Q, name, "lessee_uscc", "unit_codes");
     }
 
     private static Conditions AndStatus(Conditions where, LeaseStatus status, DateOnly day) => status switch

@@ -7,6 +7,7 @@ using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.CriticalDates;
+using ParkPlatform.Factories.Utilities;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
@@ -20,17 +21,19 @@ namespace ParkPlatform.Factories.Leases;
 /// <summary>
 /// 签订厂房租赁合同: the park lets units to a tenant, all of them or none. Refused (409) for more than twenty years (民法典 art. 705); for a unit that is let on
 /// any of the days; without planning permit, completion filing and fire acceptance on the first day (最高人民法院 城镇房屋租赁合同解释 art. 2); for a process
-/// that is more dangerous than the building allows, or heavier than the floor bears. First and last day included; prices in yuan per square metre and month,
+/// that is more dangerous than the building allows, or heavier than the floor bears; for more of a utility than building and zone have left on every day (<c>
+/// utility-beyond-capacity</c>). First and last day included; prices in yuan per square metre and month,
 /// 押金 in yuan. <c>effectiveOn</c> is the day of the contract.
 /// </summary>
 /// <param name="Steps">Each percent is of the rent agreed and holds until the next step; they neither add up nor compound.</param>
 /// <param name="LateFeePercentPerDay">违约金: percent a day of the rent that is late; without one, the rule's share holds.</param>
 /// <param name="ApplicationId">入驻申请 that the lease comes from: it must have been approved for this tenant (409 <c>application-not-approved</c>), and what it has reserved
 /// becomes the lease.</param>
+/// <param name="Utilities">公用设施容量 that the lease takes; without them, what was reserved for it, or nothing.</param>
 public sealed record SignLease(
     Tenant Tenant, EquatableArray<Guid> UnitIds, DateOnly From, DateOnly To, Yuan RentYuanPerSquareMetreMonth, Yuan PropertyFeeYuanPerSquareMetreMonth,
     int BillingMonths, int RentFreeMonths, EquatableArray<RentStep> Steps, Yuan DepositYuan, Process Process, DateOnly EffectiveOn, string DocumentNumber,
-    decimal? LateFeePercentPerDay = null, Guid? ApplicationId = null)
+    decimal? LateFeePercentPerDay = null, Guid? ApplicationId = null, EquatableArray<UtilityDemand>? Utilities = null)
 {
     public sealed class Validator : AbstractValidator<SignLease>
     {
@@ -60,6 +63,7 @@ public sealed record SignLease(
             RuleFor(c => c.Process.FloorLoadKilonewtonsPerSquareMetre).InclusiveBetween(0, 1000)
                 .OverridePropertyName("process.floorLoadKilonewtonsPerSquareMetre");
             RuleFor(c => c.LateFeePercentPerDay).InclusiveBetween(0, 1).PrecisionScale(6, 5, ignoreTrailingZeros: true);
+            RuleFor(c => c.Utilities).Must((c, u) => UtilityMeasures.AreWellFormed(u, c.UnitIds)).WithText(texts, "invalid.utilities");
             RuleFor(c => c.EffectiveOn).IsDay();
             RuleFor(c => c.DocumentNumber).IsDocumentNumber();
         }
@@ -69,9 +73,10 @@ public sealed record SignLease(
 
     public DateRange Days() => new(From, To);
 
-    public LeaseTerms ToTerms() =>
+    public LeaseTerms ToTerms(EquatableArray<PromisedUtility> utilities) =>
         new(From, To, RentYuanPerSquareMetreMonth, PropertyFeeYuanPerSquareMetreMonth, BillingMonths, RentFreeMonths, Steps, DepositYuan, Process,
-            LateFeePercentPerDay);
+            LateFeePercentPerDay)
+        { Utilities = utilities };
 }
 
 /// <summary>201: the lease's id, and what the officer should look at again.</summary>
@@ -83,6 +88,9 @@ public sealed record ApplicationToLease(Timeline<EntryApplication>? Application)
     public bool MayBecomeLeaseOf(Tenant tenant) =>
         Application is { Periods: [.., { State: { Status: ApplicationStatus.Approved or ApplicationStatus.Reserved } approved }] } && approved.Applicant.Uscc == tenant.Uscc;
 
+    /// <summary>What it has reserved of utilities.</summary>
+    public EquatableArray<PromisedUtility> Utilities => Application?.Now().Reservation is { Stands: true } kept ? kept.Utilities : [];
+
     /// <summary>The day of its last step, which the lease follows.</summary>
     public DateOnly? LastOn => Application is null ? null : ApplicationRules.LastOn(Application);
 
@@ -92,29 +100,33 @@ public sealed record ApplicationToLease(Timeline<EntryApplication>? Application)
 
 public static class SignLeaseEndpoint
 {
-    public static async Task<(UnitsToLet, ApplicationToLease)> LoadAsync(SignLease command, IQuerySession session, CancellationToken ct)
+    public static async Task<(UnitsToLet, ApplicationToLease, UtilitiesToPromise)> LoadAsync(SignLease command, IQuerySession session, CancellationToken ct)
     {
         var units = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
-        var application = command.ApplicationId is { } id ? await session.TimelineAsync<EntryApplication>(id, ct) : null;
-        return (units with { Conflicts = [.. units.Conflicts.Where(c => c.LeaseId != command.ApplicationId)] }, new(application));
+        var application = new ApplicationToLease(command.ApplicationId is { } id ? await session.TimelineAsync<EntryApplication>(id, ct) : null);
+        var promised = command.Utilities is { } demands ? units.Promised(demands) : application.Utilities;
+        return (
+            units with { Conflicts = [.. units.Conflicts.Where(c => c.LeaseId != command.ApplicationId)] }, application,
+            await UtilitiesToPromise.LoadAsync(session, promised, command.Days(), command.ApplicationId, ct));
     }
 
-    public static ProblemDetails Validate(SignLease command, UnitsToLet units, ApplicationToLease application, ClaimsPrincipal user)
+    public static ProblemDetails Validate(SignLease command, UnitsToLet units, ApplicationToLease application, UtilitiesToPromise utilities, ClaimsPrincipal user)
     {
         if (LettingRules.Check(command.UnitIds, units, command.From, command.To, command.Process) is { } refusal) return refusal;
         if (command.ApplicationId is not null && !application.MayBecomeLeaseOf(command.Tenant)) return Refusals.ApplicationNotApproved();
         if (application.LastOn is { } last && command.EffectiveOn < last) return Refusals.StepTooEarly(command.EffectiveOn, last);
-        return units.Conflicts.Count > 0 ? Refusals.AlreadyLet(units.Conflicts, user) : WolverineContinue.NoProblems;
+        if (units.Conflicts.Count > 0) return Refusals.AlreadyLet(units.Conflicts, user);
+        return utilities.Shortages.Count > 0 ? Refusals.UtilityBeyondCapacity(utilities.Shortages) : WolverineContinue.NoProblems;
     }
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/leases")]
     public static (LeaseIsSigned, IStartStream, AlsoIn, OutgoingMessages) Post(
-        SignLease command, UnitsToLet units, ApplicationToLease application, TimeProvider clock, Texts texts)
+        SignLease command, UnitsToLet units, ApplicationToLease application, UtilitiesToPromise utilities, TimeProvider clock, Texts texts)
     {
         var id = Guid.CreateVersion7();
         var signed = new LeaseSigned(
-            command.Tenant, [.. units.Found.Select(u => u.ToLeased())], command.ToTerms(), command.EffectiveOn, command.DocumentNumber);
+            command.Tenant, [.. units.Found.Select(u => u.ToLeased())], command.ToTerms(utilities.Promised), command.EffectiveOn, command.DocumentNumber);
         return (
             new(id, 1, WarningsOf(command, texts)),
             MartenOps.StartStream<Timeline<Lease>>(id, signed),
@@ -133,8 +145,15 @@ public static class SignLeaseEndpoint
         return conflicts.Count > 0 ? Refusals.AlreadyLet(conflicts, http.User) : CommonProblems.Of(StatusCodes.Status409Conflict); // gone again by now
     }
 
+    /// <summary>Somebody else took of a utility what this lease needs, between our look and our letting.</summary>
+    public static ProblemDetails OnException(BeyondCapacityException refusal, HttpContext http)
+    {
+        http.Response.Headers.Remove(HeaderNames.Location);
+        return Refusals.UtilityBeyondCapacity([]);
+    }
+
     // A natural person has no code.
-    private static UnitOccupied Occupied(Guid lease, LeaseSigned e, UnitToLet unit, DateTimeOffset now) => new(
+    internal static UnitOccupied Occupied(Guid lease, LeaseSigned e, UnitToLet unit, DateTimeOffset now) => new(
         lease, 1, e.Terms.From, now, e.DocumentNumber, unit.Id, unit.BuildingId, unit.Code, unit.Building!.ParcelCode, unit.Building.PlotRatio,
         unit.Unit.AreaSquareMetres.SquareMetres, e.Tenant.Uscc ?? "", e.Tenant.Name, e.EffectiveOn, e.Terms.To);
 

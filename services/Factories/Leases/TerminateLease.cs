@@ -51,13 +51,20 @@ public static class TerminateLeaseEndpoint
     {
         var terminated = new LeaseTerminated(command.Reason, command.EffectiveOn, command.DocumentNumber);
         var version = lease.Version + 1;
-        return (new(version), terminated, [.. lease.Now().Units.Select(unit => Vacated(lease, version, unit, terminated, clock.GetUtcNow())), new WatchCriticalDates(lease.Id, version)]);
+        return (
+            new(version), terminated,
+            [.. Held(lease, command.EffectiveOn).Select(unit => Vacated(lease, version, unit, terminated, clock.GetUtcNow())), new WatchCriticalDates(lease.Id, version)]);
     }
+
+    // The units that the tenant has on that day, or would have had later.
+    private static IEnumerable<LeasedUnit> Held(Timeline<Lease> lease, DateOnly on) =>
+        lease.From(on).SelectMany(p => p.State.Units).Concat(lease.Now().Units).DistinctBy(u => u.UnitId);
 
     // A unit that was never entered is vacated on what would have been the first day, so that whoever sorts by days meets the letting first.
     private static UnitVacated Vacated(Timeline<Lease> lease, long version, LeasedUnit unit, LeaseTerminated e, DateTimeOffset now)
     {
-        var first = lease.Now().Terms.From;
+        var since = lease.Periods.First(p => p.State.Units.Any(u => u.UnitId == unit.UnitId)).From;
+        var first = since > lease.Now().Terms.From ? since : lease.Now().Terms.From;
         return new(lease.Id, version, e.EffectiveOn < first ? first : e.EffectiveOn, now, e.DocumentNumber, unit.UnitId);
     }
 }

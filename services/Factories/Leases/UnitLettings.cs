@@ -21,6 +21,9 @@ public enum LettingKind
 
     /// <summary>The days of the lease that an applicant's reservation keeps free.</summary>
     Held,
+
+    /// <summary>The unit is there no more: it has been split or merged.</summary>
+    Gone,
 }
 
 /// <summary>A lease of a unit, on days of one kind.</summary>
@@ -46,7 +49,7 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
 
     internal const string TableName = "unit_lettings";
 
-    private const string NoDoubleLetting = "unit_lettings_one_holder";
+    private const string NoDoubleLetting = "unit_lettings_one_holder_of_what_is_there";
 
     private UnitLettings() : base(TableName, LeaseEvents.Names) => Columns(Map);
 
@@ -77,7 +80,7 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
 
     // What has been believed before binds nobody.
     protected override IEnumerable<ISchemaObject> Beside(Table table) => [new ExclusionConstraint(
-        table, NoDoubleLetting, "gist (tenant_id with =, unit_id with =, effective with &&) where (kind in ('Leased', 'Held') and upper_inf(recorded))")];
+        table, NoDoubleLetting, "gist (tenant_id with =, unit_id with =, effective with &&) where (kind in ('Leased', 'Held', 'Gone') and upper_inf(recorded))")];
 
     // Of two transactions that insert conflicting rows at the same moment each would wait for the other.
     protected override IEnumerable<string> Turns(IReadOnlyCollection<Letting> rows) => rows.Select(r => $"building/{r.BuildingId}");
@@ -88,11 +91,18 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
         var from = lease.Terms.From;
         var (reservedUntil, until) = (lease.TerminatedOn < from ? lease.TerminatedOn.Value : from, lease.LastDay.AddDays(1));
 
-        foreach (var unit in lease.Units)
+        foreach (var unit in known.Periods.SelectMany(p => p.State.Units).DistinctBy(u => u.UnitId))
         {
-            if (lease.SignedOn < reservedUntil) yield return Row(unit, LettingKind.Reserved, lease.SignedOn, reservedUntil);
-            if (from < until) yield return Row(unit, LettingKind.Leased, from, until);
+            // As long as it is a unit of the lease; units that were split or merged have others after them.
+            var own = known.Periods.Where(p => p.State.Units.Any(u => u.UnitId == unit.UnitId)).ToArray();
+            var (begins, ends) = (own[0].From == known.Periods[0].From ? DateOnly.MinValue : own[0].From, own[^1].Until ?? DateOnly.MaxValue);
+            foreach (var (kind, first, next) in new[] { (LettingKind.Reserved, lease.SignedOn, reservedUntil), (LettingKind.Leased, from, until) })
+                if (Later(first, begins) < Earlier(next, ends)) yield return Row(unit, kind, Later(first, begins), Earlier(next, ends));
         }
+
+        static DateOnly Later(DateOnly left, DateOnly right) => left > right ? left : right;
+
+        static DateOnly Earlier(DateOnly left, DateOnly right) => left < right ? left : right;
 
         Letting Row(LeasedUnit unit, LettingKind kind, DateOnly first, DateOnly next) => new(
             unit.UnitId, unit.UnitCode, unit.BuildingId, known.Id, kind, first, next,

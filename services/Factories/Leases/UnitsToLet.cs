@@ -8,7 +8,8 @@ namespace ParkPlatform.Factories.Leases;
 /// <summary>A unit that somebody wants to let, as the register has it on the first day of the lease.</summary>
 /// <param name="Code">Code of the building and of the unit.</param>
 /// <param name="Building">Null where it is not in the register yet on that day.</param>
-public sealed record UnitToLet(Guid Id, string Code, Guid BuildingId, Building? Building)
+/// <param name="GoneOn">The first day on which it is there no more, because it has been split or merged.</param>
+public sealed record UnitToLet(Guid Id, string Code, Guid BuildingId, Building? Building, DateOnly? GoneOn = null)
 {
     public Floor Floor => Building!.Floors.First(f => f.Units.Any(u => u.Id == Id));
 
@@ -26,8 +27,11 @@ public sealed record UnitsToLet(IReadOnlyList<UnitToLet> Found, IReadOnlyList<Le
         foreach (var id in await UnitRegister.Table.BuildingsOf(session, units, ct))
         {
             var building = (await session.TimelineAsync<Building>(id, ct))!;
-            foreach (var unit in building.Now().Units.Where(u => units.Contains(u.Id)))
-                found[unit.Id] = new(unit.Id, building.Now().UnitCode(unit), id, building.At(days.From));
+            foreach (var unit in building.Periods.SelectMany(p => p.State.Units).Where(u => units.Contains(u.Id)))
+            {
+                var then = building.At(days.From);
+                found[unit.Id] = new(unit.Id, building.Now().UnitCode(unit), id, then?.Units.Any(u => u.Id == unit.Id) == true ? then : null, building.GoneOn(unit.Id));
+            }
         }
         return new([.. units.Select(found.GetValueOrDefault).OfType<UnitToLet>()], await UnitLettings.Table.Overlapping(session, units, days, ct));
     }

@@ -74,7 +74,7 @@ public static class GetOccupancyEndpoint
     private static readonly string Question = $"""
         with held as (
             select unit_id, bool_or(kind = '{nameof(LettingKind.Leased)}') as leased from {UnitLettings.Table.Of}
-            where tenant_id = ? and effective @> ?::date and recorded @> ?::timestamptz and kind <> '{nameof(LettingKind.Held)}' group by unit_id),
+            where tenant_id = ? and effective @> ?::date and recorded @> ?::timestamptz and kind not in ('{nameof(LettingKind.Held)}', '{nameof(LettingKind.Gone)}') group by unit_id),
         unit as (
             select u.zone, u.stream_id, u.building_code, u.building_name, u.area, held.leased is true as leased, held.leased is false as reserved,
                 u.lettable or held.leased is not null as leasable

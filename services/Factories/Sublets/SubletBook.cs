@@ -49,7 +49,7 @@ public sealed record SubletBook(Lease? Lease, EquatableArray<Sublet> Sublets) : 
         var known = book ?? new(null, []);
         return fact switch
         {
-            LeaseSigned or LeaseTerminated => known with { Lease = Lease.Evolve(known.Lease, fact) },
+            LeaseSigned or LeaseTerminated or LeaseFollowedUnits => known with { Lease = Lease.Evolve(known.Lease, fact) },
             SubletConsented e => known with { Sublets = known.Sublets.Add(new(e.SubletId, e.SubTenant, e.Units, e.Days, true, e.EffectiveOn, null)) },
             SubletDetected e => known with { Sublets = known.Sublets.Add(new(e.SubletId, e.SubTenant, e.Units, e.Days, false, e.EffectiveOn, e.Finding)) },
             SubletObjectedTo e => known.Change(e.SubletId, s => s with { ObjectedOn = e.EffectiveOn }),

@@ -49,7 +49,7 @@ public sealed record Tenancy(
         var known = tenancy ?? new(null, TenancyStage.Contracted);
         return fact switch
         {
-            LeaseSigned or LeaseTerminated => known with { Lease = Lease.Evolve(known.Lease, fact) },
+            LeaseSigned or LeaseTerminated or LeaseFollowedUnits => known with { Lease = Lease.Evolve(known.Lease, fact) },
             UnitsHandedOver e => known with { Stage = TenancyStage.HandedOver, HandedOverOn = e.EffectiveOn },
             FitOutStarted => known with { Stage = TenancyStage.FitOut },
             TenantStartedOperating e => known with { Stage = TenancyStage.Operating, OperatingSince = e.EffectiveOn, StoppedOn = null },

@@ -1,0 +1,146 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using ParkPlatform.Hosting.Files;
+using ParkPlatform.Testing;
+using Xunit;
+
+namespace ParkPlatform.Factories.Tests;
+
+public partial class Handing_out_files(FactoriesService factories)
+{
+    private readonly HttpClient _park = factories.Host.As("park", $"files-{Guid.NewGuid():N}");
+
+    private async Task<Guid> Billed()
+    {
+        var lease = await _park.Sign(Given.Lease((await _park.RegisteredBuilding())["101"]));
+        await _park.Bill(lease, "2026-12-16");
+        await _park.Pay(lease, 3_600m, "2026-04-02", "B1");
+        await _park.Credit(lease, 1_000m, "2026-07-01");
+        return lease;
+    }
+
+    private async Task<byte[]> File(string address, string type)
+    {
+        using var answer = await _park.GetAsync(address);
+        Assert.Equal((200, type), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.NotNull(answer.Content.Headers.ContentDisposition?.FileNameStar);
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+
+    private async Task<IReadOnlyList<IReadOnlyList<string>>> Rows(string address, string format = "xlsx")
+    {
+        var table = TextTable.Read(await File($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}format={format}", format == "csv" ? FileAnswers.Csv : FileAnswers.Workbook));
+        return [table.Header, .. table.Rows.Select(r => r.Cells)];
+    }
+
+    [Fact]
+    public async Task A_statement_goes_from_what_was_owed_before_to_what_is_owed_in_the_end()
+    {
+        var lease = await Billed();
+        var rows = await Rows($"/api/factories/leases/{lease}/statement?from=2026-04-01&to=2026-09-30");
+
+        Assert.Equal(["日期", "摘要", "文号", "应收(元)", "已收(元)", "余额(元)"], rows[0]);
+        Assert.Equal(
+            [("2026-04-01", "", "", "3600"), ("2026-04-02", "", "3600", "0"), ("2026-06-16", "32400", "", "32400"), ("2026-07-01", "", "1000", "31400"), ("2026-09-16", "32400", "", "63800"), ("2026-09-30", "64800", "4600", "63800")],
+            rows.Skip(1).Select(r => (r[0], Plain(r[3]), Plain(r[4]), Plain(r[5]))));
+        Assert.Equal("2 号账单（2026-06-16 至 2026-09-15）", rows[3][1]);
+
+        static string Plain(string number) => number.Length == 0 ? "" : decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public async Task A_statement_on_paper_says_the_same_in_characters_that_can_be_searched()
+    {
+        var lease = await Billed();
+        var pdf = await File($"/api/factories/leases/{lease}/statement?to=2026-09-30&format=pdf", "application/pdf");
+
+        var text = TextOf(pdf);
+        foreach (var word in new[] { "租户对账单", "新能源有限公司", "园租〔", "期末余额", "63,800.00", "2026-07-01", "减免：县纾困十四条" }) Assert.Contains(word, text, StringComparison.Ordinal);
+        Assert.Contains("/STSong-Light", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_statement_goes_on_over_pages_with_the_header_on_each()
+    {
+        using var file = Files.PdfTable.Write("对账单", [("承租人", "甲")], [new("日期", 70), new("金额", 60, true)], [.. Enumerable.Range(1, 200).Select(n => (IReadOnlyList<string>)[$"第{n}行", $"{n}.00"])]);
+        using var memory = new MemoryStream();
+        file.CopyTo(memory);
+        var text = TextOf(memory.ToArray());
+
+        Assert.All(Enumerable.Range(1, 200), n => Assert.Contains($"第{n}行", text, StringComparison.Ordinal));
+        Assert.Equal(5, text.Split("日期").Length - 1);
+        Assert.Contains("5 / 5", text, StringComparison.Ordinal);
+    }
+
+    // The strings of the content streams, as a reader that knows the two encodings shows them.
+    private static string TextOf(byte[] pdf)
+    {
+        var (text, found) = (Encoding.Latin1.GetString(pdf), new StringBuilder());
+        foreach (var stream in Streams().Matches(text).Select(m => m.Groups[2]))
+        {
+            var content = pdf.AsSpan(stream.Index, stream.Length).ToArray();
+            if (!text.AsSpan(stream.Index, Math.Min(3, stream.Length)).StartsWith("BT")) content = Inflated(content);
+            foreach (Match shown in Shown().Matches(Encoding.Latin1.GetString(content)))
+            {
+                var bytes = Convert.FromHexString(shown.Groups[2].Value);
+                found.Append(shown.Groups[1].Value == "C" ? Encoding.BigEndianUnicode.GetString(bytes) : Encoding.ASCII.GetString(bytes));
+            }
+            found.AppendLine();
+        }
+        return found.ToString();
+    }
+
+    private static byte[] Inflated(byte[] content)
+    {
+        try
+        {
+            using var inflated = new MemoryStream();
+            using var zip = new ZLibStream(new MemoryStream(content), CompressionMode.Decompress);
+            zip.CopyTo(inflated);
+            return inflated.ToArray();
+        }
+        catch (InvalidDataException)
+        {
+            return []; // metadata
+        }
+    }
+
+    [GeneratedRegex(@"(>>\s*)stream\r?\n(.*?)\r?\nendstream", RegexOptions.Singleline, 5000)]
+    private static partial Regex Streams();
+
+    [GeneratedRegex(@"/([CL]) \d+ Tf <([0-9A-F]+)> Tj", RegexOptions.None, 5000)]
+    private static partial Regex Shown();
+
+    [Fact]
+    public async Task A_firm_gets_its_own_statement_and_nobody_elses()
+    {
+        var lease = await factories.Park.Sign(Given.Lease((await factories.Park.RegisteredBuilding())["101"]));
+        using var own = await factories.Host.As("enterprise", uscc: Given.Firm).GetAsync($"/api/factories/leases/{lease}/statement");
+        Assert.Equal(200, (int)own.StatusCode);
+        await factories.Host.As("enterprise", uscc: Given.OtherFirm).Read($"/api/factories/leases/{lease}/statement", 404);
+        await factories.Park.Read($"/api/factories/leases/{lease}/statement?from=2026-02-01&to=2026-01-01", 400);
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("csv")]
+    public async Task Every_list_is_had_as_a_file(string format)
+    {
+        var building = await _park.RegisteredBuilding();
+        var lease = await _park.Sign(Given.Lease([building["101"], building["102"]]));
+        await _park.Bill(lease, "2026-03-16");
+        await _park.Pay(lease, 200m, "2026-03-20");
+
+        var buildings = await Rows("/api/factories/buildings/export?asOf=2026-04-16", format);
+        Assert.Equal([building.Code, "丙", "3"], new[] { buildings[1][0], buildings[1][6], buildings[1][9] });
+        var units = await Rows("/api/factories/units/export?asOf=2026-04-16", format);
+        Assert.Equal([("101", "在租", "新能源有限公司"), ("102", "在租", "新能源有限公司"), ("201", "空置", "")], units.Skip(1).Select(u => (u[3], u[5], u[6])));
+        var leases = await Rows($"/api/factories/leases/export?asOf=2026-04-16&building={building.Code}", format);
+        Assert.Equal(($"{building.Code}-101、{building.Code}-102", "2029-03-15", "履行中"), (leases[1][2], leases[1][6], leases[1][10]));
+        var accounts = await Rows("/api/factories/accounts/export?asOf=2026-04-16", format);
+        Assert.Equal([7200m, 200m, 7000m], new[] { accounts[1][3], accounts[1][5], accounts[1][6] }.Select(n => decimal.Parse(n, System.Globalization.CultureInfo.InvariantCulture)));
+        var arrears = await Rows("/api/factories/arrears/export?asOf=2026-04-16", format);
+        Assert.Equal(("31-90 天(元)", "31"), (arrears[0][5], arrears[1][9]));
+    }
+}
