@@ -4,9 +4,11 @@ using ParkPlatform.Factories.Accounts;
 using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.CriticalDates;
+using ParkPlatform.Factories.Holds;
 using ParkPlatform.Factories.Imports;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Relief;
+using ParkPlatform.Factories.Restrictions;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Factories.Sublets;
 using ParkPlatform.Factories.Tenancies;
@@ -24,6 +26,8 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     // A reservation that becomes a lease lets go of its units before the lease takes them.
     store.AddTimeline(ApplicationEvents.Names, ApplicationPeriods.Table);
     store.AddBookedRows(UnitReservations.Table);
+    store.AddTimeline<UnitHold>(UnitHoldEvents.Names);
+    store.AddBookedRows(UnitHolds.Table);
     store.AddBookedRows(UnitLettings.Table);
 
     // Further readings of a lease's stream: what is due, how far the tenant is, who has it from the tenant, which dates lie ahead.
@@ -40,6 +44,7 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     store.Events.AddNamed(RuleEvents.Names);
     store.AddTimeline(ReliefEvents.Policies, ReliefPolicyPeriods.Table);
     store.AddTimeline<ReliefRun>(ReliefEvents.Runs);
+    store.AddTimeline<RestrictedParcel>(RestrictedParcelEvents.Names);
     store.AddTimeline<TenantProfile>(ReliefEvents.Profiles);
 });
 

@@ -5,6 +5,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Factories.Restrictions;
 using ParkPlatform.Factories.Sublets;
 using ParkPlatform.Factories.Tenancies;
 using ParkPlatform.Hosting;
@@ -54,6 +55,8 @@ public static class Refusals
         refusal.Extensions["conflicts"] = conflicts;
         return refusal;
     }
+
+    public static ProblemDetails LandIsIdle(RestrictingCase open) => Rules.Refuse("land-is-idle", open.ParcelCode, open.DocumentNumber, open.CaseId);
 
     public static ProblemDetails AlreadyTerminated(DateOnly on) => Rules.Refuse("already-terminated", on);
 

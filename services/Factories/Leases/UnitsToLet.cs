@@ -1,6 +1,7 @@
 using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Buildings;
+using ParkPlatform.Factories.Restrictions;
 using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Factories.Leases;
@@ -20,6 +21,9 @@ public sealed record UnitToLet(Guid Id, string Code, Guid BuildingId, Building? 
 /// <summary>What the decision about a lease needs to know: the units that exist, in the order asked for, and who has them on its days.</summary>
 public sealed record UnitsToLet(IReadOnlyList<UnitToLet> Found, IReadOnlyList<Letting> Conflicts)
 {
+    /// <summary>The open idle-land cases about the land that the units stand on.</summary>
+    public IReadOnlyList<RestrictingCase> IdleCases { get; init; } = [];
+
     public static async Task<UnitsToLet> LoadAsync(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct)
     {
         var found = new Dictionary<Guid, UnitToLet>();
@@ -29,6 +33,10 @@ public sealed record UnitsToLet(IReadOnlyList<UnitToLet> Found, IReadOnlyList<Le
             foreach (var unit in building.Now().Units.Where(u => units.Contains(u.Id)))
                 found[unit.Id] = new(unit.Id, building.Now().UnitCode(unit), id, building.At(days.From));
         }
-        return new([.. units.Select(found.GetValueOrDefault).OfType<UnitToLet>()], await UnitLettings.Table.Overlapping(session, units, days, ct));
+        var land = found.Values.Select(u => u.Building?.ParcelCode).OfType<string>().Distinct().Select(code => RestrictedParcel.IdOf(session.TenantId, code));
+        return new([.. units.Select(found.GetValueOrDefault).OfType<UnitToLet>()], await UnitLettings.Table.Overlapping(session, units, days, ct))
+        {
+            IdleCases = [.. (await session.TimelinesAsync<RestrictedParcel>(land, ct)).SelectMany(p => p.At(days.From)?.Cases ?? [])],
+        };
     }
 }
