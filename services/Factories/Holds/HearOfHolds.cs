@@ -13,8 +13,8 @@ using Wolverine.Runtime.Handlers;
 namespace ParkPlatform.Factories.Holds;
 
 /// <summary>
-/// The reclamation service tells that a unit is to be kept for a project. It is, if it can be let and nobody has it on any day from then on; either way the answer is
-/// told, once.
+/// The reclamation service tells that a unit is to be kept for a project. It is, if it can be let and nobody has it on any day from then on; either way the
+/// answer is told, once.
 /// </summary>
 public static class KeepUnitOnAssetReservedHandler
 {

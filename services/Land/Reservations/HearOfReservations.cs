@@ -9,8 +9,8 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Land.Reservations;
 
 /// <summary>
-/// The reclamation service tells that a parcel is to be kept for a project. It is, if nobody holds it, has it reserved or is bidding for it; either way the answer
-/// is told, once.
+/// The reclamation service tells that a parcel is to be kept for a project. It is, if nobody holds it, has it reserved or is bidding for it; either way the
+/// answer is told, once.
 /// </summary>
 public static class ReserveParcelOnAssetReservedHandler
 {

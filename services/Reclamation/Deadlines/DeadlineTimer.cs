@@ -67,7 +67,8 @@ internal sealed partial class DeadlineTimer(
 
     private static async Task<List<(string Tenant, DateTimeOffset LastEntry)>> TenantsAsync(NpgsqlConnection connection, CancellationToken ct)
     {
-        await using var command = new NpgsqlCommand("select tenant_id, max(timestamp) from reclamation.mt_events where tenant_id <> '' group by tenant_id", connection);
+        await using var command = new NpgsqlCommand(
+            "select tenant_id, max(timestamp) from reclamation.mt_events where tenant_id <> '' group by tenant_id", connection);
         await using var rows = await command.ExecuteReaderAsync(ct);
         var tenants = new List<(string, DateTimeOffset)>();
         while (await rows.ReadAsync(ct)) tenants.Add((rows.GetString(0), rows.GetFieldValue<DateTimeOffset>(1)));

@@ -7,8 +7,9 @@ using ParkPlatform.Reclamation.Cases;
 namespace ParkPlatform.Reclamation.Deadlines;
 
 /// <summary>
-/// Enters every deadline that has passed, once. It looks at what is so, not at what was to happen when: so it is right after an outage, after a late entry, after
-/// another calendar. Entering is held against the version of the case's record, so that two sweeps at once, or one cut off in the middle, double and lose nothing.
+/// Enters every deadline that has passed, once. It looks at what is so, not at what was to happen when: so it is right after an outage, after a late entry,
+/// after another calendar. Entering is held against the version of the case's record, so that two sweeps at once, or one cut off in the middle, double and
+/// lose nothing.
 /// </summary>
 internal static class SweepDeadlines
 {
@@ -42,5 +43,6 @@ internal static class SweepDeadlines
     private static CaseDeadlinePassed Passed(RunningDeadline d, Timeline<IdleCase> file, WorkingCalendar calendar) => new(
         d.CaseId, d.Case.AssetCode, d.Case.Holder, d.Deadline.Name, d.Deadline.Trigger, d.Deadline.TriggeredOn, d.DueOn, d.Deadline.IsDuty, d.Deadline.Rule.Id,
         d.Deadline.Rule.Version, calendar.Version, d.DueOn.AddDays(1),
-        file.Entries.Select(e => e.Event).OfType<IFact>().Where(f => f.EffectiveOn <= d.Deadline.TriggeredOn).OrderBy(f => f.EffectiveOn).Last().DocumentNumber);
+        file.Entries.Select(e => e.Event).OfType<IFact>().Where(f => f.EffectiveOn <= d.Deadline.TriggeredOn).OrderBy(f => f.EffectiveOn).Last()
+            .DocumentNumber);
 }

@@ -30,7 +30,8 @@ public static class VerifyLetterEndpoint
         if (found.Rows is not [{ State: var letters }]) return null;
         var letter = letters.All.First(l => l.Code == wanted);
         return new(
-            letter.Number, letter.IssuedOn, letter.Version, VerificationCode.Hash(session.TenantId, letters.CaseId, letter.Number, letter.Version, letter.Paragraphs),
+            letter.Number, letter.IssuedOn, letter.Version,
+            VerificationCode.Hash(session.TenantId, letters.CaseId, letter.Number, letter.Version, letter.Paragraphs),
             !letters.All.Any(l => l.Kind == letter.Kind && l.Number == letter.Number && l.Version > letter.Version));
     }
 }

@@ -11,8 +11,8 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Reclamation.Reallocations;
 
-// What moves a reservation on besides the park: the owner's answer, a grant or a lease, the passing of its last day. Each step is decided by what is recorded, so
-// that hearing something twice, late or after a crash changes nothing; what has to be let go is told in the transaction of the entry that says so.
+// What moves a reservation on besides the park: the owner's answer, a grant or a lease, the passing of its last day. Each step is decided by what is recorded,
+// so that hearing something twice, late or after a crash changes nothing; what has to be let go is told in the transaction of the entry that says so.
 
 public static class HearOnParcelReservationAnsweredHandler
 {

@@ -4,13 +4,16 @@ using Wolverine;
 
 namespace ParkPlatform.Reclamation.Reallocations;
 
-/// <summary>Lets every reservation lapse whose last day has passed. It looks at what is so: after an outage it lets lapse what should have lapsed meanwhile.</summary>
+/// <summary>
+/// Lets every reservation lapse whose last day has passed. It looks at what is so: after an outage it lets lapse what should have lapsed meanwhile.
+/// </summary>
 internal static class SweepReservations
 {
     private const int Most = 10_000;
 
     /// <summary>How many there were in the books of one authority, and up to which moment it knew them.</summary>
-    public static async Task<(int Lapsed, DateTimeOffset KnownAt)> RunAsync(IDocumentStore store, IMessageBus bus, string tenant, DateOnly today, CancellationToken ct)
+    public static async Task<(int Lapsed, DateTimeOffset KnownAt)> RunAsync(
+        IDocumentStore store, IMessageBus bus, string tenant, DateOnly today, CancellationToken ct)
     {
         await using var session = store.QuerySession(tenant);
         var late = await ReallocationPeriods.Table.On(

@@ -52,7 +52,7 @@ public sealed record SupposedValue(string Name, decimal Value);
 /// <param name="AgreedCommencement">延长动工开发期限: the agreed start.</param>
 /// <param name="CommencedOn">The day on which works began.</param>
 public sealed record SupposedParcel(
-    Guid ParcelId, DateOnly? AgreedCommencement = null, DateOnly? CommencedOn = null, Cause? Cause = null, EquatableArray<CauseSpan> CauseSpans = default);
+    Guid ParcelId, DateOnly? AgreedCommencement, DateOnly? CommencedOn, Cause? Cause, EquatableArray<CauseSpan> CauseSpans);
 
 /// <summary>The differences: in the ledger as a whole, by category; the lines that come in and go out; and of each parcel.</summary>
 /// <param name="KnownAt">The books are known up to here.</param>
@@ -79,7 +79,8 @@ public static class ComputeScenarioEndpoint
         var rule = (await ReclamationRules.LoadAsync(session, ct)).On(ReclamationRules.Ledger, command.Day);
         var supposed = rule with
         {
-            Values = rule.Values.Select(v => command.LedgerValues.FirstOrDefault(s => s.Name == v.Name) is { } s ? v with { Value = s.Value } : v).ToEquatableArray(),
+            Values = rule.Values
+                .Select(v => command.LedgerValues.FirstOrDefault(s => s.Name == v.Name) is { } other ? v with { Value = other.Value } : v).ToEquatableArray(),
         };
         var isSame = supposed == rule;
         return new(
@@ -120,8 +121,10 @@ public static class ComputeScenarioEndpoint
             var last = asset.CasesOpened().LastOrDefault();
             var determined = last == Guid.Empty ? null : (await session.TimelineAsync<IdleCase>(last, ct))?.At(command.Day)?.Determination;
             var facts = held.Facts(determined?.Cause ?? Cause.Unknown, determined?.CauseSpans ?? []);
-            var (was, would) = (IdleTest.Assess(facts, command.Day), IdleTest.Assess(Supposed(facts, command.Parcels.Single(p => p.ParcelId == asset.Id)), command.Day));
-            found.Add(new(asset.Id, code, AssessmentView.Of(was, texts), AssessmentView.Of(would, texts), [.. Moves.Now("figure", Figures(was), Figures(would))]));
+            var was = IdleTest.Assess(facts, command.Day);
+            var would = IdleTest.Assess(Supposed(facts, command.Parcels.Single(p => p.ParcelId == asset.Id)), command.Day);
+            found.Add(new(
+                asset.Id, code, AssessmentView.Of(was, texts), AssessmentView.Of(would, texts), [.. Moves.Now("figure", Figures(was), Figures(would))]));
         }
         return found;
     }
