@@ -18,12 +18,20 @@ public static class WhoHearsWhat
         Route.Of<LandEntryWithdrawn>("land.land-entry-withdrawn.v1", from: Services.Land, to: [Services.Reclamation, Services.Yield]),
         Route.Of<CommitmentBreached>("land.commitment-breached.v1", from: Services.Land, to: []),
         Route.Of<LandRecoveryRefused>("land.land-recovery-refused.v1", from: Services.Land, to: [Services.Reclamation]),
+        Route.Of<ParcelReservationAnswered>("land.parcel-reservation-answered.v1", from: Services.Land, to: [Services.Reclamation]),
+        Route.Of<LandEncumbered>("land.land-encumbered.v1", from: Services.Land, to: [Services.Reclamation]),
+        Route.Of<LandEncumbranceLifted>("land.land-encumbrance-lifted.v1", from: Services.Land, to: [Services.Reclamation]),
 
         Route.Of<BuildingDescribed>("factories.building-described.v1", from: Services.Factories, to: [Services.Reclamation, Services.Yield]),
         Route.Of<UnitOccupied>("factories.unit-occupied.v1", from: Services.Factories, to: [Services.Reclamation, Services.Yield]),
+        Route.Of<UnitReservationAnswered>("factories.unit-reservation-answered.v1", from: Services.Factories, to: [Services.Reclamation]),
         Route.Of<UnitVacated>("factories.unit-vacated.v1", from: Services.Factories, to: [Services.Reclamation, Services.Yield]),
 
         Route.Of<LandUseRightRecovered>("reclamation.land-use-right-recovered.v1", from: Services.Reclamation, to: [Services.Land]),
+        Route.Of<AssetReserved>("reclamation.asset-reserved.v1", from: Services.Reclamation, to: [Services.Land, Services.Factories]),
+        Route.Of<AssetReleased>("reclamation.asset-released.v1", from: Services.Reclamation, to: [Services.Land, Services.Factories]),
+        Route.Of<LandRestricted>("reclamation.land-restricted.v1", from: Services.Reclamation, to: [Services.Land, Services.Factories]),
+        Route.Of<LandRestrictionLifted>("reclamation.land-restriction-lifted.v1", from: Services.Reclamation, to: [Services.Land, Services.Factories]),
 
         Route.Of<ClassPublished>("yield.class-published.v1", from: Services.Yield, to: [Services.Reclamation, Services.Factories]),
     ];

@@ -4,9 +4,11 @@ using ParkPlatform.Factories.Accounts;
 using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.CriticalDates;
+using ParkPlatform.Factories.Holds;
 using ParkPlatform.Factories.Imports;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Relief;
+using ParkPlatform.Factories.Restrictions;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Factories.Sublets;
 using ParkPlatform.Factories.Tenancies;
@@ -26,6 +28,8 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     // A reservation that becomes a lease lets go of its units before the lease takes them.
     store.AddTimeline(ApplicationEvents.Names, ApplicationPeriods.Table);
     store.AddBookedRows(UnitReservations.Table);
+    store.AddTimeline<UnitHold>(UnitHoldEvents.Names);
+    store.AddBookedRows(UnitHolds.Table);
     store.AddBookedRows(UnitLettings.Table);
     store.AddBookedRows(UnitsGone.Table); // after the leases that follow have let go of them
 
@@ -50,6 +54,7 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     store.Events.AddNamed(RuleEvents.Names);
     store.AddTimeline(ReliefEvents.Policies, ReliefPolicyPeriods.Table);
     store.AddTimeline<ReliefRun>(ReliefEvents.Runs);
+    store.AddTimeline<RestrictedParcel>(RestrictedParcelEvents.Names);
     store.AddTimeline<TenantProfile>(ReliefEvents.Profiles);
     store.AddTimeline<FirmClasses>(FirmClasses.Names);
     store.AddTimeline<TenantTaxes>(TenantTaxes.Names);

@@ -5,6 +5,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Factories.Restrictions;
 using ParkPlatform.Factories.Sublets;
 using ParkPlatform.Factories.Tenancies;
 using ParkPlatform.Factories.Utilities;
@@ -79,6 +80,7 @@ public static class Refusals
 
     public static ProblemDetails OutageOverlaps(DateTimeOffset began) => Rules.Refuse(
         "outage-overlaps", began.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+    public static ProblemDetails LandIsIdle(RestrictingCase open) => Rules.Refuse("land-is-idle", open.ParcelCode, open.DocumentNumber, open.CaseId);
 
     public static ProblemDetails AlreadyTerminated(DateOnly on) => Rules.Refuse("already-terminated", on);
 

@@ -6,6 +6,7 @@ using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Preparation;
 using ParkPlatform.Land.Quotas;
+using ParkPlatform.Land.Reservations;
 using ParkPlatform.Land.Supervision;
 
 namespace ParkPlatform.Land;
@@ -18,7 +19,7 @@ internal static class LandEvents
     public static EventNames OfParcels =>
     [
         .. ParcelEvents.Names, .. PreparationEvents.Names, .. ParcelOfferingEvents.Names, .. ContractEvents.Names, .. LineageEvents.Names,
-        .. SupervisionEvents.Names, .. CorrectionEvents.Names,
+        .. SupervisionEvents.Names, .. CorrectionEvents.Names, .. ReservationEvents.Names,
     ];
 
     public static EventNames OfAllocations => [.. ParcelEvents.Names, .. ContractEvents.Names, .. LineageEvents.Names, .. CorrectionEvents.Names];

@@ -10,6 +10,7 @@ using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Parcels;
 using ParkPlatform.Land.Quotas;
+using ParkPlatform.Land.Reservations;
 using ParkPlatform.Land.Rules;
 using ParkPlatform.Land.Supervision;
 
@@ -24,6 +25,7 @@ builder.AddParkService(Services.Land, typeof(ParkPlatform.Land.Program).Assembly
     store.AddTimeline(LandEvents.OfSupervision, SupervisionPeriods.Table);
     store.AddTimeline(LandEvents.OfOfferings, OfferingPeriods.Table);
     store.AddTimeline(LandEvents.OfQuotas, QuotaPeriods.Table);
+    store.AddTimeline<RestrictedHolder>(RestrictedHolderEvents.Names);
     store.Events.AddNamed(RuleEvents.Names);
     store.AddTimeline<Tolerances>(ToleranceEvents.Names);
     store.AddTimeline(ImportEvents.Names, ImportBatchPeriods.Table);

@@ -5,6 +5,7 @@ using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Calendars;
 using ParkPlatform.Reclamation.Cases;
+using ParkPlatform.Reclamation.Deadlines;
 using ParkPlatform.Reclamation.Execution;
 using ParkPlatform.Reclamation.Firms;
 using ParkPlatform.Reclamation.Letters;
@@ -24,11 +25,14 @@ builder.AddParkService(Services.Reclamation, typeof(ParkPlatform.Reclamation.Pro
     store.AddTimeline<RuleVersion>(RuleEvents.Names);
     store.AddTimeline<LoadedCalendar>(CalendarEvents.Names);
     store.AddTimeline<CaseExecution>(ExecutionEvents.Names);
-    store.AddTimeline<CaseLetters>(LetterEvents.Names);
+    store.AddTimeline(PassedDeadlineEvents.Names, PassedDeadlinesPeriods.Table);
+    store.AddTimeline(LetterEvents.Names, CaseLettersPeriods.Table);
     store.AddTimeline<LetterTemplate>(LetterEvents.OfTemplates);
     store.AddTimeline(WaitingProjectEvents.Names, WaitingProjectPeriods.Table);
     store.AddTimeline(MatchingEvents.Names, MatchingPeriods.Table);
 });
+
+builder.Services.AddHostedService<DeadlineTimer>();
 
 var app = builder.Build();
 app.MapParkService(Services.Reclamation);

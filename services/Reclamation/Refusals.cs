@@ -89,6 +89,13 @@ public static class Refusals
 
     public static ProblemDetails PriceUnknown(string code) => Rules.Refuse("price-unknown", code);
 
+    // About others who have to be told
+    public static ProblemDetails MortgageeNotNotified(Mortgage mortgage) => Rules.Refuse("mortgagee-not-notified", mortgage.Mortgagee, mortgage.Number);
+
+    public static ProblemDetails NoSuchMortgage(string code, string number, DateOnly on) => Rules.Refuse("no-such-mortgage", code, number, on);
+
+    public static ProblemDetails GovernmentNotNotified(string body) => Rules.Refuse("government-not-notified", body);
+
     // About negotiated ways
     public static ProblemDetails ExtensionTooLong(DateOnly newStart, DateOnly latest) => Rules.Refuse("extension-too-long", newStart, latest);
 
@@ -167,6 +174,8 @@ public static class Refusals
     public static ProblemDetails UnitNotLettable(string code) => Rules.Refuse("unit-not-lettable", code);
 
     public static ProblemDetails AlreadyProposed(string code, string project, DateOnly on) => Rules.Refuse("already-proposed", code, project, on);
+
+    public static ProblemDetails ReservationTooLong(DateOnly latest) => Rules.Refuse("reservation-too-long", latest);
 
     public static ProblemDetails ProposalSettled(ReallocationStatus status) => Rules.Refuse("proposal-settled", Words[$"reallocation.{status}"]);
 }

@@ -37,9 +37,43 @@ public abstract class Killing_services(WholePark platform)
 
         await Eventually.Gives(() => Retried(() => bureau.HolderOn(plot)), holder => holder is null, seconds: 180);
         var types = (await bureau.Read($"/api/land/parcels/{plot}/history")).EnumerateArray().Select(h => h.Text("type"));
-        Assert.Equal(["parcel_registered", "land_granted", "land_taken_back_because_idle"], types);
+        Assert.Equal(
+            ["parcel_registered", "land_granted", "land_taken_back_because_idle"], types.Where(t => t is not ("parcel_restricted_by_idle_case" or "parcel_idle_case_closed")));
         Assert.Equal(Given.Firm, await bureau.HolderOn(plot, "2024-09-19"));
         await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant(Given.OtherFirm, Given.OtherFirmName, "2024-11-01", "2025-03-01", "2026-12-31"));
+    }
+
+    [Fact]
+    public async Task A_reservation_ordered_while_the_land_register_is_dead_is_kept_when_it_is_back_and_ends_in_the_grant()
+    {
+        var bureau = await platform.As("demo-bureau");
+        var park = await platform.As("demo-park");
+        var plot = await bureau.RegisteredParcel();
+        var proposal = await Retried(() => park.Post("/api/reclamation/reallocations", new
+        {
+            assetType = "parcel", assetId = plot, project = new { name = "储能电池项目", firm = new { uscc = Given.OtherFirm, name = Given.OtherFirmName } },
+            reasons = new[] { "符合产业目录" }, alternatives = Array.Empty<object>(), effectiveOn = "2026-11-01", documentNumber = "园招1号",
+        }));
+        await platform.KillAsync("land");
+        await park.Post(
+            $"/api/reclamation/reallocations/{proposal.Id()}/reservation",
+            new { expiresOn = DateTime.UtcNow.AddDays(60).ToString("yyyy-MM-dd"), effectiveOn = "2026-11-02", documentNumber = "园招2号" }, 200);
+        await platform.KillAsync("reclamation"); // whoever ordered it dies too, right after it has answered
+        await platform.StartAsync("land");
+        await platform.StartAsync("reclamation");
+        await Eventually.Gives(() => Retried(() => park.Read($"/api/reclamation/reallocations/{proposal.Id()}")), r => r.Text("status") == "reserved", seconds: 180);
+
+        var grant = Given.Grant(on: "2026-11-10", start: "2027-06-30", finish: "2028-06-30");
+        Assert.Equal("/problems/land/reserved-for-another", (await bureau.Post($"/api/land/parcels/{plot}/grant", grant, 409)).Text("type"));
+        await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant(Given.OtherFirm, Given.OtherFirmName, "2026-11-10", "2027-06-30", "2028-06-30"));
+        await Eventually.Gives(
+            () => Retried(() => park.Read($"/api/reclamation/reallocations/{proposal.Id()}")), r => r.GetProperty("reservation").Text("stage") == "completed", seconds: 180);
+        Assert.Equal(
+            ["reallocation_proposed", "asset_reservation_ordered", "asset_reservation_kept", "reallocation_completed"],
+            (await park.Read($"/api/reclamation/reallocations/{proposal.Id()}/history")).EnumerateArray().Select(h => h.Text("type")));
+        Assert.Equal(
+            ["parcel_registered", "parcel_reserved", "land_granted"],
+            (await bureau.Read($"/api/land/parcels/{plot}/history")).EnumerateArray().Select(h => h.Text("type")));
     }
 
     [Fact]

@@ -64,6 +64,11 @@ public class Sending_the_examples(ReclamationService service)
         var proposal = (await service.Park.Post("/api/reclamation/reallocations", About("ProposeReallocation", parcel))).Id();
         await service.Park.Post($"/api/reclamation/reallocations/{proposal}/withdrawal", Example("WithdrawReallocation"), 200);
 
+        var (free, _) = await service.HeldParcel();
+        await service.Hear(Given.Ended(free, "2024-09-20", 3));
+        var wanted = (await service.Park.Post("/api/reclamation/reallocations", About("ProposeReallocation", free))).Id();
+        await service.Park.Post($"/api/reclamation/reallocations/{wanted}/reservation", Example("ReserveAsset"), 200);
+
         var charged = await Open("2023-06-29");
         await service.Bureau.Step(charged, "investigation-notice", Given.Step("2024-07-05"));
         await Take(charged, "service", "ServeCasePaper");
@@ -73,7 +78,12 @@ public class Sending_the_examples(ReclamationService service)
 
         var negotiated = await Open("2022-06-30");
         await Take(negotiated, "investigation-notice", "IssueInvestigationNotice");
+        await service.Hear(new Contracts.Land.LandEncumbered(
+            (await service.Auditor.Case(negotiated)).GetProperty("assetId").GetGuid(), 3, null, Given.Day("2023-05-01"), DateTimeOffset.UtcNow, "抵1", "mortgage",
+            Example("NotifyMortgagee")["registrationNumber"]!.GetValue<string>(), "县农村商业银行"));
+        await Take(negotiated, "mortgagee-notice", "NotifyMortgagee");
         await Determine(negotiated, "government");
+        await Take(negotiated, "government-notice", "NotifyGovernmentBody");
         await Take(negotiated, "scheme", "ApproveScheme");
 
         await service.Park.Post($"/api/reclamation/assets/{(await service.HeldParcel()).Id}/inspections", Example("InspectDevelopment"));
@@ -103,9 +113,10 @@ public class Sending_the_examples(ReclamationService service)
         await Execute(charged, "reminder", "RemindHolder");
         await Execute(charged, "enforcement", "ApplyForEnforcement");
         await service.Auditor.Post("/api/reclamation/impact", Example("EstimateImpact"), 200);
-        sent.AddRange(["EstimateImpact", "IssueLetter", "PublishLetterTemplate", "LoadCalendarNotice", "RegisterWaitingProject", "ChangeWaitingProject", "WithdrawWaitingProject", "RunMatching", "OverrideMatch"]);
+        await service.Auditor.Post("/api/reclamation/scenarios", Example("ComputeScenario"), 200);
+        sent.AddRange(["ComputeScenario", "EstimateImpact", "IssueLetter", "PublishLetterTemplate", "LoadCalendarNotice", "RegisterWaitingProject", "ChangeWaitingProject", "WithdrawWaitingProject", "RunMatching", "OverrideMatch"]);
 
-        sent.AddRange(["ProposeReallocation", "WithdrawReallocation", "InspectDevelopment", "PublishReclamationRule"]);
+        sent.AddRange(["ReserveAsset", "ProposeReallocation", "WithdrawReallocation", "InspectDevelopment", "PublishReclamationRule"]);
         Assert.Equal(
             typeof(Program).Assembly.GetManifestResourceNames().Where(n => n.Contains(".Examples.", StringComparison.Ordinal)).Select(n => n.Split('.')[^2]).Order(),
             sent.Distinct().Order());
@@ -117,7 +128,7 @@ public class Sending_the_examples(ReclamationService service)
         var paths = (await service.Host.Anonymous().Read("/openapi/v1.json")).GetProperty("paths").EnumerateObject()
             .Where(p => p.Name.StartsWith("/api/reclamation/", StringComparison.Ordinal) && !p.Name.Contains("dead-letters", StringComparison.Ordinal)).ToArray();
         var posts = paths.Where(p => p.Value.TryGetProperty("post", out _)).ToArray();
-        Assert.Equal(35, posts.Length);
+        Assert.Equal(39, posts.Length);
         Assert.All(posts, p => Assert.True(
             p.Value.GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").TryGetProperty("example", out _),
             p.Name));

@@ -26,13 +26,13 @@ public class Watching_assets(ReclamationService service)
         IEnumerable<object> events = message switch
         {
             ParcelDescribed m => HearOnParcelDescribedHandler.Handle(m, asset),
-            LandAllocated m => HearOnLandAllocatedHandler.Handle(m, asset),
+            LandAllocated m => HearOnLandAllocatedHandler.Handle(m, asset).Item1,
             LandMilestoneReached m => HearOnLandMilestoneReachedHandler.Handle(m, asset),
             LandAllocationEnded m => HearOnLandAllocationEndedHandler.Handle(m, asset).Item1,
             LandTermsChanged m => HearOnLandTermsChangedHandler.Handle(m, asset),
             LandEntryWithdrawn m => HearOnLandEntryWithdrawnHandler.Handle(m, asset),
             BuildingDescribed m => HearOfUnitHandler.Handle((DescribeUnit)DescribeUnitsOnBuildingDescribedHandler.Handle(m).Single(), asset),
-            UnitOccupied m => HearOnUnitOccupiedHandler.Handle(m, asset),
+            UnitOccupied m => HearOnUnitOccupiedHandler.Handle(m, asset).Item1,
             UnitVacated m => HearOnUnitVacatedHandler.Handle(m, asset),
             _ => throw new ArgumentOutOfRangeException(nameof(message)),
         };

@@ -55,6 +55,28 @@ public class Writing_letters(ReclamationService service)
     }
 
     [Fact]
+    public async Task Whoever_holds_a_letter_finds_by_its_code_what_it_must_say_and_nothing_of_what_it_is_about()
+    {
+        var idle = await Charged();
+        var code = (await Issue(idle, "feeDecision")).Text("code");
+        foreach (var typed in new[] { code, code.ToLowerInvariant(), code.Replace("-", "", StringComparison.Ordinal) })
+        {
+            var seen = await service.Host.As("enterprise", uscc: Given.OtherFirm).Read($"/api/reclamation/letters/verification/{typed}");
+            Assert.Equal(
+                ["hash", "isLatest", "issuedOn", "number", "version"], seen.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                ("绿自然资闲费〔2024〕7号", "2024-09-13", 1, true),
+                (seen.Text("number"), seen.Text("issuedOn"), seen.GetProperty("version").GetInt32(), seen.GetProperty("isLatest").GetBoolean()));
+            Assert.Matches("^[0-9a-f]{64}$", seen.Text("hash"));
+        }
+        await Issue(idle, "feeDecision", reason: "地址有误");
+        Assert.False((await service.Auditor.Read($"/api/reclamation/letters/verification/{code}")).GetProperty("isLatest").GetBoolean());
+        await service.Auditor.Read("/api/reclamation/letters/verification/AAAAA-22222", 404);
+        await service.Auditor.Read("/api/reclamation/letters/verification/nothing", 404);
+        await service.Host.As("bureau", "elsewhere").Read($"/api/reclamation/letters/verification/{code}", 404);
+    }
+
+    [Fact]
     public async Task To_issue_it_again_needs_a_reason_and_keeps_the_former_version()
     {
         var idle = await Charged();

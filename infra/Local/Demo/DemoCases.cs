@@ -34,10 +34,14 @@ internal static class DemoCases
         foreach (var (step, on) in new[] { ("deliver", new DateOnly(2025, 5, 12)), ("commence", new DateOnly(2025, 8, 4)) })
             await target.Park.PostAsync($"/api/land/parcels/{parcel}/{step}", new { effectiveOn = on, documentNumber = DemoData.Paper("履", on, 201) }, $"regrant-1-{step}", cancel);
 
-        // Recovered and proposed, not yet granted.
+        // Recovered, proposed and kept for the project, not yet granted.
         await RecoverAsync(target, second, new(2025, 2, 10), 2, cancel);
         parcel = await FreedAsync(target, second, cancel);
-        await target.Park.PostAsync("/api/reclamation/reallocations", Proposal(parcel, DemoFirms.Newcomers[^2], new(2026, 9, 10), 2), "reallocation-2", cancel);
+        var proposed = await target.Park.PostAsync("/api/reclamation/reallocations", Proposal(parcel, DemoFirms.Newcomers[^2], new(2026, 9, 10), 2), "reallocation-2", cancel);
+        await target.Park.PostAsync($"/api/reclamation/reallocations/{proposed.GetProperty("id").GetString()}/reservation", new
+        {
+            expiresOn = new DateOnly(2027, 2, 28), effectiveOn = new DateOnly(2026, 9, 15), documentNumber = DemoData.Paper("园招", new(2026, 9, 15), 3),
+        }, "reservation-2", cancel);
 
         // A fee decided, a case with a cause of the government's, a notice just served, a clue.
         var year = late.Where(p => p.AgreedCommencement > new DateOnly(2024, 11, 30)).ToArray();

@@ -28,6 +28,8 @@ internal static class LettingRules
         var unlettable = units.Found.Where(u => !u.Building!.Lettable).ToArray();
         if (unlettable.Length > 0) return Refusals.NotLettable(unlettable, from);
 
+        if (units.IdleCases is [var open, ..]) return Refusals.LandIsIdle(open);
+
         var endangered = units.Found.Where(u => process.FireClass.IsMoreDangerousThan(u.Building!.AllowedFireClass)).ToArray();
         if (endangered.Length > 0) return Refusals.ProcessTooDangerous(endangered, process.FireClass);
 

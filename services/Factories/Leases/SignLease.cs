@@ -7,6 +7,7 @@ using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.CriticalDates;
+using ParkPlatform.Factories.Holds;
 using ParkPlatform.Factories.Utilities;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
@@ -82,8 +83,8 @@ public sealed record SignLease(
 /// <summary>201: the lease's id, and what the officer should look at again.</summary>
 public sealed record LeaseIsSigned(Guid Id, long Version, IReadOnlyList<string> Warnings) : Created($"/api/factories/leases/{Id}");
 
-/// <summary>The application that a lease comes from, if it comes from one.</summary>
-public sealed record ApplicationToLease(Timeline<EntryApplication>? Application)
+/// <summary>The application that a lease comes from, if it comes from one; and what the park has kept for this firm, which becomes the lease.</summary>
+public sealed record ApplicationToLease(Timeline<EntryApplication>? Application, IReadOnlyList<Timeline<UnitHold>>? Kept = null)
 {
     public bool MayBecomeLeaseOf(Tenant tenant) =>
         Application is { Periods: [.., { State: { Status: ApplicationStatus.Approved or ApplicationStatus.Reserved } approved }] } && approved.Applicant.Uscc == tenant.Uscc;
@@ -94,8 +95,11 @@ public sealed record ApplicationToLease(Timeline<EntryApplication>? Application)
     /// <summary>The day of its last step, which the lease follows.</summary>
     public DateOnly? LastOn => Application is null ? null : ApplicationRules.LastOn(Application);
 
-    public AlsoIn BecomesLease(Guid lease, DateOnly on, string document) =>
-        Application is { } a ? new(a.Id, a.Version, new ReservationBecameLease(lease, on, document)) : AlsoIn.Nowhere;
+    public AlsoIn BecomesLease(Guid lease, DateOnly on, string document) => new(
+    [
+        .. Application is { } a ? [new Appended(a.Id, a.Version, new ReservationBecameLease(lease, on, document))] : Array.Empty<Appended>(),
+        .. (Kept ?? []).Select(hold => new Appended(hold.Id, hold.Version, new KeptUnitLeased(lease, on, document))),
+    ]);
 }
 
 public static class SignLeaseEndpoint
@@ -103,10 +107,11 @@ public static class SignLeaseEndpoint
     public static async Task<(UnitsToLet, ApplicationToLease, UtilitiesToPromise)> LoadAsync(SignLease command, IQuerySession session, CancellationToken ct)
     {
         var units = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
-        var application = new ApplicationToLease(command.ApplicationId is { } id ? await session.TimelineAsync<EntryApplication>(id, ct) : null);
+        var kept = await UnitHolds.ForAsync(session, command.Tenant.Uscc, units.Conflicts, ct);
+        var application = new ApplicationToLease(command.ApplicationId is { } id ? await session.TimelineAsync<EntryApplication>(id, ct) : null, kept);
         var promised = command.Utilities is { } demands ? units.Promised(demands) : application.Utilities;
         return (
-            units with { Conflicts = [.. units.Conflicts.Where(c => c.LeaseId != command.ApplicationId)] }, application,
+            units with { Conflicts = [.. units.Conflicts.Where(c => c.LeaseId != command.ApplicationId && !kept.Any(k => k.Id == c.LeaseId))] }, application,
             await UtilitiesToPromise.LoadAsync(session, promised, command.Days(), command.ApplicationId, ct));
     }
 
@@ -141,7 +146,7 @@ public static class SignLeaseEndpoint
         http.Response.Headers.Remove(HeaderNames.Location); // of the lease that did not come into being
         await using var session = store.QuerySession(http.User.Tenant());
         var conflicts = await UnitLettings.Table.Overlapping(session, command.UnitIds, command.Days(), ct);
-        conflicts = [.. conflicts.Where(c => c.LeaseId != command.ApplicationId)];
+        conflicts = [.. conflicts.Where(c => c.LeaseId != command.ApplicationId && !(c.Kind == LettingKind.Held && c.TenantUscc == command.Tenant.Uscc))];
         return conflicts.Count > 0 ? Refusals.AlreadyLet(conflicts, http.User) : CommonProblems.Of(StatusCodes.Status409Conflict); // gone again by now
     }
 

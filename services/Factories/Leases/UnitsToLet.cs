@@ -1,6 +1,7 @@
 using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Buildings;
+using ParkPlatform.Factories.Restrictions;
 using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Factories.Leases;
@@ -21,6 +22,9 @@ public sealed record UnitToLet(Guid Id, string Code, Guid BuildingId, Building? 
 /// <summary>What the decision about a lease needs to know: the units that exist, in the order asked for, and who has them on its days.</summary>
 public sealed record UnitsToLet(IReadOnlyList<UnitToLet> Found, IReadOnlyList<Letting> Conflicts)
 {
+    /// <summary>The open idle-land cases about the land that the units stand on.</summary>
+    public IReadOnlyList<RestrictingCase> IdleCases { get; init; } = [];
+
     public static async Task<UnitsToLet> LoadAsync(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct)
     {
         var found = new Dictionary<Guid, UnitToLet>();
@@ -33,6 +37,10 @@ public sealed record UnitsToLet(IReadOnlyList<UnitToLet> Found, IReadOnlyList<Le
                 found[unit.Id] = new(unit.Id, building.Now().UnitCode(unit), id, then?.Units.Any(u => u.Id == unit.Id) == true ? then : null, building.GoneOn(unit.Id));
             }
         }
-        return new([.. units.Select(found.GetValueOrDefault).OfType<UnitToLet>()], await UnitLettings.Table.Overlapping(session, units, days, ct));
+        var land = found.Values.Select(u => u.Building?.ParcelCode).OfType<string>().Distinct().Select(code => RestrictedParcel.IdOf(session.TenantId, code));
+        return new([.. units.Select(found.GetValueOrDefault).OfType<UnitToLet>()], await UnitLettings.Table.Overlapping(session, units, days, ct))
+        {
+            IdleCases = [.. (await session.TimelinesAsync<RestrictedParcel>(land, ct)).SelectMany(p => p.At(days.From)?.Cases ?? [])],
+        };
     }
 }

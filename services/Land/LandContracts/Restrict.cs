@@ -4,6 +4,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Land.Parcels;
+using Wolverine;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 
@@ -38,8 +39,12 @@ public static class PlaceRestrictionEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/restrictions")]
-    public static (Recorded, RestrictionPlaced) Post(PlaceRestriction command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
-        (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, RestrictionPlaced, OutgoingMessages) Post(
+        PlaceRestriction command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
+    {
+        var placed = command.ToEvent();
+        return (new(parcel.Version + 1), placed, [.. Tell.OfAll(parcel, [placed], clock.GetUtcNow())]);
+    }
 }
 
 /// <summary>登记抵押注销、解除查封.</summary>
@@ -59,6 +64,10 @@ public static class LiftRestrictionEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/land/parcels/{parcelId}/restriction-lifts")]
-    public static (Recorded, RestrictionLifted) Post(LiftRestriction command, [WriteModel("parcelId")] Timeline<Parcel> parcel) =>
-        (new(parcel.Version + 1), command.ToEvent());
+    public static (Recorded, RestrictionLifted, OutgoingMessages) Post(
+        LiftRestriction command, [WriteModel("parcelId")] Timeline<Parcel> parcel, TimeProvider clock)
+    {
+        var lifted = command.ToEvent();
+        return (new(parcel.Version + 1), lifted, [.. Tell.OfAll(parcel, [lifted], clock.GetUtcNow())]);
+    }
 }

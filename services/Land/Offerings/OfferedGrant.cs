@@ -3,12 +3,15 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Land.Parcels;
+using ParkPlatform.Land.Reservations;
 using ParkPlatform.Land.Rules;
 
 namespace ParkPlatform.Land.Offerings;
 
-/// <summary>What a grant rests on besides the parcel: the offering that the land was won in, and the rules, where they are asked.</summary>
-public sealed record GrantGround(Timeline<Offering>? Offering, VersionedRules? Rules)
+/// <summary>
+/// What a grant rests on besides the parcel: the offering that the land was won in, the rules, where they are asked, and whether the holder may get land at all.
+/// </summary>
+public sealed record GrantGround(Timeline<Offering>? Offering, VersionedRules? Rules, RestrictedHolder? Restricted = null)
 {
     public static readonly GrantGround OfAContractThatExists = new(null, null);
 }

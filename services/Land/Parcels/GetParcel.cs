@@ -10,6 +10,7 @@ using ParkPlatform.Land.LandContracts;
 using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Preparation;
+using ParkPlatform.Land.Reservations;
 using Wolverine.Http;
 
 namespace ParkPlatform.Land.Parcels;
@@ -23,7 +24,7 @@ public sealed record ParcelView(
     Guid Id, string Code, string Name, string? Zone, string? Location, Area AreaSquareMetres, decimal AreaMu, string LandUse, ParcelStatus Status,
     ParcelStage Stage, Holder? Holder, Grant? Grant, DateOnly? TermUntil, PlanningConditions? PlanningConditions, Milestones Milestones,
     LandPreparation? Preparation, ParcelOffering? Offering, EquatableArray<Restriction> Restrictions, RightEnded? Ended, Boundary? Boundary, long? Version,
-    ParcelAreas? Areas = null)
+    ParcelAreas? Areas = null, ParcelReservation? Reservation = null, IdleCaseRestriction? IdleCase = null)
 {
     public static ParcelView Of(Guid id, Parcel parcel, long? version, ClaimsPrincipal user)
     {
@@ -33,7 +34,8 @@ public sealed record ParcelView(
             parcel.Stage(), holder, parcel.Grant is null ? null : parcel.Grant with { Holder = holder }, parcel.TermUntil, parcel.PlanningConditions,
             parcel.Milestones ?? new(), parcel.Preparation,
             parcel.Offering is null ? null : parcel.Offering with { Winner = parcel.Offering.Winner?.SeenBy(user) },
-            [.. parcel.Restrictions.Select(r => r with { InFavourOf = user.NameFor(r.InFavourOf, null) })], parcel.Ended, parcel.Boundary, version);
+            [.. parcel.Restrictions.Select(r => r with { InFavourOf = user.NameFor(r.InFavourOf, null) })], parcel.Ended, parcel.Boundary, version,
+            Reservation: parcel.Reservation is { } kept ? kept with { For = kept.For.SeenBy(user) } : null, IdleCase: parcel.IdleCase);
     }
 }
 

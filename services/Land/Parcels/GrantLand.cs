@@ -8,6 +8,7 @@ using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Offerings;
+using ParkPlatform.Land.Reservations;
 using ParkPlatform.Land.Rules;
 using Wolverine;
 using Wolverine.Http;
@@ -19,7 +20,8 @@ namespace ParkPlatform.Land.Parcels;
 /// 供地: the bureau gives a parcel to a holder (签订出让合同). Only the bureau may (最高人民法院 国有土地使用权合同解释 art. 2); the parcel needs planning conditions
 /// (城乡规划法 art. 38-39) and must not be held by anybody from that day on. Once the parcel is in an offering, the contract is with the winner, on the terms of the
 /// sale (409
-/// <c>not-the-winner</c>, <c>not-the-terms</c>); otherwise a contract is entered that exists. Prices in yuan.
+/// <c>not-the-winner</c>, <c>not-the-terms</c>); otherwise a contract is entered that exists, not against a reservation for another firm (409
+/// <c>reserved-for-another</c>). Whoever has let other land lie idle gets none (409 <c>holder-restricted</c>). Prices in yuan.
 /// </summary>
 public sealed record GrantLand(
     Holder Holder, SupplyMethod Method, string ContractNumber, string? SupervisionNumber, DateOnly ContractDate, int? TermYears, Yuan? PriceYuan,
@@ -58,7 +60,8 @@ public static class GrantLandEndpoint
         var needsRules = offering is not null || command.Method is SupplyMethod.Lease or SupplyMethod.LeaseThenGrant;
         return new(
             offering is null ? null : await session.TimelineAsync<Offering>(offering.OfferingId, ct),
-            needsRules ? await LandRules.LoadAsync(session, ct) : null);
+            needsRules ? await LandRules.LoadAsync(session, ct) : null,
+            (await session.TimelineAsync<RestrictedHolder>(RestrictedHolder.IdOf(session.TenantId, command.Holder), ct))?.At(command.EffectiveOn));
     }
 
     public static ProblemDetails Validate(GrantLand command, Timeline<Parcel> parcel, GrantGround ground)
@@ -66,6 +69,10 @@ public static class GrantLandEndpoint
         if (parcel.At(command.EffectiveOn) is not { } land) return Refusals.NotRegisteredYet(parcel.Now().Code, command.EffectiveOn);
         if (parcel.From(command.EffectiveOn).FirstOrDefault(p => p.State.Grant is not null) is { } held) return Refusals.AlreadyHeld(held.State, held.From);
         if (land.PlanningConditions is null) return Refusals.NoPlanningConditions(land.Code);
+        if (ground.Restricted is { Cases: [var open, ..] })
+            return Refusals.Of(new Refusal("holder-restricted", command.Holder.Name, open.ParcelCode, open.DocumentNumber, open.CaseId));
+        if (land is { Reservation: { } kept, Offering: null } && kept.ExpiresOn >= command.EffectiveOn && !kept.For.Is(command.Holder))
+            return Refusals.Of(new Refusal("reserved-for-another", land.Code, kept.ProjectName, kept.For.Name, kept.ExpiresOn));
         return Refusals.Unless(OfferedGrant.WhyNot(command, land, ground) ?? TooManyYears(command, land, ground.Rules));
     }
 

@@ -6,6 +6,7 @@ using ParkPlatform.Land.Lineage;
 using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Preparation;
+using ParkPlatform.Land.Reservations;
 using ParkPlatform.Land.Supervision;
 using Wolverine.Http;
 
@@ -48,6 +49,7 @@ internal static class Lifecycle
         (null, IDescribesParcel or IWithdrawal) => null,
         (null, _) => new("not-registered-yet", "—", step.EffectiveOn),
         (_, ParcelRedrawn or ParcelSurveyed or BuildingOutlined) => null,
+        (_, ParcelReserved or ParcelReservationRefused or ParcelReservationEnded or ParcelRestrictedByIdleCase or ParcelIdleCaseClosed) => null,
         (_, PlanningConditionsIssued) => land.Grant is null ? null : Supplied(land),
         (_, IPreparesLand e) => land.Grant is null ? OfPreparation(land, land.Preparation ?? new(), e) : Supplied(land),
         (_, IMovesOffering e) => OfOffering(land, e),
@@ -104,6 +106,7 @@ internal static class Lifecycle
             reached.WorksPermitOn is null ? new("no-works-permit", land.Code) : Before(reached.ConstructionPermitOn),
         RestrictionPlaced { Kind: RestrictionKind.Mortgage } when reached.RegisteredOn is null => new("right-not-registered", land.Code),
         RestrictionPlaced { Kind: RestrictionKind.Mortgage } when land.Seizure() is { } seizure => new("seized", land.Code, seizure.InFavourOf, seizure.Number),
+        RestrictionPlaced { Kind: RestrictionKind.Mortgage } when Encumbrances.OfIdleCase(land) is { } refusal => refusal,
         RestrictionPlaced e => land.Restrictions.Any(r => r.Number == e.Number) ? new("restriction-placed-before", e.Number) : null,
         RestrictionLifted e => land.Restrictions.Any(r => r.Number == e.Number) ? null : new("no-such-restriction", e.Number),
         RenewalAppliedFor => land.TermUntil is null ? new("no-term", land.Code) : Before(grant.RenewalAppliedOn),

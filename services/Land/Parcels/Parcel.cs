@@ -5,6 +5,7 @@ using ParkPlatform.Land.Lineage;
 using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Preparation;
+using ParkPlatform.Land.Reservations;
 
 namespace ParkPlatform.Land.Parcels;
 
@@ -16,6 +17,8 @@ namespace ParkPlatform.Land.Parcels;
 /// <param name="Offering">The offering that is under way.</param>
 /// <param name="Restrictions">抵押、查封.</param>
 /// <param name="Ended">How the last holder's right ended, as long as nothing has begun anew.</param>
+/// <param name="Reservation">项目预留: for whom it is kept; it binds until its last day.</param>
+/// <param name="IdleCase">闲置土地限制: the open case by which its holder may not dispose of it.</param>
 public sealed record Parcel(
     string Code,
     string Name,
@@ -31,7 +34,9 @@ public sealed record Parcel(
     ParcelOffering? Offering = null,
     EquatableArray<Restriction> Restrictions = default,
     RightEnded? Ended = null,
-    Survey? Survey = null) : IState<Parcel>
+    Survey? Survey = null,
+    ParcelReservation? Reservation = null,
+    IdleCaseRestriction? IdleCase = null) : IState<Parcel>
 {
     public ParcelStatus Status => this switch
     {
@@ -72,9 +77,21 @@ public sealed record Parcel(
         (_, PlanningConditionsIssued e) => parcel with { PlanningConditions = e.Conditions },
         (_, IPreparesLand e) => parcel with { Preparation = LandPreparation.After(parcel.Preparation ?? new(), e) },
         (_, IMovesOffering e) => parcel with { Offering = ParcelOffering.After(parcel.Offering, e) },
-        (_, IGrantTerms e) => parcel with { Grant = Grant.On(e), Milestones = new(), Offering = null, Ended = null },
-        (_, IEndsRight e) => parcel with { Grant = null, Milestones = null, Preparation = null, Restrictions = [], Ended = new(e.Cause, e.EffectiveOn) },
+        (_, IGrantTerms e) => parcel with { Grant = Grant.On(e), Milestones = new(), Offering = null, Ended = null, Reservation = null },
+        (_, IEndsRight e) => parcel with
+        {
+            Grant = null,
+            Milestones = null,
+            Preparation = null,
+            Restrictions = [],
+            Ended = new(e.Cause, e.EffectiveOn),
+            IdleCase = null,
+        },
         (_, IRetiresParcel) => null,
+        (_, ParcelReserved e) => parcel with { Reservation = new(e.ReallocationId, e.ProjectName, e.For, e.ExpiresOn) },
+        (_, ParcelReservationEnded e) => parcel.Reservation?.ReallocationId == e.ReallocationId ? parcel with { Reservation = null } : parcel,
+        (_, ParcelRestrictedByIdleCase e) => parcel.Grant is null ? parcel : parcel with { IdleCase = new(e.CaseId, e.DocumentNumber, e.EffectiveOn) },
+        (_, ParcelIdleCaseClosed e) => parcel.IdleCase?.CaseId == e.CaseId ? parcel with { IdleCase = null } : parcel,
         (_, ParcelRedrawn e) => parcel with { Boundary = e.Boundary },
         (_, ParcelSurveyed e) => parcel with { Survey = Survey.Of(parcel.Survey, e) },
         (_, BuildingOutlined e) => parcel with { Survey = Survey.Of(parcel.Survey, e) },

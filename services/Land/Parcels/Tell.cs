@@ -51,6 +51,9 @@ internal static class Tell
             (ContractSupplemented e, { Grant: { } }) => Terms(after.Id, version, corrects, entry, land, "supplement", Camel(e.Cause), now),
             (RightRenewed, { Grant: { } }) => Terms(after.Id, version, corrects, entry, land, "renewal", null, now),
             (LeaseConvertedToGrant, { Grant: { } }) => Terms(after.Id, version, corrects, entry, land, "leaseConversion", null, now),
+            (RestrictionPlaced e, _) =>
+                new LandEncumbered(after.Id, version, corrects, e.EffectiveOn, now, entry.DocumentNumber, Camel(e.Kind), e.Number, e.InFavourOf),
+            (RestrictionLifted e, _) => new LandEncumbranceLifted(after.Id, version, corrects, e.EffectiveOn, now, entry.DocumentNumber, e.Number),
             (BreachFound e, { } l) => new CommitmentBreached(
                 after.Id, version, e.EffectiveOn, now, e.DocumentNumber, l.Code, l.Holder?.Uscc, l.Holder?.Name, e.Finding.CommitmentId,
                 Camel(e.Finding.Metric), e.Finding.Target, e.Finding.Achieved, e.Finding.DueOn, e.CureBy, e.Finding.PenaltyYuan?.Amount),
@@ -79,7 +82,7 @@ internal static class Tell
     private static bool IsTold(Timeline<Parcel> parcel, long version) =>
         parcel.Entries.FirstOrDefault(e => e.Source.Version == version)?.Event is IFact entry
         && entry.Itself() is LandDelivered or WorksCommenced or WorksCompleted or ProductionStarted or PlanningConditionsIssued or ContractSupplemented
-            or RightRenewed or LeaseConvertedToGrant or BreachFound or IDescribesParcel or IEndsRight or IGrantTerms;
+            or RightRenewed or LeaseConvertedToGrant or RestrictionPlaced or RestrictionLifted or BreachFound or IDescribesParcel or IEndsRight or IGrantTerms;
 
     private static LandTermsChanged Terms(
         Guid parcel, long version, long? corrects, IFact e, Parcel land, string cause, string? supplement, DateTimeOffset now) => new(

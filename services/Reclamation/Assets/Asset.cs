@@ -29,9 +29,10 @@ public sealed record Holder(string? Uscc, string Name);
 /// <param name="Occupancy">Of a unit.</param>
 /// <param name="FreeSince">Of a parcel: since when it is in the register and nobody holds it.</param>
 /// <param name="Fitness">What it is fit for.</param>
+/// <param name="Mortgages">抵押权 that lie on a parcel; they go over with it when it is transferred.</param>
 public sealed record Asset(
     AssetType Type, string? Code = null, string? Name = null, string? Zone = null, Area? AreaSquareMetres = null, Allocation? Allocation = null,
-    Occupancy? Occupancy = null, DateOnly? FreeSince = null, Fitness? Fitness = null) : IState<Asset>
+    Occupancy? Occupancy = null, DateOnly? FreeSince = null, Fitness? Fitness = null, EquatableArray<Mortgage> Mortgages = default) : IState<Asset>
 {
     public bool IsHeld => HeldSince is not null;
 
@@ -48,7 +49,13 @@ public sealed record Asset(
         },
         WatchedParcelAllocated e => Described(asset, e) with { Allocation = Allocation.On(e), FreeSince = null },
         WatchedParcelTermsChanged e => asset is { Allocation: { } held } ? asset with { Allocation = held.On(e) } : asset,
-        WatchedParcelFreed => asset is null ? null : (asset with { Allocation = null }).Free(fact.EffectiveOn),
+        WatchedParcelFreed e => asset is null ? null : (asset with
+        {
+            Allocation = null,
+            Mortgages = e.Cause == "transferred" ? asset.Mortgages : [],
+        }).Free(fact.EffectiveOn),
+        WatchedParcelEncumbered { Kind: "mortgage" } e => (asset ?? new(AssetType.Parcel)).With(new Mortgage(e.Number, e.InFavourOf)),
+        WatchedParcelEncumbranceLifted e => asset is null ? null : asset with { Mortgages = asset.Mortgages.Where(m => m.Number != e.Number).ToEquatableArray() },
         WatchedParcelProgressed e => asset is { Allocation: { } held } ? asset with { Allocation = held.Reach(e.Milestone, e.EffectiveOn) } : asset,
         DevelopmentInspected e => asset is { Allocation: { } held } ? asset with { Allocation = held with { Development = Development.Of(e) } } : asset,
         WatchedUnitDescribed e => Unit(asset, e.EffectiveOn, unit => unit with { Lettable = e.Lettable })
@@ -65,6 +72,8 @@ public sealed record Asset(
     private Asset Named(string code, string name, string? zone, Area area) => this with { Code = code, Name = name, Zone = zone, AreaSquareMetres = area };
 
     private Asset Free(DateOnly on) => Allocation is null ? this with { FreeSince = FreeSince ?? on } : this;
+
+    private Asset With(Mortgage mortgage) => this with { Mortgages = Mortgages.Add(mortgage) };
 
     // The register may tell of an allocation or a lease before it tells what the asset is.
     private static Asset Described(Asset? asset, WatchedParcelAllocated e) =>
@@ -135,6 +144,9 @@ public sealed record Development(
     public static Development Of(DevelopmentInspected e) => new(
         e.EffectiveOn, e.SuspendedOn, e.AreaDueSquareMetres, e.DevelopedAreaSquareMetres, e.TotalInvestmentYuan, e.InvestedYuan, e.LandPriceIncludedYuan);
 }
+
+/// <summary>抵押: by the number of its registration, in whose favour.</summary>
+public sealed record Mortgage(string Number, string Mortgagee);
 
 /// <summary>What an asset is fit for; what nobody has told is null. Heights in metres, loads in kN/m², cranes in tonnes, power in kVA.</summary>
 /// <param name="FireClass">火灾危险性类别: the most dangerous production that may go in, 甲 to 戊.</param>

@@ -30,6 +30,14 @@ public sealed record WatchedParcelEntryWithdrawn(Source Source, long Withdraws, 
 /// <summary>The land service told that a holder got a step further (交地、动工、竣工、投产).</summary>
 public sealed record WatchedParcelProgressed(Source Source, long? Corrects, LandMilestone Milestone, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
 
+/// <summary>The land service told that somebody has a right in a parcel besides its holder.</summary>
+/// <param name="Kind"><c>mortgage</c> or <c>seizure</c>.</param>
+public sealed record WatchedParcelEncumbered(
+    Source Source, long? Corrects, string Kind, string Number, string InFavourOf, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
+/// <summary>The land service told that such a right is no more.</summary>
+public sealed record WatchedParcelEncumbranceLifted(Source Source, long? Corrects, string Number, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
 /// <summary>The factory service described a building, this unit among others.</summary>
 public sealed record WatchedUnitDescribed(
     Source Source, long? Corrects, string Code, string BuildingName, string? Zone, int Level, Area AreaSquareMetres, bool Lettable, DateOnly EffectiveOn,
@@ -87,6 +95,8 @@ public static class AssetEvents
         { "watched_parcel_terms_changed", typeof(WatchedParcelTermsChanged) },
         { "watched_parcel_entry_withdrawn", typeof(WatchedParcelEntryWithdrawn) },
         { "watched_parcel_progressed", typeof(WatchedParcelProgressed) },
+        { "watched_parcel_encumbered", typeof(WatchedParcelEncumbered) },
+        { "watched_parcel_encumbrance_lifted", typeof(WatchedParcelEncumbranceLifted) },
         { "watched_unit_described", typeof(WatchedUnitDescribed) },
         { "watched_unit_occupied", typeof(WatchedUnitOccupied) },
         { "watched_unit_lease_run_out", typeof(WatchedUnitLeaseRunOut) },

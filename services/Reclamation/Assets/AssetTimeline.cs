@@ -10,6 +10,9 @@ internal static class AssetTimeline
     /// <summary>The idle-land cases ever opened about it, in the order in which they were recorded.</summary>
     public static IEnumerable<Guid> CasesOpened(this Timeline<Asset>? asset) => Named<WatchedParcelCaseOpened>(asset);
 
+    /// <summary>The mortgages that lie on it on a day.</summary>
+    public static EquatableArray<Mortgage> MortgagesOn(this Timeline<Asset>? asset, DateOnly day) => asset?.At(day)?.Mortgages ?? [];
+
     /// <summary>The proposals ever made for it, likewise.</summary>
     public static IEnumerable<Guid> Proposed(this Timeline<Asset>? asset) => Named<WatchedAssetProposed>(asset);
 

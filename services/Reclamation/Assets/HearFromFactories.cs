@@ -1,6 +1,7 @@
 using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Reclamation.Reallocations;
 using Wolverine;
 using Wolverine.Marten;
 using Wolverine.Persistence.EventSourcing;
@@ -23,14 +24,17 @@ public static class HearOfUnitHandler
     public static Events Handle(DescribeUnit m, [WriteModel(nameof(DescribeUnit.UnitId))] Timeline<Asset>? asset) => asset.Hear(m.Unit);
 }
 
+/// <summary>Somebody has let the unit. If it was proposed for a project, the proposal is told.</summary>
 public static class HearOnUnitOccupiedHandler
 {
-    public static Events Handle(UnitOccupied m, [WriteModel(nameof(UnitOccupied.UnitId))] Timeline<Asset>? asset)
+    public static (Events, OutgoingMessages) Handle(UnitOccupied m, [WriteModel(nameof(UnitOccupied.UnitId))] Timeline<Asset>? asset)
     {
         var lease = new WatchedUnitOccupied(
             m.Source(), m.UnitCode, Area.FromSquareMetres(m.AreaSquareMetres), new(m.TenantUscc.Length == 0 ? null : m.TenantUscc, m.TenantName), m.Until,
             m.EffectiveOn, m.DocumentNumber);
-        return [.. asset.Hear(lease), .. asset.Hear(WatchedUnitLeaseRunOut.Of(lease))];
+        return (
+            [.. asset.Hear(lease), .. asset.Hear(WatchedUnitLeaseRunOut.Of(lease))],
+            [.. asset.Proposed().Select(id => new SettleReallocation(id, m.UnitId))]);
     }
 }
 

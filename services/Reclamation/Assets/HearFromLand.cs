@@ -2,6 +2,7 @@ using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Cases;
+using ParkPlatform.Reclamation.Reallocations;
 using Wolverine;
 using Wolverine.Marten;
 using Wolverine.Persistence.EventSourcing;
@@ -18,12 +19,15 @@ public static class HearOnParcelDescribedHandler
         m.PlotRatioMax));
 }
 
+/// <summary>Somebody has got the parcel. If it was proposed for a project, the proposal is told.</summary>
 public static class HearOnLandAllocatedHandler
 {
-    public static Events Handle(LandAllocated m, [WriteModel(nameof(LandAllocated.ParcelId))] Timeline<Asset>? asset) => asset.Hear(new WatchedParcelAllocated(
-        m.Source(), m.Corrects, m.ParcelCode, m.Zone, Area.FromSquareMetres(m.AreaSquareMetres), Holder(m.HolderUscc, m.HolderName), m.Method,
-        m.PriceYuan is { } price ? Yuan.Of(price) : null, m.ContractNumber, m.SupervisionNumber, m.AgreedDelivery, m.AgreedCommencement, m.AgreedCompletion,
-        m.EffectiveOn, m.DocumentNumber));
+    public static (Events, OutgoingMessages) Handle(LandAllocated m, [WriteModel(nameof(LandAllocated.ParcelId))] Timeline<Asset>? asset) => (
+        asset.Hear(new WatchedParcelAllocated(
+            m.Source(), m.Corrects, m.ParcelCode, m.Zone, Area.FromSquareMetres(m.AreaSquareMetres), Holder(m.HolderUscc, m.HolderName), m.Method,
+            m.PriceYuan is { } price ? Yuan.Of(price) : null, m.ContractNumber, m.SupervisionNumber, m.AgreedDelivery, m.AgreedCommencement,
+            m.AgreedCompletion, m.EffectiveOn, m.DocumentNumber)),
+        [.. asset.Proposed().Select(id => new SettleReallocation(id, m.ParcelId))]);
 
     private static Holder? Holder(string? uscc, string? name) => (name ?? uscc) is { } known ? new(uscc, known) : null;
 }
@@ -40,6 +44,18 @@ public static class HearOnLandTermsChangedHandler
         asset.Hear(new WatchedParcelTermsChanged(
             m.Source(), m.Corrects, m.PriceYuan is { } price ? Yuan.Of(price) : null, m.ContractNumber, m.AgreedDelivery, m.AgreedCommencement,
             m.AgreedCompletion, m.EffectiveOn, m.DocumentNumber));
+}
+
+public static class HearOnLandEncumberedHandler
+{
+    public static Events Handle(LandEncumbered m, [WriteModel(nameof(LandEncumbered.ParcelId))] Timeline<Asset>? asset) =>
+        asset.Hear(new WatchedParcelEncumbered(m.Source(), m.Corrects, m.Kind, m.Number, m.InFavourOf, m.EffectiveOn, m.DocumentNumber));
+}
+
+public static class HearOnLandEncumbranceLiftedHandler
+{
+    public static Events Handle(LandEncumbranceLifted m, [WriteModel(nameof(LandEncumbranceLifted.ParcelId))] Timeline<Asset>? asset) =>
+        asset.Hear(new WatchedParcelEncumbranceLifted(m.Source(), m.Corrects, m.Number, m.EffectiveOn, m.DocumentNumber));
 }
 
 public static class HearOnLandEntryWithdrawnHandler

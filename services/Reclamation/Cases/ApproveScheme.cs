@@ -62,6 +62,7 @@ public static class ApproveSchemeEndpoint
         var standing = CaseStanding.On(command.EffectiveOn, now, asset);
         if (standing.Allocation is null) return Refusals.HolderChanged(now.Holder, command.EffectiveOn);
         if (standing.Branch != Branch.Negotiated) return Refusals.NoNegotiatedBranch(standing.Branch, command.EffectiveOn);
+        if (standing.UnnotifiedMortgage is { } mortgage) return Refusals.MortgageeNotNotified(mortgage);
         return Limits(command, standing.Allocation) ?? (command.IsApproved() ? WolverineContinue.NoProblems : Refusals.NoGovernmentApproval());
     }
 

@@ -1,5 +1,6 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Reclamation.Deadlines;
+using ParkPlatform.Reclamation.Execution;
 
 namespace ParkPlatform.Reclamation.Cases;
 
@@ -36,37 +37,44 @@ public sealed record CaseDeadline(string Name, DeadlineRule Rule, DateOnly Trigg
 
 internal static class CaseDeadlines
 {
-    /// <summary>All periods that have begun, in the order of their beginnings. A paper that has not been served starts none.</summary>
-    public static IReadOnlyList<CaseDeadline> Of(IdleCase idle, WorkingCalendar calendar)
+    /// <summary>
+    /// All periods that have begun, in the order of their beginnings. A paper that has not been served starts none, and a decision that has been revoked binds
+    /// nobody any more.
+    /// </summary>
+    public static IReadOnlyList<CaseDeadline> Of(IdleCase idle, WorkingCalendar calendar, CaseExecution? execution = null)
     {
         var running = new List<CaseDeadline> { new("verifyBy", IdleLandRules.Verify, idle.OpenedOn, "opened", true, idle.InvestigationNotice?.IssuedOn) };
         if (idle.InvestigationNotice?.ServedOn is { } noticed)
             running.Add(new("replyBy", IdleLandRules.Reply, noticed, "investigationNotice", false, idle.RepliedOn));
         if (idle.Determination is { } determined) running.Add(new("publishBy", IdleLandRules.Publish, determined.On, "determination", true, idle.PublicisedOn));
-        if (idle.FeeDecision?.Paper.ServedOn is { } feeServed)
+        var isRevoked = execution?.IsRevoked == true;
+        if (!isRevoked && idle.FeeDecision is { Paper.ServedOn: { } feeServed, FeeYuan: var fee })
         {
-            running.Add(new("payBy", IdleLandRules.Pay, feeServed, "feeDecision", true, null));
-            running.AddRange(Remedies(feeServed, "feeDecision", calendar));
+            running.Add(new("payBy", IdleLandRules.Pay, feeServed, "feeDecision", true, execution?.PaidInFullOn(fee)));
+            running.AddRange(Remedies(feeServed, "feeDecision", calendar, execution));
         }
         if (idle.Hearing is { Notice.ServedOn: { } told } hearing)
         {
             running.Add(new("hearingRequestBy", IdleLandRules.HearingRequest, told, "hearingNotice", false, hearing.RequestedOn));
             if (hearing.RequestedOn is { } asked) running.Add(new("hearingHeldBy", IdleLandRules.HearingHeld, asked, "hearingRequest", true, hearing.HeldOn));
         }
-        if (idle.RecoveryDecision?.Paper.ServedOn is { } recoveryServed)
+        if (!isRevoked && idle.RecoveryDecision?.Paper.ServedOn is { } recoveryServed)
         {
-            running.Add(new("deregisterBy", IdleLandRules.Deregister, recoveryServed, "recoveryDecision", true, null));
-            running.AddRange(Remedies(recoveryServed, "recoveryDecision", calendar));
+            running.Add(new("deregisterBy", IdleLandRules.Deregister, recoveryServed, "recoveryDecision", true, execution?.Cancellation?.On));
+            running.AddRange(Remedies(recoveryServed, "recoveryDecision", calendar, execution));
         }
         return [.. running.OrderBy(d => d.TriggeredOn)];
     }
 
-    private static IEnumerable<CaseDeadline> Remedies(DateOnly served, string decision, WorkingCalendar calendar)
+    private static IEnumerable<CaseDeadline> Remedies(DateOnly served, string decision, WorkingCalendar calendar, CaseExecution? execution)
     {
         var remediesEndOn = Latest(IdleLandRules.Reconsider.DueOn(served, calendar), IdleLandRules.Sue.DueOn(served, calendar));
-        yield return new("reconsiderBy", IdleLandRules.Reconsider, served, decision, false, null);
-        yield return new("sueBy", IdleLandRules.Sue, served, decision, false, null);
-        yield return new("applyToCourtBy", IdleLandRules.ApplyToCourt, remediesEndOn, "remediesOver", false, null, From: remediesEndOn.AddDays(1));
+        yield return new("reconsiderBy", IdleLandRules.Reconsider, served, decision, false, Sought(RemedyKind.Reconsideration));
+        yield return new("sueBy", IdleLandRules.Sue, served, decision, false, Sought(RemedyKind.Litigation));
+        yield return new(
+            "applyToCourtBy", IdleLandRules.ApplyToCourt, remediesEndOn, "remediesOver", false, execution?.EnforcementAppliedOn, From: remediesEndOn.AddDays(1));
+
+        DateOnly? Sought(RemedyKind kind) => execution?.Remedies.FirstOrDefault(r => r.Kind == kind && r.SoughtOn >= served)?.SoughtOn;
     }
 
     private static DateOnly Latest(DateOnly a, DateOnly b) => a > b ? a : b;

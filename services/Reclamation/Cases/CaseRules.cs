@@ -39,7 +39,7 @@ internal static class CaseRules
     private static ProblemDetails? Missing(CaseStep step, IdleCase idle) => step switch
     {
         CaseStep.Service => idle.Unserved.Any() ? null : Refusals.NothingToServe(),
-        CaseStep.Closing => null,
+        CaseStep.Closing or CaseStep.MortgageeNotice => null,
         _ when idle.RecoveryDecision is not null => Refusals.DoneBefore(CaseStep.RecoveryDecision),
         _ when idle.Scheme is not null => Refusals.DoneBefore(CaseStep.Scheme),
         CaseStep.InvestigationNotice => Once(idle.InvestigationNotice is null, step),
@@ -48,6 +48,8 @@ internal static class CaseRules
         CaseStep.Reply => Once(idle is { Determination: null, RepliedOn: null }, idle.Determination is null ? step : CaseStep.Determination),
         CaseStep.Determination => Once(idle.Determination is null, step),
         _ when idle.Determination is null => Refusals.NotDetermined(),
+        CaseStep.GovernmentNotice => null,
+        CaseStep.Publicity when idle.Determination.GovernmentBody is { } body && !idle.BodiesNotified.Contains(body) => Refusals.GovernmentNotNotified(body),
         CaseStep.Publicity => Once(idle.PublicisedOn is null, step),
         _ when idle.PublicisedOn is null => Refusals.NotPublicised(),
         CaseStep.MonitoringFiling => Once(idle.FiledOn is null, step),
@@ -90,6 +92,8 @@ internal static class CaseRules
     private static bool Fits(CaseStep step, IdleCase idle, CaseStanding standing) => step switch
     {
         CaseStep.Determination => standing.Assessment?.IsIdle == true,
+        CaseStep.MortgageeNotice => standing.UnnotifiedMortgage is not null,
+        CaseStep.GovernmentNotice => idle.Determination?.GovernmentBody is { } body && !idle.BodiesNotified.Contains(body),
         CaseStep.HearingNotice => standing.Branch is Branch.Fee or Branch.Recovery && !IsNotified(idle, standing.Branch),
         CaseStep.FeeDecision => standing.Branch == Branch.Fee && idle.Hearing?.IntendedBranch == Branch.Fee,
         CaseStep.RecoveryDecision => standing.Branch == Branch.Recovery && idle.Hearing?.IntendedBranch == Branch.Recovery,

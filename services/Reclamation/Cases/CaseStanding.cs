@@ -9,7 +9,8 @@ namespace ParkPlatform.Reclamation.Cases;
 /// decided at 25.
 /// </summary>
 /// <param name="Allocation">Null when the holder that the case is about no longer holds the land.</param>
-public sealed record CaseStanding(Allocation? Allocation, Assessment? Assessment)
+/// <param name="UnnotifiedMortgage">A mortgage on the land whose mortgagee has not been told of the case.</param>
+public sealed record CaseStanding(Allocation? Allocation, Assessment? Assessment, Mortgage? UnnotifiedMortgage = null)
 {
     public Branch Branch => Assessment?.Branch ?? Branch.None;
 
@@ -18,9 +19,10 @@ public sealed record CaseStanding(Allocation? Allocation, Assessment? Assessment
         if (asset?.At(day)?.Allocation is not { Holder: { } holder } held || !IsSame(holder, idle.Holder)) return new(null, null);
 
         var facts = held.Facts(idle.Determination?.Cause ?? Cause.Unknown, idle.Determination?.CauseSpans ?? []);
+        var unnotified = asset.MortgagesOn(day).FirstOrDefault(m => !idle.MortgagesNotified.Contains(m.Number));
         return new(held, idle.Determination is { } determined && facts.CommencedOn is { } begun && determined.On < begun && begun <= day
             ? OnTheEveOf(begun, facts)
-            : IdleTest.Assess(facts, day));
+            : IdleTest.Assess(facts, day), unnotified);
     }
 
     // Works that begin after the determination end the idleness, and so the way to recovery. What was owed for the time before stays owed (domain.md A.6, A.7

@@ -15,8 +15,14 @@ public enum CaseStep
     /// <summary>答复.</summary>
     Reply,
 
+    /// <summary>告知抵押权人.</summary>
+    MortgageeNotice,
+
     /// <summary>认定.</summary>
     Determination,
+
+    /// <summary>告知有关政府部门.</summary>
+    GovernmentNotice,
 
     /// <summary>公示.</summary>
     Publicity,

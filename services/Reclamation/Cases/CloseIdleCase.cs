@@ -8,6 +8,7 @@ using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Idleness;
+using Wolverine;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 
@@ -48,10 +49,14 @@ public static class CloseIdleCaseEndpoint
 
     [ForRoles(Roles.Bureau, Roles.Park)]
     [WolverinePost("/api/reclamation/cases/{caseId}/closing")]
-    public static (Recorded, IdleCaseClosed) Post(CloseIdleCase command, [WriteModel("caseId")] Timeline<IdleCase> idle, Timeline<Asset>? asset) => (
+    public static (Recorded, IdleCaseClosed, OutgoingMessages) Post(
+        CloseIdleCase command, [WriteModel("caseId")] Timeline<IdleCase> idle, Timeline<Asset>? asset, TimeProvider clock) => (
         new(idle.Version + 1), new(
             OutcomeOf(idle.Now(), CaseStanding.On(command.EffectiveOn, idle.Now(), asset))!.Value, command.Reason, command.EffectiveOn,
-            command.DocumentNumber));
+            command.DocumentNumber),
+        idle.Now() is { Determination.Cause: Cause.Holder, Register: not { Confirmed: true } }
+            ? [Tell.Lifted(idle, command.EffectiveOn, command.DocumentNumber, clock.GetUtcNow())]
+            : []);
 
     /// <summary>How the case has ended; null if nothing has ended it.</summary>
     internal static CaseOutcome? OutcomeOf(IdleCase idle, CaseStanding standing) => idle switch

@@ -46,7 +46,7 @@ public static class DecideFeeEndpoint
     [WolverinePost("/api/reclamation/cases/{caseId}/fee-decision")]
     public static (Recorded, Events) Post(DecideFee command, [WriteModel("caseId")] Timeline<IdleCase> idle, Timeline<Asset>? asset)
     {
-        var (held, assessment) = CaseStanding.On(command.EffectiveOn, idle.Now(), asset);
+        var (held, assessment, _) = CaseStanding.On(command.EffectiveOn, idle.Now(), asset);
         Events events =
         [
             new IdleFeeDecided(

@@ -39,6 +39,7 @@ public static class DecideRecoveryEndpoint
         if (standing.Allocation is null) return Refusals.HolderChanged(now.Holder, command.EffectiveOn);
         if (standing.Branch != Branch.Recovery) return Refusals.NoRecoveryBranch(standing.Branch, command.EffectiveOn);
         if (!CaseRules.IsNotified(now, Branch.Recovery)) return Refusals.HearingForAnotherDecision(now.Hearing!.IntendedBranch, Branch.Recovery);
+        if (standing.UnnotifiedMortgage is { } mortgage) return Refusals.MortgageeNotNotified(mortgage);
         return command.IsApproved() ? WolverineContinue.NoProblems : Refusals.NoGovernmentApproval();
     }
 
@@ -47,7 +48,7 @@ public static class DecideRecoveryEndpoint
     public static (Recorded, Events, OutgoingMessages) Post(
         DecideRecovery command, [WriteModel("caseId")] Timeline<IdleCase> idle, Timeline<Asset>? asset, TimeProvider clock)
     {
-        var (held, assessment) = CaseStanding.On(command.EffectiveOn, idle.Now(), asset);
+        var (held, assessment, _) = CaseStanding.On(command.EffectiveOn, idle.Now(), asset);
         Events events =
         [
             new LandUseRightRecoveryDecided(

@@ -6,6 +6,8 @@ using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Calendars;
+using ParkPlatform.Reclamation.Deadlines;
+using ParkPlatform.Reclamation.Execution;
 using Wolverine.Http;
 
 namespace ParkPlatform.Reclamation.Cases;
@@ -24,8 +26,10 @@ public static class GetIdleCaseEndpoint
         if (known.At(day) is not { } idle || !user.MaySee(idle.Holder.Uscc)) return null;
 
         var (asset, calendar) = (await session.AssetAsync(all, ct), await Calendar.LoadAsync(session, ct, query.Known(clock)));
+        var execution = (await CaseExecution.OfCasesAsync(session, [caseId], day, query.Known(clock), ct)).GetValueOrDefault(caseId);
+        var passed = (await session.TimelineAsync<PassedDeadlines>(PassedDeadlines.IdOf(session.TenantId, caseId), ct))?.KnownAt(query.Known(clock)).At(day);
         response.SetETag(known.Version);
-        return IdleCaseView.Of(known, idle, CaseStanding.On(day, idle, asset?.KnownAt(query.Known(clock))), day, calendar, texts, user);
+        return IdleCaseView.Of(known, idle, CaseStanding.On(day, idle, asset?.KnownAt(query.Known(clock))), execution, passed, day, calendar, texts, user);
     }
 }
 

@@ -6,11 +6,14 @@ namespace ParkPlatform.Reclamation.Cases;
 
 /// <summary>闲置土地案件 on a day: one per parcel and episode, from the first clue to its closing (domain.md A.6).</summary>
 /// <param name="LastDay">The day of the last step: none that follows can be dated before it.</param>
+/// <param name="MortgagesNotified">不动产登记证明号 of those whose mortgagees have been told of the case.</param>
+/// <param name="BodiesNotified">The government bodies that have been told.</param>
 public sealed record IdleCase(
     AssetType AssetType, Guid AssetId, string AssetCode, Holder Holder, string Source, DateOnly OpenedOn, CaseState State, DateOnly LastDay,
     ServedPaper? InvestigationNotice = null, DateOnly? RepliedOn = null, Determination? Determination = null, DateOnly? PublicisedOn = null,
     DateOnly? FiledOn = null, Hearing? Hearing = null, Decision? FeeDecision = null, Decision? RecoveryDecision = null, RegisterAnswer? Register = null,
-    Scheme? Scheme = null, Closing? Closing = null, EquatableArray<StepDone> Steps = default) : IState<IdleCase>
+    Scheme? Scheme = null, Closing? Closing = null, EquatableArray<StepDone> Steps = default, EquatableArray<string> MortgagesNotified = default,
+    EquatableArray<string> BodiesNotified = default) : IState<IdleCase>
 {
     /// <summary>The papers that have been issued and not served yet: until they are, their periods do not run.</summary>
     public IEnumerable<CasePaper> Unserved =>
@@ -47,8 +50,10 @@ public sealed record IdleCase(
         IdlenessDetermined e => idle.Done(CaseStep.Determination, e) with
         {
             State = CaseState.Determined,
-            Determination = new(e.EffectiveOn, e.DocumentNumber, e.Limb, e.Level, e.Cause, e.CauseSpans, e.Branch),
+            Determination = new(e.EffectiveOn, e.DocumentNumber, e.Limb, e.Level, e.Cause, e.CauseSpans, e.Branch, e.GovernmentBody),
         },
+        MortgageeNotified e => idle.Done(CaseStep.MortgageeNotice, e) with { MortgagesNotified = idle.MortgagesNotified.Add(e.RegistrationNumber) },
+        GovernmentBodyNotified e => idle.Done(CaseStep.GovernmentNotice, e) with { BodiesNotified = idle.BodiesNotified.Add(e.Body) },
         IdlenessPublicised e => idle.Done(CaseStep.Publicity, e) with { State = CaseState.Publicised, PublicisedOn = e.EffectiveOn },
         IdleCaseFiledInMonitoring e => idle.Done(CaseStep.MonitoringFiling, e) with { State = CaseState.Filed, FiledOn = e.EffectiveOn },
         HearingNoticeIssued e => idle.Done(CaseStep.HearingNotice, e) with
@@ -156,7 +161,8 @@ public sealed record ServedPaper(DateOnly IssuedOn, string DocumentNumber, DateO
 
 /// <summary>认定: what was concluded, and with which level on that day.</summary>
 public sealed record Determination(
-    DateOnly On, string DocumentNumber, Limb Limb, Level Level, Cause Cause, EquatableArray<CauseSpan> CauseSpans, Branch Branch);
+    DateOnly On, string DocumentNumber, Limb Limb, Level Level, Cause Cause, EquatableArray<CauseSpan> CauseSpans, Branch Branch,
+    string? GovernmentBody = null);
 
 /// <summary>听证: the holder's right to be heard before this decision, and what became of it.</summary>
 public sealed record Hearing(Branch IntendedBranch, ServedPaper Notice, DateOnly? RequestedOn = null, DateOnly? HeldOn = null);

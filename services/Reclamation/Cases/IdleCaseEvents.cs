@@ -25,7 +25,14 @@ public sealed record HolderReplied(string? Statement, Cause? ClaimedCause, DateO
 /// <param name="Level">As it was on that day; every later decision computes it anew.</param>
 public sealed record IdlenessDetermined(
     Limb Limb, Cause Cause, EquatableArray<CauseSpan> CauseSpans, string Facts, Level Level, Branch Branch, DateOnly? AgreedStart, int IdleDaysGross,
-    int IdleDaysExcluded, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+    int IdleDaysExcluded, DateOnly EffectiveOn, string DocumentNumber, string? GovernmentBody = null) : IFact;
+
+/// <summary>告知抵押权人: the mortgagee has been told of the case in writing.</summary>
+/// <param name="RegistrationNumber">不动产登记证明号.</param>
+public sealed record MortgageeNotified(string RegistrationNumber, string Mortgagee, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
+/// <summary>告知有关政府部门: the body whose act has kept the land idle has been told of it in writing.</summary>
+public sealed record GovernmentBodyNotified(string Body, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>公示: location, holder and idle time stand on the portal (art. 11).</summary>
 public sealed record IdlenessPublicised(DateOnly EffectiveOn, string DocumentNumber) : IFact;
@@ -139,6 +146,8 @@ public static class IdleCaseEvents
         { "case_paper_served", typeof(CasePaperServed) },
         { "holder_replied", typeof(HolderReplied) },
         { "idleness_determined", typeof(IdlenessDetermined) },
+        { "mortgagee_notified", typeof(MortgageeNotified) },
+        { "government_body_notified", typeof(GovernmentBodyNotified) },
         { "idleness_publicised", typeof(IdlenessPublicised) },
         { "idle_case_filed_in_monitoring", typeof(IdleCaseFiledInMonitoring) },
         { "hearing_notice_issued", typeof(HearingNoticeIssued) },

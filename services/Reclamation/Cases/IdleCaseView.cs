@@ -2,6 +2,8 @@ using System.Security.Claims;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Reclamation.Assets;
+using ParkPlatform.Reclamation.Deadlines;
+using ParkPlatform.Reclamation.Execution;
 using ParkPlatform.Reclamation.Idleness;
 
 namespace ParkPlatform.Reclamation.Cases;
@@ -16,9 +18,10 @@ public sealed record IdleCaseView(
     long Version)
 {
     public static IdleCaseView Of(
-        Timeline<IdleCase> known, IdleCase idle, CaseStanding standing, DateOnly day, WorkingCalendar calendar, Texts texts, ClaimsPrincipal user)
+        Timeline<IdleCase> known, IdleCase idle, CaseStanding standing, CaseExecution? execution, PassedDeadlines? passed, DateOnly day,
+        WorkingCalendar calendar, Texts texts, ClaimsPrincipal user)
     {
-        var deadlines = CaseDeadlines.Of(idle, calendar).Select(d => DeadlineView.Of(d, day, calendar, texts)).ToArray();
+        var deadlines = CaseDeadlines.Of(idle, calendar, execution).Select(d => DeadlineView.Of(d, day, calendar, texts, passed)).ToArray();
         return new(
             known.Id, idle.AssetType, idle.AssetId, idle.AssetCode, idle.Holder.SeenBy(user), idle.Source, idle.OpenedOn, idle.State,
             standing.Assessment is { } assessment ? AssessmentView.Of(assessment, texts) : null,
@@ -35,6 +38,9 @@ public sealed record IdleCaseView(
     {
         if (idle.State == CaseState.Closed) yield break;
         foreach (var paper in idle.Unserved) yield return texts.Format("warning.not-served", texts[$"paper.{paper}"]);
+        if (standing.UnnotifiedMortgage is { } mortgage) yield return texts.Format("warning.mortgagee-not-notified", mortgage.Number);
+        if (idle.Determination?.GovernmentBody is { } body && !idle.BodiesNotified.Contains(body))
+            yield return texts.Format("warning.government-not-notified", body);
         if (standing.Allocation is null && idle.Register is null) yield return texts["warning.no-longer-held"];
         foreach (var late in deadlines.Where(d => d.State == DeadlineState.Overdue)) yield return texts.Format("warning.overdue", late.Title, late.DueOn);
     }
@@ -61,18 +67,20 @@ public sealed record NextStepView(string Step, string Title, DateOnly From, Date
 /// <param name="Provisional">暂定: the holidays of a year that no notice has been loaded for may move it.</param>
 /// <param name="TriggeredBy">What started it, in words, and when.</param>
 /// <param name="Days">为什么是这一天: the days from the trigger to the last one.</param>
+/// <param name="Entered">届满已登记: the service has entered that it passed without being met, and nobody has entered since that it had been.</param>
 public sealed record DeadlineView(
     string Name, string Title, DateOnly? From, DateOnly DueOn, DeadlineState State, DateOnly? DoneOn, string Rule, string RuleVersion, string Source,
-    CountingMode Mode, bool Rolls, bool Provisional, DeadlineTrigger TriggeredBy, string CalendarVersion, EquatableArray<DeadlineDay> Days)
+    CountingMode Mode, bool Rolls, bool Provisional, DeadlineTrigger TriggeredBy, string CalendarVersion, EquatableArray<DeadlineDay> Days, bool Entered)
 {
-    public static DeadlineView Of(CaseDeadline running, DateOnly day, WorkingCalendar calendar, Texts texts)
+    public static DeadlineView Of(CaseDeadline running, DateOnly day, WorkingCalendar calendar, Texts texts, PassedDeadlines? passed)
     {
         var trigger = texts[$"trigger.{running.Trigger}"];
         var deadline = running.Rule.From(running.TriggeredOn, calendar, running.Name, trigger);
+        var state = running.StateOn(day, deadline.DueOn);
         return new(
-            running.Name, texts[$"deadline.{running.Name}"], running.From, deadline.DueOn, running.StateOn(day, deadline.DueOn), running.DoneOn, deadline.Rule,
+            running.Name, texts[$"deadline.{running.Name}"], running.From, deadline.DueOn, state, running.DoneOn, deadline.Rule,
             deadline.RuleVersion, texts[$"rule.{deadline.Rule}"], deadline.Mode, running.Rule.Rolls, deadline.Provisional, new(trigger, running.TriggeredOn),
-            deadline.CalendarVersion, deadline.Days);
+            deadline.CalendarVersion, deadline.Days, state != DeadlineState.Met && passed?.Has(running, deadline.DueOn) == true);
     }
 }
 

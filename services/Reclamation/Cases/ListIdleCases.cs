@@ -8,6 +8,7 @@ using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Calendars;
+using ParkPlatform.Reclamation.Execution;
 using ParkPlatform.Reclamation.Idleness;
 using Wolverine.Http;
 
@@ -70,14 +71,16 @@ public static class ListIdleCasesEndpoint
 
         var day = query.Day(clock);
         var found = await IdleCasePeriods.Table.On(session, day, query.Known(clock), where, "opened_on desc", query.Skip(), query.Size(), ct);
+        var executions = await CaseExecution.OfCasesAsync(session, found.Rows.Select(r => r.StreamId), day, query.Known(clock), ct);
         return new([.. found.Rows.Select(r => Item(r.StreamId, r.State))], found.Total) { KnownAt = found.KnownAt };
 
         IdleCaseItem Item(Guid id, IdleCase idle) => new(
             id, idle.AssetType, idle.AssetId, idle.AssetCode, idle.Holder.SeenBy(user), idle.OpenedOn, idle.State, idle.Determination?.Limb,
-            idle.Determination?.Level, idle.Determination?.Cause, Next(idle));
+            idle.Determination?.Level, idle.Determination?.Cause, Next(id, idle));
 
-        NextDeadline? Next(IdleCase idle) => idle.State == CaseState.Closed ? null
-            : CaseDeadlines.Of(idle, calendar).Select(d => (Deadline: d, DueOn: d.Rule.DueOn(d.TriggeredOn, calendar)))
+        NextDeadline? Next(Guid id, IdleCase idle) => idle.State == CaseState.Closed ? null
+            : CaseDeadlines.Of(idle, calendar, executions.GetValueOrDefault(id))
+                .Select(d => (Deadline: d, DueOn: d.Rule.DueOn(d.TriggeredOn, calendar)))
                 .Where(d => d.Deadline.StateOn(day, d.DueOn) == DeadlineState.Open).OrderBy(d => d.DueOn)
                 .Select(d => new NextDeadline(d.Deadline.Name, texts[$"deadline.{d.Deadline.Name}"], d.DueOn, d.DueOn.DayNumber - day.DayNumber))
                 .FirstOrDefault();

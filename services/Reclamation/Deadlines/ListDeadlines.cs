@@ -79,7 +79,7 @@ public static class ListDeadlinesEndpoint
         return new(
             [.. lines.Skip(query.Skip()).Take(query.Size()).Select(l => new BoardLine(
                 l.running.CaseId, l.running.Case.AssetCode, l.running.Case.Holder.SeenBy(user), l.urgency, l.running.Deadline.IsDuty, l.left,
-                DeadlineView.Of(l.running.Deadline, day, open.Calendar, texts)))],
+                DeadlineView.Of(l.running.Deadline, day, open.Calendar, texts, l.running.Passed)))],
             lines.Length)
         { KnownAt = open.KnownAt };
     }

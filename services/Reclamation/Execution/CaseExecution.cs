@@ -1,3 +1,4 @@
+using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Cases;
@@ -20,6 +21,21 @@ public sealed record CaseExecution(
 
     /// <summary>撤销: the decision no longer stands.</summary>
     public bool IsRevoked => Remedies.Any(r => r.Result == RemedyResult.Revoked);
+
+    /// <summary>The day on which the last yuan of it was paid; null while something is owed.</summary>
+    public DateOnly? PaidInFullOn(Yuan? fee)
+    {
+        var paid = Yuan.Zero;
+        foreach (var payment in Payments.OrderBy(p => p.On))
+            if ((paid += payment.AmountYuan) >= fee) return payment.On;
+        return null;
+    }
+
+    /// <summary>The executions of several cases as they stood on a day.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, CaseExecution>> OfCasesAsync(
+        IQuerySession session, IEnumerable<Guid> cases, DateOnly day, DateTimeOffset known, CancellationToken ct) =>
+        (await session.TimelinesAsync<CaseExecution>(cases.Select(id => IdOf(session.TenantId, id)), ct))
+            .Select(t => t.KnownAt(known).At(day)).OfType<CaseExecution>().ToDictionary(e => e.CaseId);
 
     public static CaseExecution? Evolve(CaseExecution? state, IFact fact)
     {

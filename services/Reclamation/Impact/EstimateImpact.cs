@@ -55,9 +55,11 @@ public static class EstimateImpactEndpoint
     private static IEnumerable<object> Facts(IPublishedFact message, Timeline<Asset> asset) => message switch
     {
         ParcelDescribed m => HearOnParcelDescribedHandler.Handle(m, asset),
-        LandAllocated m => HearOnLandAllocatedHandler.Handle(m, asset),
+        LandAllocated m => HearOnLandAllocatedHandler.Handle(m, asset).Item1,
         LandMilestoneReached m => HearOnLandMilestoneReachedHandler.Handle(m, asset),
         LandTermsChanged m => HearOnLandTermsChangedHandler.Handle(m, asset),
+        LandEncumbered m => HearOnLandEncumberedHandler.Handle(m, asset),
+        LandEncumbranceLifted m => HearOnLandEncumbranceLiftedHandler.Handle(m, asset),
         LandEntryWithdrawn m => HearOnLandEntryWithdrawnHandler.Handle(m, asset),
         LandAllocationEnded m => HearOnLandAllocationEndedHandler.Handle(m, asset).Item1,
         _ => [],

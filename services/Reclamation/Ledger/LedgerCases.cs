@@ -3,6 +3,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Cases;
+using ParkPlatform.Reclamation.Execution;
 using ParkPlatform.Reclamation.Idleness;
 
 namespace ParkPlatform.Reclamation.Ledger;
@@ -27,11 +28,12 @@ internal static class LedgerCases
         var where = new Conditions().And("stands <> ?", nameof(CaseState.Closed));
         if (assets is not null) where.And("asset_id = any(?)", assets);
         var open = await IdleCasePeriods.Table.On(session, day, known, where, "opened_on", 0, Most, ct);
+        var executions = await CaseExecution.OfCasesAsync(session, open.Rows.Select(c => c.StreamId), day, known, ct);
         return open.Rows.GroupBy(c => c.State.AssetId).ToDictionary(c => c.Key, c => Shown(c.Last().StreamId, c.Last().State));
 
         LedgerCase Shown(Guid id, IdleCase idle)
         {
-            var next = CaseDeadlines.Of(idle, calendar).Select(d => (d.Name, DueOn: d.Rule.DueOn(d.TriggeredOn, calendar), d))
+            var next = CaseDeadlines.Of(idle, calendar, executions.GetValueOrDefault(id)).Select(d => (d.Name, DueOn: d.Rule.DueOn(d.TriggeredOn, calendar), d))
                 .Where(d => d.d.StateOn(day, d.DueOn) == DeadlineState.Open).OrderBy(d => d.DueOn).FirstOrDefault();
             return new(
                 id, idle.State, idle.Determination is not null, idle.Determination?.Cause, next.Name is null ? null : texts[$"deadline.{next.Name}"],

@@ -33,7 +33,9 @@ internal static class LoadInputs
             session, null, known, new Conditions().And("upper_inf(effective) and held_since is null and code is not null")
                 .And("coalesce(free_since, vacant_since) is not null"),
             "stream_id", 0, MostAssets, ct);
-        var proposals = await ReallocationPeriods.Table.On(session, day, known, new Conditions().And("withdrawn_on is null"), "proposed_on", 0, MostAssets, ct);
+        var proposals = await ReallocationPeriods.Table.On(
+            session, day, known, new Conditions().And("withdrawn_on is null and coalesce(stage, '') not in ('Refused', 'Lapsed')"), "proposed_on", 0,
+            MostAssets, ct);
         var promised = proposals.Rows.ToLookup(p => p.State.AssetId, p => p.State.ProposedOn);
 
         var offers = from row in free.Rows

@@ -15,12 +15,13 @@ namespace ParkPlatform.Reclamation.Reallocations;
 /// <param name="TakenBy">Who has got the asset since: the firm itself, or another. Null while nobody has, and where a published list does not say who.</param>
 public sealed record ReallocationView(
     Guid Id, AssetType AssetType, Guid AssetId, string AssetCode, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives,
-    DateOnly ProposedOn, ReallocationStatus Status, DateOnly? TakenOn, Holder? TakenBy, DateOnly? WithdrawnOn, long? Version)
+    DateOnly ProposedOn, ReallocationStatus Status, DateOnly? TakenOn, Holder? TakenBy, DateOnly? WithdrawnOn, AssetReservation? Reservation,
+    long? Version)
 {
     public static ReallocationView Of(
         Guid id, Reallocation r, ReallocationStatus status, DateOnly? takenOn, Holder? takenBy, long? version, ClaimsPrincipal user) => new(
         id, r.AssetType, r.AssetId, r.AssetCode, r.Project, r.Reasons, r.Alternatives, r.ProposedOn, status, takenOn, takenBy?.SeenBy(user), r.WithdrawnOn,
-        version);
+        r.Reservation, version);
 }
 
 public static class GetReallocationEndpoint

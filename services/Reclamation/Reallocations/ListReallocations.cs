@@ -73,8 +73,9 @@ public static class ListReallocationsEndpoint
     // Who got the asset first since the proposal, as Reallocation.Taken says it.
     private const string Proposals = $"""
         select r.stream_id as id, r.state, r.asset_id, r.proposed_on, t.held_since as taken_on, t.holder_name as taken_by, t.holder_uscc as taken_by_uscc,
-            case when r.withdrawn_on is not null then 'withdrawn' when t.held_since is null then 'open' when t.holder_uscc = r.firm_uscc then 'fulfilled'
-                else 'superseded' end as status
+            case when r.withdrawn_on is not null then 'withdrawn' when t.held_since is not null and t.holder_uscc = r.firm_uscc then 'fulfilled'
+                when t.held_since is not null then 'superseded' when r.stage = 'Ordered' then 'ordered' when r.stage = 'Kept' then 'reserved'
+                when r.stage = 'Refused' then 'refused' when r.stage = 'Lapsed' then 'lapsed' else 'open' end as status
         from {ReallocationPeriods.Sql} r left join lateral (
             select a.held_since, a.holder_name, a.holder_uscc from {AssetPeriods.Sql} a
             where r.withdrawn_on is null and a.tenant_id = r.tenant_id and a.stream_id = r.asset_id and a.held_since is not null

@@ -15,8 +15,8 @@ namespace ParkPlatform.Reclamation.Reallocations;
 
 /// <summary>
 /// 腾笼换鸟建议: the park proposes a free asset to a waiting project, with its reasons and the projects that were weighed besides. Nothing is reserved or given by
-/// it: land is granted by the bureau, floors are let by the park, and only then is the proposal fulfilled. Refused for an asset that somebody has, now or by a
-/// lease to come, and while another proposal for it is open.
+/// it: land is granted by the bureau, floors are let by the park, and only then is the proposal fulfilled; to keep the asset until then is a step of its own.
+/// Refused for an asset that somebody has, now or by a lease to come, and while another proposal for it is open.
 /// </summary>
 public sealed record ProposeReallocation(
     AssetType AssetType, Guid AssetId, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives, DateOnly EffectiveOn,
@@ -73,7 +73,7 @@ public static class ProposeReallocationEndpoint
         // The last one recorded is the only one that can still be open.
         var last = asset.Proposed().LastOrDefault();
         return last != Guid.Empty && await session.TimelineAsync<Reallocation>(last, ct) is { Periods: [.., { State: var before }] }
-            && before.StatusOn(null, asset) == ReallocationStatus.Open
+            && Reallocation.IsUnsettled(before.StatusOn(null, asset))
             ? Refusals.AlreadyProposed(code, before.Project.Name, before.ProposedOn)
             : WolverineContinue.NoProblems;
     }

@@ -1,3 +1,4 @@
+using ParkPlatform.Contracts.Reclamation;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
@@ -11,15 +12,23 @@ namespace ParkPlatform.Reclamation.Reallocations;
 /// </summary>
 public sealed record Reallocation(
     AssetType AssetType, Guid AssetId, string AssetCode, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives,
-    DateOnly ProposedOn, DateOnly? WithdrawnOn = null)
+    DateOnly ProposedOn, DateOnly? WithdrawnOn = null, AssetReservation? Reservation = null)
     : IState<Reallocation>
 {
     public static Reallocation? Evolve(Reallocation? proposal, IFact fact) => (proposal, fact) switch
     {
         (null, ReallocationProposed e) => new(e.AssetType, e.AssetId, e.AssetCode, e.Project, e.Reasons, e.Alternatives, e.EffectiveOn),
         ({ }, ReallocationWithdrawn e) => proposal with { WithdrawnOn = e.EffectiveOn },
+        ({ }, ReservationOrdered e) => proposal with { Reservation = new(ReservationStage.Ordered, e.EffectiveOn, e.ExpiresOn, e.DocumentNumber) },
+        ({ Reservation: { } kept }, ReservationKept) => proposal with { Reservation = kept with { Stage = ReservationStage.Kept } },
+        ({ Reservation: { } kept }, ReservationRefused e) => proposal with { Reservation = kept with { Stage = ReservationStage.Refused, Reason = e.Cause } },
+        ({ Reservation: { } kept }, ReservationLapsed) => proposal with { Reservation = kept with { Stage = ReservationStage.Lapsed } },
+        ({ Reservation: { } kept }, ReallocationCompleted) => proposal with { Reservation = kept with { Stage = ReservationStage.Completed } },
+        ({ Reservation: { } kept }, ReallocationLost) => proposal with { Reservation = kept with { Stage = ReservationStage.TakenByAnother } },
         _ => proposal,
     };
+
+    public ReservedAsset Reserved => AssetType == AssetType.Parcel ? ReservedAsset.Parcel : ReservedAsset.Unit;
 
     /// <summary>Who got the asset first since the proposal, as far as is known; null while nobody has.</summary>
     public Period<Asset>? Taken(Timeline<Asset>? asset, DateOnly? by = null) => asset?.FirstHeld(ProposedOn, by);
@@ -29,8 +38,15 @@ public sealed record Reallocation(
     {
         { WithdrawnOn: not null } => ReallocationStatus.Withdrawn,
         _ when Taken(asset, day) is { } taken => taken.State.Holder?.Uscc == Project.Firm.Uscc ? ReallocationStatus.Fulfilled : ReallocationStatus.Superseded,
+        { Reservation.Stage: ReservationStage.Ordered } => ReallocationStatus.Ordered,
+        { Reservation.Stage: ReservationStage.Kept } => ReallocationStatus.Reserved,
+        { Reservation.Stage: ReservationStage.Refused } => ReallocationStatus.Refused,
+        { Reservation.Stage: ReservationStage.Lapsed } => ReallocationStatus.Lapsed,
         _ => ReallocationStatus.Open,
     };
+
+    /// <summary>Whether the asset is still promised to the project, as far as the proposal goes.</summary>
+    public static bool IsUnsettled(ReallocationStatus status) => status is ReallocationStatus.Open or ReallocationStatus.Ordered or ReallocationStatus.Reserved;
 }
 
 /// <summary>How a proposal stands.</summary>
@@ -47,6 +63,18 @@ public enum ReallocationStatus
 
     /// <summary>已撤回.</summary>
     Withdrawn,
+
+    /// <summary>预留已下达: the owner of the asset has not answered yet.</summary>
+    Ordered,
+
+    /// <summary>已预留.</summary>
+    Reserved,
+
+    /// <summary>未获预留: the owner of the asset said no.</summary>
+    Refused,
+
+    /// <summary>预留到期未落实.</summary>
+    Lapsed,
 }
 
 /// <summary>待落地项目: a project that waits for land or floors.</summary>
@@ -79,6 +107,12 @@ public static class ReallocationEvents
     {
         { "reallocation_proposed", typeof(ReallocationProposed) },
         { "reallocation_withdrawn", typeof(ReallocationWithdrawn) },
+        { "asset_reservation_ordered", typeof(ReservationOrdered) },
+        { "asset_reservation_kept", typeof(ReservationKept) },
+        { "asset_reservation_refused", typeof(ReservationRefused) },
+        { "asset_reservation_lapsed", typeof(ReservationLapsed) },
+        { "reallocation_completed", typeof(ReallocationCompleted) },
+        { "reallocation_lost", typeof(ReallocationLost) },
     };
 }
 
@@ -90,12 +124,14 @@ public sealed class ReallocationPeriods : PeriodTable<Reallocation>
 
     public static readonly ReallocationPeriods Table = new();
 
-    private ReallocationPeriods() : base(Contracts.Services.Reclamation, "reallocation")
+    private ReallocationPeriods() : base(Contracts.Services.Reclamation, "reallocation", version: 2)
     {
         Map("asset_id", "uuid", r => r.AssetId);
         Map("firm_uscc", "text", r => r.Project.Firm.Uscc);
         Map("proposed_on", "date", r => r.ProposedOn);
         Map("withdrawn_on", "date", r => r.WithdrawnOn);
+        Map("stage", "text", r => r.Reservation?.Stage.ToString());
+        Map("expires_on", "date", r => r.Reservation is { Runs: true } running ? running.ExpiresOn : null);
     }
 
     protected override void Index(Table table) =>

@@ -6,12 +6,13 @@ using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
+using Wolverine;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Reclamation.Reallocations;
 
-/// <summary>撤回建议: the park takes an open proposal back, and the asset can be proposed to another project.</summary>
+/// <summary>撤回建议: the park takes an open proposal back, and the asset can be proposed to another project. What is kept for it is let go.</summary>
 public sealed record WithdrawReallocation(string Reason, DateOnly EffectiveOn, string DocumentNumber)
 {
     public sealed class Validator : AbstractValidator<WithdrawReallocation>
@@ -35,11 +36,14 @@ public static class WithdrawReallocationEndpoint
         var now = proposal.Periods[^1].State;
         if (command.EffectiveOn > clock.Today()) return Refusals.NotYet(command.EffectiveOn, clock.Today());
         if (command.EffectiveOn < now.ProposedOn) return Refusals.DatedBefore(command.EffectiveOn, now.ProposedOn);
-        return now.StatusOn(null, asset) == ReallocationStatus.Open ? WolverineContinue.NoProblems : Refusals.ProposalSettled(now.StatusOn(null, asset));
+        if (command.EffectiveOn < now.Reservation?.OrderedOn) return Refusals.DatedBefore(command.EffectiveOn, now.Reservation.OrderedOn);
+        return Reallocation.IsUnsettled(now.StatusOn(null, asset)) ? WolverineContinue.NoProblems : Refusals.ProposalSettled(now.StatusOn(null, asset));
     }
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/reclamation/reallocations/{reallocationId}/withdrawal")]
-    public static (Recorded, ReallocationWithdrawn) Post(WithdrawReallocation command, [WriteModel("reallocationId")] Timeline<Reallocation> proposal) =>
-        (new(proposal.Version + 1), new(command.Reason, command.EffectiveOn, command.DocumentNumber));
+    public static (Recorded, ReallocationWithdrawn, OutgoingMessages) Post(
+        WithdrawReallocation command, [WriteModel("reallocationId")] Timeline<Reallocation> proposal, TimeProvider clock) => (
+        new(proposal.Version + 1), new(command.Reason, command.EffectiveOn, command.DocumentNumber),
+        proposal.Now().Reservation is { Runs: true } ? [Release.Of(proposal, command.EffectiveOn, "withdrawn", command.DocumentNumber, clock)] : []);
 }

@@ -1,0 +1,55 @@
+using ParkPlatform.Contracts.Reclamation;
+using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Land.Parcels;
+using Wolverine;
+using Wolverine.Marten;
+using Wolverine.Persistence.EventSourcing;
+
+namespace ParkPlatform.Land.Reservations;
+
+/// <summary>The reclamation service tells that a parcel has been determined idle by its holder's own cause: the parcel and its holder are restricted.</summary>
+public static class RestrictOnLandRestrictedHandler
+{
+    public static (Events, OutgoingMessages) Handle(
+        LandRestricted m, [WriteModel(nameof(LandRestricted.ParcelId))] Timeline<Parcel>? parcel, Envelope envelope) => (
+        parcel is null || parcel.Entries.Any(e => IdleCaseTold.Of(e.Event) == m.CaseId)
+            ? []
+            : [new ParcelRestrictedByIdleCase(m.CaseId, m.EffectiveOn, m.DocumentNumber)],
+        [new NoteHolder(
+            RestrictedHolder.IdOf(envelope.TenantId!, m.HolderUscc, m.HolderName),
+            new HolderRestricted(m.Source(), new(m.HolderUscc, m.HolderName), m.ParcelCode, m.EffectiveOn, m.DocumentNumber), null)]);
+}
+
+/// <summary>The reclamation service tells that the case has been closed.</summary>
+public static class LiftOnLandRestrictionLiftedHandler
+{
+    public static (Events, OutgoingMessages) Handle(
+        LandRestrictionLifted m, [WriteModel(nameof(LandRestrictionLifted.ParcelId))] Timeline<Parcel>? parcel, Envelope envelope) => (
+        parcel is null || parcel.Entries.Any(e => e.Event is ParcelIdleCaseClosed closed && closed.CaseId == m.CaseId)
+            ? []
+            : [new ParcelIdleCaseClosed(m.CaseId, m.EffectiveOn, m.DocumentNumber)],
+        [new NoteHolder(
+            RestrictedHolder.IdOf(envelope.TenantId!, m.HolderUscc, m.HolderName), null,
+            new HolderRestrictionLifted(m.Source(), m.EffectiveOn, m.DocumentNumber))]);
+}
+
+/// <summary>What is told about a holder, for the record of that holder; one of the two.</summary>
+public sealed record NoteHolder(Guid HolderId, HolderRestricted? Restricted, HolderRestrictionLifted? Lifted);
+
+public static class NoteHolderHandler
+{
+    public static Events Handle(NoteHolder m, [WriteModel(nameof(NoteHolder.HolderId))] Timeline<RestrictedHolder>? holder) =>
+        m.Restricted is { } restricted ? holder.Hear(restricted) : holder.Hear(m.Lifted!);
+}
+
+internal static class IdleCaseTold
+{
+    /// <summary>Which case an entry speaks of.</summary>
+    public static Guid? Of(object entry) => entry switch
+    {
+        ParcelRestrictedByIdleCase e => e.CaseId,
+        ParcelIdleCaseClosed e => e.CaseId,
+        _ => null,
+    };
+}
