@@ -26,6 +26,7 @@ public static class WhoHearsWhat
         Route.Of<LandUseRightRecovered>("reclamation.land-use-right-recovered.v1", from: Services.Reclamation, to: [Services.Land]),
 
         Route.Of<ClassPublished>("yield.class-published.v1", from: Services.Yield, to: [Services.Reclamation]),
+        Route.Of<MeasuresAdvised>("yield.measures-advised.v1", from: Services.Yield, to: [Services.Factories]),
     ];
 }
 
