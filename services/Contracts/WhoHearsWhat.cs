@@ -24,6 +24,7 @@ public static class WhoHearsWhat
         Route.Of<UnitVacated>("factories.unit-vacated.v1", from: Services.Factories, to: [Services.Reclamation, Services.Yield]),
 
         Route.Of<LandUseRightRecovered>("reclamation.land-use-right-recovered.v1", from: Services.Reclamation, to: [Services.Land]),
+        Route.Of<CalendarNoticePublished>("reclamation.calendar-notice-published.v1", from: Services.Reclamation, to: [Services.Yield]),
 
         Route.Of<ClassPublished>("yield.class-published.v1", from: Services.Yield, to: [Services.Reclamation]),
         Route.Of<MeasuresAdvised>("yield.measures-advised.v1", from: Services.Yield, to: [Services.Factories]),

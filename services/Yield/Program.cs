@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using ParkPlatform.Contracts;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Yield.Calendars;
 using ParkPlatform.Yield.Confirmations;
 using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Exports;
@@ -43,6 +44,7 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
     store.Events.AddNamed(ParameterEvents.Names);
     store.AddTimeline<Target>(TargetEvents.Names);
     store.Projections.Add(new StoredTargets(), ProjectionLifecycle.Inline);
+    store.AddTimeline<HeardCalendar>(CalendarEvents.Names);
     store.Storage.ExtendedSchemaObjects.Add(EvaluationResults.Schema());
     store.Schema.For<YearSheet>().Duplicate(s => s.Year).Duplicate(s => s.Uscc);
 });
