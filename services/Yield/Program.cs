@@ -11,6 +11,7 @@ using ParkPlatform.Yield.Measures;
 using ParkPlatform.Yield.Objections;
 using ParkPlatform.Yield.Occupations;
 using ParkPlatform.Yield.Parameters;
+using ParkPlatform.Yield.Park;
 using ParkPlatform.Yield.Rules;
 using ParkPlatform.Yield.Runs;
 using ParkPlatform.Yield.Targets;
@@ -42,6 +43,7 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
     store.AddTimeline<AppliedMeasure>(MeasureEvents.ApplicationNames);
     store.Projections.Add(new StoredApplications(), ProjectionLifecycle.Inline);
     store.Events.AddNamed(ParameterEvents.Names);
+    store.AddTimeline<LandSurvey>(LandSurveyEvents.Names);
     store.AddTimeline<Target>(TargetEvents.Names);
     store.Projections.Add(new StoredTargets(), ProjectionLifecycle.Inline);
     store.AddTimeline<HeardCalendar>(CalendarEvents.Names);

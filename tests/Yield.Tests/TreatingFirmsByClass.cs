@@ -259,10 +259,5 @@ public class Treating_firms_by_class(YieldService yield)
         decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture),
         MeasureBook.AsShipped.On(new(2025, 9, 1)).Single(m => m.Code == "power-surcharge").Of(Enum.Parse<YieldClass>(@class), years)!.Value);
 
-    private static JsonObject Example(string command)
-    {
-        var assembly = typeof(Program).Assembly;
-        using var file = assembly.GetManifestResourceStream(assembly.GetManifestResourceNames().Single(n => n.EndsWith($".Examples.{command}.json", StringComparison.Ordinal)))!;
-        return JsonNode.Parse(file)!.AsObject();
-    }
+    private static JsonObject Example(string command) => Counting_the_park.Example(command);
 }

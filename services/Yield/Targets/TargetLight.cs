@@ -39,7 +39,7 @@ public sealed record TargetJudgement(decimal? Progress, decimal? Elapsed, decima
         (TargetKind.Note, _, _) or (_, null, _) or (_, _, null) => null,
         (TargetKind.Level, { } aim, { } now) when start is { } from && from != aim => (now - from) / (aim - from),
         (TargetKind.Level, { } aim, { } now) when start is not null => now >= aim ? 1 : 0, // to be kept
-        (_, > 0 and var aim, { } now) => now / aim,
+        (TargetKind.Cumulative, > 0 and var aim, { } now) => now / aim,
         _ => null,
     };
 
