@@ -32,8 +32,10 @@ public static class WhoHearsWhat
         Route.Of<AssetReleased>("reclamation.asset-released.v1", from: Services.Reclamation, to: [Services.Land, Services.Factories]),
         Route.Of<LandRestricted>("reclamation.land-restricted.v1", from: Services.Reclamation, to: [Services.Land, Services.Factories]),
         Route.Of<LandRestrictionLifted>("reclamation.land-restriction-lifted.v1", from: Services.Reclamation, to: [Services.Land, Services.Factories]),
+        Route.Of<CalendarNoticePublished>("reclamation.calendar-notice-published.v1", from: Services.Reclamation, to: [Services.Yield]),
 
         Route.Of<ClassPublished>("yield.class-published.v1", from: Services.Yield, to: [Services.Reclamation, Services.Factories]),
+        Route.Of<MeasuresAdvised>("yield.measures-advised.v1", from: Services.Yield, to: [Services.Factories]),
     ];
 }
 

@@ -1,6 +1,7 @@
 using ParkPlatform.Contracts;
 using ParkPlatform.Factories;
 using ParkPlatform.Factories.Accounts;
+using ParkPlatform.Factories.Advice;
 using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.CriticalDates;
@@ -58,6 +59,7 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     store.AddTimeline<TenantProfile>(ReliefEvents.Profiles);
     store.AddTimeline<FirmClasses>(FirmClasses.Names);
     store.AddTimeline<TenantTaxes>(TenantTaxes.Names);
+    store.AddTimeline<TenantAdvice>(AdviceEvents.Names);
 });
 
 var app = builder.Build();

@@ -34,6 +34,11 @@ public static class Limits
         figures.Count <= MostOthers && figures.All(f => f is not null && IsCode(f.Code) && IsFigure(f.Value))
         && figures.DistinctBy(f => f.Code).Count() == figures.Count;
 
+    public static bool AreSources(EquatableArray<FigureSource> sources) =>
+        sources.Count <= 2 * MostOthers && sources.DistinctBy(s => s?.Figure).Count() == sources.Count && sources.All(s =>
+            s is { Supplier.Length: > 0 and <= CommonRules.LongestName, DocumentNumber: null or { Length: <= CommonRules.LongestName } } && IsCode(s.Figure)
+            && s.ReceivedOn >= CommonRules.FirstDay && s.ReceivedOn <= CommonRules.LastDay);
+
     public static bool AreHonours(EquatableArray<string> codes) => codes.Count <= MostOthers && codes.All(IsCode) && codes.Distinct().Count() == codes.Count;
 
     /// <summary>A short name of letters and digits by which rules call something.</summary>

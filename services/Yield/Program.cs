@@ -2,14 +2,19 @@ using JasperFx.Events.Projections;
 using ParkPlatform.Contracts;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Yield.Calendars;
 using ParkPlatform.Yield.Confirmations;
 using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Exports;
 using ParkPlatform.Yield.Imports;
+using ParkPlatform.Yield.Measures;
 using ParkPlatform.Yield.Objections;
 using ParkPlatform.Yield.Occupations;
+using ParkPlatform.Yield.Parameters;
+using ParkPlatform.Yield.Park;
 using ParkPlatform.Yield.Rules;
 using ParkPlatform.Yield.Runs;
+using ParkPlatform.Yield.Targets;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -33,6 +38,15 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
     store.Events.AddNamed(ExportEvents.Names);
     store.AddTimeline<Objection>(ObjectionEvents.Names);
     store.Projections.Add(new StoredObjections(), ProjectionLifecycle.Inline);
+    store.AddTimeline<Measure>(MeasureEvents.Names);
+    store.Projections.Add(new StoredMeasures(), ProjectionLifecycle.Inline);
+    store.AddTimeline<AppliedMeasure>(MeasureEvents.ApplicationNames);
+    store.Projections.Add(new StoredApplications(), ProjectionLifecycle.Inline);
+    store.Events.AddNamed(ParameterEvents.Names);
+    store.AddTimeline<LandSurvey>(LandSurveyEvents.Names);
+    store.AddTimeline<Target>(TargetEvents.Names);
+    store.Projections.Add(new StoredTargets(), ProjectionLifecycle.Inline);
+    store.AddTimeline<HeardCalendar>(CalendarEvents.Names);
     store.Storage.ExtendedSchemaObjects.Add(EvaluationResults.Schema());
     store.Schema.For<YearSheet>().Duplicate(s => s.Year).Duplicate(s => s.Uscc);
 });

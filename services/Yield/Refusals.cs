@@ -52,4 +52,17 @@ public static class Refusals
     public static ProblemDetails ImportBuiltUpon(string firms) => Rules.Refuse("import-built-upon", firms);
 
     public static ProblemDetails FiguresChangedSince(DateOnly sent) => Rules.Refuse("figures-changed-since", sent);
+
+    public static ProblemDetails RuleValuesDiffer(string rule, IReadOnlyList<string> missing, IReadOnlyList<string> unknown) =>
+        Rules.Refuse("rule-values-differ", rule, string.Join('、', missing), string.Join('、', unknown));
+
+    public static ProblemDetails NoTargetYet(DateOnly given, DateOnly since) => Rules.Refuse("no-target-yet", given, since);
+
+    public static ProblemDetails MeasureNotAdvised(string uscc, DateOnly on) => Rules.Refuse("measure-not-advised", uscc, on);
+
+    public static ProblemDetails MeasureAppliedBefore(DateOnly from, DateOnly to, string document) => Rules.Refuse("measure-applied-before", from, to, document);
+
+    public static ProblemDetails MeasureEndedBefore(DateOnly on) => Rules.Refuse("measure-ended-before", on);
+
+    public static ProblemDetails MeasureNotAppliedThen(DateOnly given, DateOnly from, DateOnly to) => Rules.Refuse("measure-not-applied-then", given, from, to);
 }

@@ -12,6 +12,7 @@ internal static class DemoData
         new("DemoParcels", ParcelsAsync),
         new("DemoBuildings", BuildingsAsync),
         new("DemoFigures", DemoFigures.LoadAsync),
+        new("DemoTargets", DemoTargets.LoadAsync),
         new("DemoCases", DemoCases.LoadAsync),
     ];
 

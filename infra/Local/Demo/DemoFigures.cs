@@ -100,7 +100,15 @@ internal static class DemoFigures
             emissionTonnes = n % 17 == 3 ? null : OfAboveScale(revenue / 20_000 * Share(0.2m, 1.6m, "emission"), 3),
             employees = Math.Ceiling(revenue / Share(70, 160, "workers")),
             researchTenThousandYuan = n % 9 == 4 ? OfAboveScale(0) : OfAboveScale(revenue * Share(0.002m, 0.042m, "research")),
+            electricityKilowattHours = Math.Round(revenue * firm.Industry.EnergyPerRevenue * 4_000 * Share(0.6m, 1.3m, "power"), 0),
             landMuOverride = (decimal?)null,
+            otherFigures = new[] { new { code = "output", value = revenue }, new { code = "waterCubicMetres", value = Math.Round(revenue * Share(0.4m, 3, "water"), 0) } },
+            sources = new[]
+            {
+                Source("tax", "县税务局", statedOn), Source("valueAdded", "县统计局", statedOn), Source("revenue", "县统计局", statedOn), Source("output", "县统计局", statedOn),
+                Source("energy", "县统计局", statedOn), Source("emission", "县生态环境局", statedOn), Source("employees", "县人社局", statedOn),
+                Source("research", "县统计局", statedOn), Source("electricity", "县供电公司", statedOn), Source("waterCubicMetres", "县水务公司", statedOn),
+            },
             bonus = n % 13 == 5 ? 2m : 0m,
             vetoes = n == 37 && year == Years[^1].Year ? new[] { new { reason = "较大生产安全事故（合成数据）", documentNumber = DemoData.Paper("应急", statedOn, n) } } : [],
             exemption = n is 23 or 58 ? new { reason = "新建项目，仍在合同约定建设期（合成数据）", documentNumber = DemoData.Paper("让", statedOn, n), until = new DateOnly(year, 12, 31) } : null,
@@ -108,6 +116,9 @@ internal static class DemoFigures
             documentNumber = DemoData.Paper("统", statedOn, n),
         };
     }
+
+    private static object Source(string figure, string supplier, DateOnly statedOn) =>
+        new { figure, supplier = $"{supplier}（合成）", receivedOn = statedOn.AddDays(-(figure.Length + 3)) };
 
     private static async Task<string> StateAsync(DemoTarget target, string code, string name, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Contracts.Reclamation;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.History;
@@ -9,6 +10,7 @@ using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Deadlines;
+using Wolverine;
 using Wolverine.Http;
 
 namespace ParkPlatform.Reclamation.Calendars;
@@ -55,7 +57,7 @@ public static class LoadCalendarNoticeEndpoint
 
     [ForRoles(Roles.Bureau)]
     [WolverinePost("/api/reclamation/calendar/notices")]
-    public static (CalendarNoticeIsLoaded, AlsoIn) Post(
+    public static (CalendarNoticeIsLoaded, AlsoIn, OutgoingMessages) Post(
         LoadCalendarNotice command, Timeline<LoadedCalendar>? calendar, OpenCases open, IQuerySession session, TimeProvider clock)
     {
         var (after, today) = (open.Calendar.With(command.Notice()), clock.Today());
@@ -71,7 +73,12 @@ public static class LoadCalendarNoticeEndpoint
         return (
             new(command.Year, after.Version, before.Length, moved, (calendar?.Version ?? 0) + 1),
             new(Calendar.IdOf(session.TenantId), calendar?.Version ?? 0, new CalendarNoticeLoaded(
-                command.Notice(), after.Version, moved.ToEquatableArray(), command.EffectiveOn, command.DocumentNumber)));
+                command.Notice(), after.Version, moved.ToEquatableArray(), command.EffectiveOn, command.DocumentNumber)),
+            [
+                new CalendarNoticePublished(
+                    Calendar.IdOf(session.TenantId), (calendar?.Version ?? 0) + 1, command.EffectiveOn, clock.GetUtcNow(), command.DocumentNumber, command.Year,
+                    command.NoticeNumber, [.. command.Holidays.Select(h => new PublishedHoliday(h.Name, h.Days.From, h.Days.To))], [.. command.MakeUpWorkdays]),
+            ]);
     }
 }
 

@@ -32,11 +32,34 @@ public sealed record EnterpriseYear(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EquatableArray<string> Honours { get; init; }
 
+    /// <summary>证载面积 in mu, as the planner has stated it; null where the register's own parcels are right.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? RegisteredLandMu { get; init; }
+
+    /// <summary>实测面积 in mu, by a survey.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? MeasuredLandMu { get; init; }
+
+    /// <summary>数据来源: who has supplied which figure, and when it came in.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EquatableArray<FigureSource> Sources { get; init; }
+
+    /// <summary>Codes of the figures that are reported and of which nobody has said where they come from.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Unsourced => [.. Rules.Figures.ReportedIn(this).Except(Sources.Select(s => s.Figure))];
+
     public static EnterpriseYear? Evolve(EnterpriseYear? year, IFact fact) => fact is IStatesYear e ? e.Stated : year;
 }
 
 /// <summary>A figure beyond the usual ones: <c>technicalInvestment</c> 技改投入, <c>yearsRegistered</c> 注册年限.</summary>
 public sealed record OtherFigure(string Code, decimal? Value);
+
+/// <summary>Where a figure comes from.</summary>
+/// <param name="Figure">Its code: <c>tax</c>, <c>valueAdded</c>, <c>landMu</c>, <c>measuredLandMu</c>, or that of another figure.</param>
+/// <param name="Supplier">提供单位: 税务, 统计, 供电 …</param>
+/// <param name="ReceivedOn">收到日期.</param>
+/// <param name="DocumentNumber">文号 of the paper that it came with, where it has one of its own.</param>
+public sealed record FigureSource(string Figure, string Supplier, DateOnly ReceivedOn, string? DocumentNumber);
 
 /// <summary>规上、规下: the groups that are evaluated apart from each other.</summary>
 public enum EnterpriseGroup

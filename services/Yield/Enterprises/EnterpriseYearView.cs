@@ -8,12 +8,15 @@ namespace ParkPlatform.Yield.Enterprises;
 /// A firm's year as the caller may read it. The planner and the auditor see the figures, and the firm its own; for the park and the bureau they are null and
 /// named in <c>masked</c>, so that nobody takes them for missing.
 /// </summary>
+/// <param name="Sources">Who has supplied which figure, and when it came in.</param>
+/// <param name="Unsourced">Figures of which nobody has said where they come from.</param>
 public sealed record EnterpriseYearView(
     string Uscc, int Year, string Name, EnterpriseGroup Group,
     decimal? TaxTenThousandYuan, decimal? ValueAddedTenThousandYuan, decimal? RevenueTenThousandYuan, decimal? EnergyTonnesCoalEquivalent,
     decimal? EmissionTonnes, decimal? Employees, decimal? ResearchTenThousandYuan, decimal? ElectricityKilowattHours,
     decimal? LandMuOverride, decimal Bonus, EquatableArray<Veto> Vetoes, Exemption? Exemption, DateOnly EffectiveOn, string DocumentNumber, long Version,
-    IReadOnlyList<string> Masked, string? Industry, EquatableArray<OtherFigure> OtherFigures, EquatableArray<string> Honours)
+    IReadOnlyList<string> Masked, string? Industry, EquatableArray<OtherFigure> OtherFigures, EquatableArray<string> Honours,
+    decimal? RegisteredLandMu, decimal? MeasuredLandMu, EquatableArray<FigureSource> Sources, IReadOnlyList<string> Unsourced)
 {
     private static readonly string[] Confidential =
     [
@@ -28,7 +31,7 @@ public sealed record EnterpriseYearView(
             y.Uscc, y.Year, y.Name, y.Group, Shown(y.TaxTenThousandYuan), Shown(y.ValueAddedTenThousandYuan), Shown(y.RevenueTenThousandYuan),
             Shown(y.EnergyTonnesCoalEquivalent), Shown(y.EmissionTonnes), Shown(y.Employees), Shown(y.ResearchTenThousandYuan),
             Shown(y.ElectricityKilowattHours), y.LandMuOverride, y.Bonus, y.Vetoes, y.Exemption, effectiveOn, documentNumber, version,
-            sees ? [] : Confidential, y.Industry, sees ? y.OtherFigures : [], y.Honours);
+            sees ? [] : Confidential, y.Industry, sees ? y.OtherFigures : [], y.Honours, y.RegisteredLandMu, y.MeasuredLandMu, y.Sources, y.Unsourced);
 
         decimal? Shown(decimal? figure) => sees ? figure : null;
     }

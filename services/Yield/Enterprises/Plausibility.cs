@@ -17,6 +17,13 @@ internal static class Plausibility
         if (year is { Employees: 0, RevenueTenThousandYuan: > 0 }) yield return ("employees", "nobody-employed");
     }
 
+    /// <summary>A figure of which nobody has said where it comes from (未注明来源); one line for all of them.</summary>
+    public static IEnumerable<string> WithoutSource(EnterpriseYear year, Texts texts)
+    {
+        if (year.Unsourced is { Count: > 0 } figures)
+            yield return texts.Format("warning.no-source", string.Join('、', figures.Select(f => texts.Find($"figure.{f}") ?? f)));
+    }
+
     public static IReadOnlyList<string> Warnings(EnterpriseYear year, Texts texts) =>
         [.. new[] { CommonRules.UsccWarning(year.Uscc) }.OfType<string>(), .. Of(year).Select(odd => texts[$"import.{odd.Code}"])];
 }

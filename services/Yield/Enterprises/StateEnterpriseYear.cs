@@ -33,11 +33,20 @@ public sealed record StateEnterpriseYear(
     /// <summary>认定 such as 专精特新, by the codes under which rules give points for them.</summary>
     public EquatableArray<string> Honours { get; init; }
 
+    /// <summary>证载面积, where the register's own parcels are not right.</summary>
+    public decimal? RegisteredLandMu { get; init; }
+
+    /// <summary>实测面积.</summary>
+    public decimal? MeasuredLandMu { get; init; }
+
+    /// <summary>数据来源: <c>{ "figure", "supplier", "receivedOn", "documentNumber" }</c>; figures without one are warned about.</summary>
+    public EquatableArray<FigureSource> Sources { get; init; }
+
     public EnterpriseYear Of(string uscc, int year) => new(
         uscc, year, Name.Trim(), Group, TaxTenThousandYuan, ValueAddedTenThousandYuan, RevenueTenThousandYuan, EnergyTonnesCoalEquivalent, EmissionTonnes,
         Employees, ResearchTenThousandYuan, ElectricityKilowattHours, LandMuOverride, Bonus ?? 0, Vetoes, Exemption,
         string.IsNullOrWhiteSpace(Industry) ? null : Industry.Trim())
-    { OtherFigures = OtherFigures, Honours = Honours };
+    { OtherFigures = OtherFigures, Honours = Honours, RegisteredLandMu = RegisteredLandMu, MeasuredLandMu = MeasuredLandMu, Sources = Sources };
 
     public sealed class Validator : AbstractValidator<StateEnterpriseYear>
     {
@@ -63,6 +72,9 @@ public sealed record StateEnterpriseYear(
             }).When(c => c.Exemption is not null);
             RuleFor(c => c.Industry).Matches("^[A-T][0-9]{0,4}$").WithText(texts, "invalid.industry").When(c => c.Industry is not null);
             RuleFor(c => c.OtherFigures).Must(Limits.AreOtherFigures).WithText(texts, "invalid.other-figures");
+            RuleFor(c => c.RegisteredLandMu).Must(Limits.IsLandMu).WithText(texts, "invalid.land-mu");
+            RuleFor(c => c.MeasuredLandMu).Must(Limits.IsLandMu).WithText(texts, "invalid.land-mu");
+            RuleFor(c => c.Sources).Must(Limits.AreSources).WithText(texts, "invalid.sources");
             RuleFor(c => c.Honours).Must(Limits.AreHonours).WithText(texts, "invalid.honours");
             RuleFor(c => c.EffectiveOn).IsDay();
             RuleFor(c => c.DocumentNumber).IsDocumentNumber();
@@ -90,7 +102,8 @@ public static class StateEnterpriseYearEndpoint
         var decided = YearSheet.Decide(YearSheet.Of(known), stated, command.EffectiveOn, command.DocumentNumber);
         var version = known?.Version ?? 0;
         return (
-            new(StreamOf(uscc, year, user), stated.Uscc, year, decided is null ? version : version + 1, Plausibility.Warnings(stated, texts), known is null),
+            new(StreamOf(uscc, year, user), stated.Uscc, year, decided is null ? version : version + 1, [.. Plausibility.Warnings(stated, texts), .. Plausibility.WithoutSource(stated, texts)],
+                known is null),
             decided is null ? [] : [decided]);
     }
 }

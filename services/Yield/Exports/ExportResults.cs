@@ -18,10 +18,18 @@ namespace ParkPlatform.Yield.Exports;
 /// <param name="WithFigures">Whether the firms' figures were in it.</param>
 public sealed record ResultsExported(Guid RunId, string Format, long Rows, bool WithFigures, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
+/// <summary>导出: another list than results has left the house as a file.</summary>
+/// <param name="List">Which: <c>enterprises</c>, <c>runs</c>, <c>objections</c>, <c>measures/power-surcharge</c>.</param>
+public sealed record ListExported(string List, string Format, long Rows, bool WithFigures, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
 public static class ExportEvents
 {
     /// <summary>The names under which exports are stored. They never change; a class may.</summary>
-    public static readonly EventNames Names = new() { { "results_exported", typeof(ResultsExported) } };
+    public static readonly EventNames Names = new()
+    {
+        { "list_exported", typeof(ListExported) },
+        { "results_exported", typeof(ResultsExported) },
+    };
 
     /// <summary>One book of exports for an authority.</summary>
     public static Guid StreamOf(string tenant) => StableId.From(tenant, "exports");

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using FluentValidation;
+using JasperFx.Events;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Hosting.Http;
@@ -21,7 +22,9 @@ public sealed record ListExports : IPageQuery
 }
 
 /// <summary>Who took which list out of the house, and when.</summary>
-public sealed record ExportView(Guid RunId, string Format, long Rows, bool WithFigures, DateTimeOffset At, string? By, string? Role);
+/// <param name="RunId">Of results; null for another list.</param>
+/// <param name="List"><c>results</c>, <c>enterprises</c>, <c>runs</c>, <c>objections</c>, <c>measures/power-surcharge</c>.</param>
+public sealed record ExportView(Guid? RunId, string List, string Format, long Rows, bool WithFigures, DateTimeOffset At, string? By, string? Role);
 
 public static class ListExportsEndpoint
 {
@@ -34,8 +37,15 @@ public static class ListExportsEndpoint
         var events = session.Events.QueryAllRawEvents().Where(e => e.StreamId == stream);
         var total = await events.CountAsync(ct);
         var found = await events.OrderByDescending(e => e.Version).Skip(query.Skip()).Take(query.Size()).ToListAsync(ct);
-        return new([.. found.Select(e => (Event: e, Export: (ResultsExported)e.Data)).Select(x => new ExportView(
-            x.Export.RunId, x.Export.Format, x.Export.Rows, x.Export.WithFigures, x.Event.Timestamp, x.Event.UserName,
-            x.Event.Headers?.GetValueOrDefault(Actor.RoleHeader)?.ToString()))], total);
+        return new([.. found.Select(View)], total);
+    }
+
+    private static ExportView View(IEvent e)
+    {
+        var role = e.Headers?.GetValueOrDefault(Actor.RoleHeader)?.ToString();
+        return e.Data is ResultsExported results
+            ? new(results.RunId, "results", results.Format, results.Rows, results.WithFigures, e.Timestamp, e.UserName, role)
+            : e.Data is ListExported list ? new(null, list.List, list.Format, list.Rows, list.WithFigures, e.Timestamp, e.UserName, role)
+            : throw new InvalidOperationException($"{e.EventTypeName} is no export.");
     }
 }

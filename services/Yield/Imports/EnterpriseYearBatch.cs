@@ -32,9 +32,10 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
         var lastYear = (await session.LoadManyAsync<YearSheet>(ct, rows.Select(LastYearOf).Distinct())).ToDictionary(s => s.Id);
         await WarnOfNamesAsync(rows, ct);
 
-        foreach (var row in rows)
+        foreach (var read in rows)
         {
-            var id = IdOf(row);
+            var id = IdOf(read);
+            var row = read with { Stated = WithWhatNoFileSays(read.Stated, known.GetValueOrDefault(id)?.Stated) };
             if (taken.TryGetValue(id, out var earlier))
             {
                 var same = earlier with { Line = row.Line } == row;
@@ -62,6 +63,18 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
             else session.Events.Append(id, version, decided);
         }
     }
+
+    // What has no column in a file stays as the books have it; the source of a figure stays with the figure, as long as it is the same.
+    private static EnterpriseYear WithWhatNoFileSays(EnterpriseYear read, EnterpriseYear? known) => known is null ? read : read with
+    {
+        Industry = known.Industry,
+        OtherFigures = known.OtherFigures,
+        Honours = known.Honours,
+        RegisteredLandMu = known.RegisteredLandMu,
+        MeasuredLandMu = known.MeasuredLandMu,
+        Sources = [.. known.Sources.Where(s => !Rules.Figures.IsOne(s.Figure)
+            || Rules.Figures.Of(known, known.LandMuOverride, s.Figure) == Rules.Figures.Of(read, read.LandMuOverride, s.Figure))],
+    };
 
     // Years whose only entry was withdrawn have a stream but no sheet.
     private async Task<Dictionary<Guid, long>> BegunAsync(Guid[] ids, CancellationToken ct)

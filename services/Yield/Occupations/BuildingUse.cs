@@ -6,12 +6,12 @@ namespace ParkPlatform.Yield.Occupations;
 
 /// <summary>The factory service has told what a building is, and on which land it stands.</summary>
 public sealed record BuildingDescriptionNoted(
-    Source Source, long? Corrects, string Code, string? ParcelCode, decimal PlotRatio, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+    Source Source, long? Corrects, string Code, string? ParcelCode, decimal PlotRatio, DateOnly EffectiveOn, string DocumentNumber, string? Zone = null) : IHeardFact;
 
 /// <summary>楼栋: where it stands, and its plot ratio (容积率) as built.</summary>
-public sealed record BuildingUse(string Code, string? ParcelCode, decimal PlotRatio) : IState<BuildingUse>
+public sealed record BuildingUse(string Code, string? ParcelCode, decimal PlotRatio, string? Zone = null) : IState<BuildingUse>
 {
-    public static BuildingUse? Evolve(BuildingUse? use, IFact fact) => fact is BuildingDescriptionNoted e ? new(e.Code, e.ParcelCode, e.PlotRatio) : use;
+    public static BuildingUse? Evolve(BuildingUse? use, IFact fact) => fact is BuildingDescriptionNoted e ? new(e.Code, e.ParcelCode, e.PlotRatio, e.Zone) : use;
 }
 
 /// <summary>Every building on every day, as known at every time.</summary>

@@ -37,20 +37,26 @@ public sealed record LandLineView(
 /// </summary>
 /// <param name="Evaluable">Whether anything per mu can be computed; <c>reason</c> says why not.</param>
 /// <param name="KnownAt">Up to which moment the answer knows.</param>
+/// <param name="RegisteredMu">证载面积 of its own parcels, by days, or as stated: another kind of area, which some rules ask for.</param>
+/// <param name="MeasuredMu">实测面积, where somebody has measured.</param>
 public sealed record LandInUseView(
     string Uscc, int Year, DateTimeOffset? KnownAt, decimal OwnSquareMetres, decimal OwnMu, decimal LeasedOutSquareMetres, decimal LeasedOutMu,
     decimal RentedSquareMetres, decimal RentedMu, decimal DeductedSquareMetres, decimal DeductedMu, decimal CountedSquareMetres, decimal CountedMu,
-    decimal? LandMuOverride, bool Evaluable, string? Reason, string Formula, int DaysOfYear, IReadOnlyList<LandLineView> Lines)
+    decimal? LandMuOverride, bool Evaluable, string? Reason, string Formula, int DaysOfYear, IReadOnlyList<LandLineView> Lines,
+    decimal? RegisteredMu, decimal? MeasuredMu)
 {
-    public static LandInUseView Of(string uscc, int year, LandInUse land, decimal? landMuOverride, DateTimeOffset? knownAt, ClaimsPrincipal user, Texts texts)
+    public static LandInUseView Of(string uscc, int year, LandInUse land, EnterpriseYear? own, DateTimeOffset? knownAt, ClaimsPrincipal user, Texts texts)
     {
+        var landMuOverride = own?.LandMuOverride;
+        var registered = own?.RegisteredLandMu ?? (land.Own > Area.Zero ? land.Own.ExactMu : null);
         var counted = landMuOverride is { } stated ? Area.FromMu(stated) : land.Counted;
         var evaluable = landMuOverride is not null || land.CountedMu is not null;
         return new(
             uscc, year, knownAt, land.Own.Shown(), land.Own.Mu, land.LeasedOut.Shown(), land.LeasedOut.Mu, land.Rented.Shown(), land.Rented.Mu,
             land.Deducted.Shown(), land.Deducted.Mu, counted.Shown(), landMuOverride is { } mu ? Math.Round(mu, 4, MidpointRounding.AwayFromZero) : counted.Mu,
             landMuOverride, evaluable, evaluable ? null : texts[land.Lines.Count == 0 ? "reason.no-land" : "reason.no-land-left"],
-            texts[landMuOverride is null ? "land.formula" : "land.override"], land.DaysOfYear, [.. land.Lines.Select(l => Line(l, land.DaysOfYear, user, texts))]);
+            texts[landMuOverride is null ? "land.formula" : "land.override"], land.DaysOfYear, [.. land.Lines.Select(l => Line(l, land.DaysOfYear, user, texts))],
+            registered is { } held ? Math.Round(held, 4, MidpointRounding.AwayFromZero) : null, own?.MeasuredLandMu);
     }
 
     private static LandLineView Line(LandLine l, int daysOfYear, ClaimsPrincipal user, Texts texts)
@@ -87,7 +93,7 @@ public static class GetLandInUseEndpoint
         var evaluated = await EvaluatedAsync(session, user.Tenant(), books, asked, ct);
         var land = LandInUse.Of(books, evaluated.Contains).GetValueOrDefault(firm) ?? new(books.Days.Days, []);
         var own = (await session.TimelineAsync<EnterpriseYear>(EnterpriseYearEvents.StreamOf(user.Tenant(), firm, year), ct))?.KnownAt(asked);
-        return LandInUseView.Of(firm, year, land, own?.Periods.LastOrDefault()?.State.LandMuOverride, books.KnownAt, user, texts);
+        return LandInUseView.Of(firm, year, land, own?.Periods.LastOrDefault()?.State, books.KnownAt, user, texts);
     }
 
     // Which of the tenants had figures for the year by then.

@@ -23,10 +23,11 @@ public enum LandKind
 /// <summary>One parcel, lease or deduction, for the days on which it applies in the year.</summary>
 /// <param name="Area">Of the parcel, or floor area of the unit.</param>
 /// <param name="PlotRatio">容积率 by which floor area becomes land; 1 for land itself.</param>
+/// <param name="Zone">片区 in which it lies, where the registers say so.</param>
 /// <param name="WhyNot">Why the line does not count; null if it does: <c>tenant-not-evaluated</c>, <c>no-plot-ratio</c>.</param>
 public sealed record LandLine(
     LandKind Kind, Guid AssetId, string Code, string? CounterpartyUscc, string? CounterpartyName, Area Area, decimal PlotRatio, DateRange Days, string? WhyNot,
-    Source Source, string DocumentNumber)
+    Source Source, string DocumentNumber, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Zone = null)
 {
     /// <summary>m² × days, of land. Multiplied before it is divided, so that round figures stay round.</summary>
     [JsonIgnore]
@@ -81,7 +82,8 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
         where days is not null
         let holder = parcel.State.Holder
         select (holder.Uscc, new LandLine(
-            LandKind.Own, parcel.StreamId, parcel.State.Code!, null, null, parcel.State.Area, 1, days.Value, null, holder.Source, holder.DocumentNumber));
+            LandKind.Own, parcel.StreamId, parcel.State.Code!, null, null, parcel.State.Area, 1, days.Value, null, holder.Source, holder.DocumentNumber,
+            parcel.State.Zone));
 
     private static IEnumerable<(string Firm, LandLine Line)> Deductions(LandBooks books) =>
         from deduction in books.Deductions
@@ -110,7 +112,7 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
                     if (landlord?.Uscc == lease.TenantUscc) continue; // on its own land
                     var line = new LandLine(
                         LandKind.Rented, unit.StreamId, lease.UnitCode, landlord?.Uscc, landlord?.Name, lease.AreaSquareMetres, ratio > 0 ? ratio : 1, part,
-                        ratio > 0 ? null : "no-plot-ratio", lease.Source, lease.DocumentNumber);
+                        ratio > 0 ? null : "no-plot-ratio", lease.Source, lease.DocumentNumber, building?.Zone ?? land?.Zone);
                     if (lease.TenantUscc.Length > 0) yield return (lease.TenantUscc, line); // a natural person is no evaluated firm
                     if (landlord?.Uscc is { } owner)
                         yield return (owner, line with

@@ -12,13 +12,13 @@ namespace ParkPlatform.Yield.Occupations;
 public static class NoteParcelOnParcelDescribedHandler
 {
     public static Events Handle(ParcelDescribed m, [WriteModel(nameof(ParcelDescribed.ParcelId))] Timeline<ParcelUse>? use) =>
-        use.Hear(new ParcelDescriptionNoted(m.Source(), m.Corrects, m.Code, Area.FromSquareMetres(m.AreaSquareMetres), m.EffectiveOn, m.DocumentNumber));
+        use.Hear(new ParcelDescriptionNoted(m.Source(), m.Corrects, m.Code, Area.FromSquareMetres(m.AreaSquareMetres), m.EffectiveOn, m.DocumentNumber, m.Zone));
 }
 
 public static class NoteHolderOnLandAllocatedHandler
 {
     public static Events Handle(LandAllocated m, [WriteModel(nameof(LandAllocated.ParcelId))] Timeline<ParcelUse>? use) => use.Hear(new LandAllocationNoted(
-        m.Source(), m.Corrects, m.ParcelCode, Area.FromSquareMetres(m.AreaSquareMetres), m.HolderUscc, m.HolderName, m.EffectiveOn, m.DocumentNumber));
+        m.Source(), m.Corrects, m.ParcelCode, Area.FromSquareMetres(m.AreaSquareMetres), m.HolderUscc, m.HolderName, m.EffectiveOn, m.DocumentNumber, m.Zone));
 }
 
 public static class NoteEndOnLandAllocationEndedHandler
@@ -36,7 +36,7 @@ public static class NoteWithdrawalOnLandEntryWithdrawnHandler
 public static class NoteBuildingOnBuildingDescribedHandler
 {
     public static Events Handle(BuildingDescribed m, [WriteModel(nameof(BuildingDescribed.BuildingId))] Timeline<BuildingUse>? use) =>
-        use.Hear(new BuildingDescriptionNoted(m.Source(), m.Corrects, m.Code, m.ParcelCode, m.PlotRatio, m.EffectiveOn, m.DocumentNumber));
+        use.Hear(new BuildingDescriptionNoted(m.Source(), m.Corrects, m.Code, m.ParcelCode, m.PlotRatio, m.EffectiveOn, m.DocumentNumber, m.Zone));
 }
 
 public static class NoteLeaseOnUnitOccupiedHandler

@@ -6,12 +6,12 @@ namespace ParkPlatform.Yield.Occupations;
 
 /// <summary>The land service has told what a parcel is.</summary>
 public sealed record ParcelDescriptionNoted(
-    Source Source, long? Corrects, string Code, Area AreaSquareMetres, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+    Source Source, long? Corrects, string Code, Area AreaSquareMetres, DateOnly EffectiveOn, string DocumentNumber, string? Zone = null) : IHeardFact;
 
 /// <summary>The land service has told who holds a parcel from a day on.</summary>
 public sealed record LandAllocationNoted(
     Source Source, long? Corrects, string ParcelCode, Area AreaSquareMetres, string? HolderUscc, string? HolderName, DateOnly EffectiveOn,
-    string DocumentNumber) : IHeardFact;
+    string DocumentNumber, string? Zone = null) : IHeardFact;
 
 /// <summary>The land service has told that the holder of a parcel no longer holds it.</summary>
 public sealed record LandAllocationEndNoted(Source Source, DateOnly EffectiveOn, string DocumentNumber, long? Corrects = null) : IHeardFact;
@@ -24,19 +24,21 @@ public sealed record ParcelUse(ParcelLand? Described, ParcelHolder? Holder) : IS
 {
     public string? Code => Described?.Code ?? Holder?.Land.Code;
 
+    public string? Zone => Described?.Zone ?? Holder?.Land.Zone;
+
     public Area Area => (Described ?? Holder?.Land)?.AreaSquareMetres ?? Area.Zero;
 
     public static ParcelUse? Evolve(ParcelUse? use, IFact fact) => fact switch
     {
-        ParcelDescriptionNoted e => new(new(e.Code, e.AreaSquareMetres), use?.Holder),
-        LandAllocationNoted e => new(use?.Described, new(e.HolderUscc, e.HolderName, new(e.ParcelCode, e.AreaSquareMetres), e.Source, e.DocumentNumber)),
+        ParcelDescriptionNoted e => new(new(e.Code, e.AreaSquareMetres, e.Zone), use?.Holder),
+        LandAllocationNoted e => new(use?.Described, new(e.HolderUscc, e.HolderName, new(e.ParcelCode, e.AreaSquareMetres, e.Zone), e.Source, e.DocumentNumber)),
         LandAllocationEndNoted => use is null ? null : use with { Holder = null },
         _ => use,
     };
 }
 
-/// <summary>A parcel's code and area.</summary>
-public sealed record ParcelLand(string Code, Area AreaSquareMetres);
+/// <summary>A parcel's code, area and zone (片区).</summary>
+public sealed record ParcelLand(string Code, Area AreaSquareMetres, string? Zone = null);
 
 /// <summary>Who holds the parcel, and where the land service recorded it.</summary>
 public sealed record ParcelHolder(string? Uscc, string? Name, ParcelLand Land, Source Source, string DocumentNumber);

@@ -28,6 +28,16 @@ public static class Figures
     /// <summary>Those that may be negative cannot be divided by.</summary>
     private static readonly FrozenSet<string> MayBeNegative = new[] { "tax", "valueAdded" }.ToFrozenSet();
 
+    /// <summary>Codes of the figures that a year has; land by the kinds of area that were stated.</summary>
+    public static IEnumerable<string> ReportedIn(EnterpriseYear year)
+    {
+        foreach (var (code, figure) in Reported.OrderBy(f => f.Key, StringComparer.Ordinal)) if (figure(year) is not null) yield return code;
+        foreach (var other in year.OtherFigures) if (other.Value is not null) yield return other.Code;
+        if (year.LandMuOverride is not null) yield return LandMu;
+        if (year.RegisteredLandMu is not null) yield return "registeredLandMu";
+        if (year.MeasuredLandMu is not null) yield return "measuredLandMu";
+    }
+
     /// <summary>The usual ones; rules may declare others.</summary>
     public static IEnumerable<string> Codes => Reported.Keys.Append(LandMu).Append(One).Order(StringComparer.Ordinal);
 

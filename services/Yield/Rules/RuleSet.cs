@@ -46,6 +46,9 @@ public sealed partial record RuleSet(
     /// <summary>加分、扣分事项: each counts once in a year, however many papers there are.</summary>
     public EquatableArray<Honour> Honours { get; init; }
 
+    /// <summary>用地口径: which of the areas of a firm counts as its land; the land in use when left out.</summary>
+    public AreaKind? LandArea { get; init; }
+
     /// <summary>The classes of a group: its own shares, else those of all.</summary>
     public EquatableArray<ClassShare> SharesOf(GroupRules group) => group.Shares.Count > 0 ? group.Shares : Shares;
 
@@ -53,6 +56,19 @@ public sealed partial record RuleSet(
     public string? IndustryOf(string? industry) => industry is null ? null : Industries
         .Select(i => (i.Code, Length: i.Prefixes.Where(prefix => industry.StartsWith(prefix, StringComparison.Ordinal)).Max(prefix => (int?)prefix.Length)))
         .Where(i => i.Length is not null).MaxBy(i => i.Length).Code;
+}
+
+/// <summary>Which area of a firm (domain.md E.4); they are kept apart.</summary>
+public enum AreaKind
+{
+    /// <summary>在用面积: own − leased out + rented − deducted, by days; or as the planner has stated it.</summary>
+    InUse,
+
+    /// <summary>证载面积: the registered area of the parcels that it holds, by days; or as stated.</summary>
+    Registered,
+
+    /// <summary>实测面积: by a survey; only as stated.</summary>
+    Measured,
 }
 
 /// <summary>等级.</summary>

@@ -51,7 +51,7 @@ public static class Evaluation
                 ManagedAs = rules.ExemptManagedAs,
             };
         if (group is null) return Without(null, Standing.NotEvaluable, new("no-rules-for-group"));
-        if (land is null) return Refused(firm.Land.Lines.Count == 0 ? "no-land" : "no-land-left");
+        if (land is null) return Refused(firm.Area is AreaKind.Measured ? "no-measured-land" : firm.Land.Lines.Count == 0 ? "no-land" : "no-land-left");
         if (land < group.MinimumLandMu) return Without(group, Standing.BelowMinimumLand, new("below-minimum-land", Limit: group.MinimumLandMu));
         foreach (var rule in group.Exemptions)
             if (Figures.Of(firm, rule.Figure) < rule.Below)

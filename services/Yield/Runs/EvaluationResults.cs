@@ -1,5 +1,6 @@
 using Marten;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Yield.Measures;
 using ParkPlatform.Yield.Rules;
 using Weasel.Core;
 using Weasel.Postgresql;
@@ -71,6 +72,20 @@ internal static class EvaluationResults
 
     public static async Task<FirmInRun?> OneAsync(IQuerySession session, Guid run, string uscc, CancellationToken ct) =>
         (await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm {OfRun} and uscc = ?", ct, session.TenantId, run, uscc)).SingleOrDefault();
+
+    /// <summary>These firms of a run.</summary>
+    public static async Task<IReadOnlyList<FirmInRun>> SomeAsync(IQuerySession session, Guid run, string[] usccs, CancellationToken ct) =>
+        await session.AdvancedSql.QueryAsync<FirmInRun>($"select firm {OfRun} and uscc = any(?) order by uscc", ct, session.TenantId, run, usccs);
+
+    /// <summary>Which class every firm of these runs has in them, or only these firms.</summary>
+    public static async Task<IReadOnlyList<ClassedFirm>> ClassesAsync(IQuerySession session, Guid[] runs, string[]? only, CancellationToken ct) =>
+        await session.AdvancedSql.QueryAsync<ClassedFirm>(
+            $"""
+            select jsonb_build_object('runId', run_id, 'uscc', uscc, 'name', name, 'class', class, 'managedAs', firm->'outcome'->'managedAs',
+                'standing', firm->'outcome'->'standing')
+            from {Name} where tenant_id = ? and run_id = any(?) and (? or uscc = any(?))
+            """,
+            ct, session.TenantId, runs, only is null, only ?? []);
 
     /// <summary>All the firms that are ranked with this one.</summary>
     public static async Task<IReadOnlyList<FirmInRun>> RankedWithAsync(IQuerySession session, Guid run, FirmOutcome firm, CancellationToken ct) =>

@@ -92,7 +92,7 @@ internal sealed class Explaining(
             new ExplanationSentences(texts, _rules, firm, of, indicators, enough, withoutVeto, _sees).All(),
             [.. _outcome.Reasons.Select(r => ReasonTexts.Of(r, _rules, _outcome.Group, texts))], indicators, _stated.Bonus,
             _group is null ? 0 : Bonuses.Of(_rules, _group, firm.Input), Floors(), _stated.Vetoes, withoutVeto,
-            LandInUseView.Of(_outcome.Uscc, run.Year, firm.Input.Land, _stated.LandMuOverride, run.Completed.LandKnownAt, user, texts),
+            LandInUseView.Of(_outcome.Uscc, run.Year, firm.Input.Land, _stated, run.Completed.LandKnownAt, user, texts),
             Neighbours(), enough, _sees ? [] : ["value", "figure", "now", "needed"]);
     }
 

@@ -16,9 +16,18 @@ public sealed record FirmInput(EnterpriseYear Stated, Source Figures, LandInUse 
     [JsonIgnore]
     public string Uscc => Stated.Uscc;
 
-    /// <summary>用地面积 in mu, unrounded: as the planner has stated it, else as the registers give it; null where there is none.</summary>
+    /// <summary>用地口径 of the rules; null for the land in use.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AreaKind? Area { get; init; }
+
+    /// <summary>用地面积 in mu, unrounded, of the kind that the rules ask for: as the planner has stated it, else as the registers give it; null where there is none.</summary>
     [JsonIgnore]
-    public decimal? LandMu => Stated.LandMuOverride ?? Land.CountedMu;
+    public decimal? LandMu => Area switch
+    {
+        AreaKind.Registered => Stated.RegisteredLandMu ?? (Land.Own > Domain.Area.Zero ? Land.Own.ExactMu : null),
+        AreaKind.Measured => Stated.MeasuredLandMu,
+        _ => Stated.LandMuOverride ?? Land.CountedMu,
+    };
 }
 
 /// <summary>Whether a firm was classed, and if not, why.</summary>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Yield.Calendars;
 using ParkPlatform.Yield.Rules;
 using Wolverine.Http;
 using Wolverine.Persistence.EventSourcing;
@@ -36,16 +37,16 @@ public static class PublicizeRunEndpoint
 {
     public static async Task<RunWithRules?> LoadAsync(Guid runId, IQuerySession session, CancellationToken ct) =>
         await session.LoadAsync<StoredRun>(runId, ct) is { } run
-            ? new(run, (await session.LoadAsync<StoredRuleSet>(run.Completed.RuleSetId, ct))!.Rules)
+            ? new(run, (await session.LoadAsync<StoredRuleSet>(run.Completed.RuleSetId, ct))!.Rules, await WorkingDays.LoadAsync(session, ct))
             : null;
 
     public static ProblemDetails Validate(PublicizeRun command, RunWithRules? material)
     {
-        if (material is not var (run, rules)) return WolverineContinue.NoProblems;
+        if (material is not var (run, rules, _)) return WolverineContinue.NoProblems;
         if (run.Published is { } published) return Refusals.PublishedBefore(published.EffectiveOn);
         if (run.Publicised is { } before) return Refusals.PublicisedBefore(before.EffectiveOn);
         if (command.EffectiveOn <= run.Completed.EffectiveOn) return Refusals.YearNotOver(run.Year, command.EffectiveOn);
-        var shortest = Shortest(command.EffectiveOn, rules);
+        var shortest = material.Shortest(command.EffectiveOn);
         return command.Until < shortest ? Refusals.PublicityTooShort(command.Until.Value, rules.PublicityWorkingDays ?? 0, shortest) : WolverineContinue.NoProblems;
     }
 
@@ -54,16 +55,18 @@ public static class PublicizeRunEndpoint
     public static (RunIsPublicised, EvaluationPublicised) Post(
         PublicizeRun command, [WriteModel("runId")] Timeline<EvaluationRun> known, [NotBody] RunWithRules material)
     {
-        var until = command.Until ?? Shortest(command.EffectiveOn, material.Rules);
-        var days = WorkingCalendar.Official.CountWorkingDays(command.EffectiveOn.AddDays(1), until);
-        var provisional = WorkingCalendar.Official.IsProvisional(new DateRange(command.EffectiveOn, until));
+        var (until, calendar) = (command.Until ?? material.Shortest(command.EffectiveOn), material.Calendar);
+        var days = calendar.CountWorkingDays(command.EffectiveOn.AddDays(1), until);
+        var provisional = calendar.IsProvisional(new DateRange(command.EffectiveOn, until));
         return (
             new(known.Version + 1, until, days, provisional),
-            new(until, days, WorkingCalendar.Official.Version, command.Where, command.EffectiveOn, command.DocumentNumber));
+            new(until, days, calendar.Version, command.Where, command.EffectiveOn, command.DocumentNumber));
     }
-
-    private static DateOnly Shortest(DateOnly from, RuleSet rules) => WorkingCalendar.Official.AddWorkingDays(from, rules.PublicityWorkingDays ?? 0);
 }
 
-/// <summary>A run with the rules that it was computed by.</summary>
-public sealed record RunWithRules(StoredRun Run, RuleSet Rules);
+/// <summary>A run with the rules that it was computed by, and the working days as the authority knows them.</summary>
+public sealed record RunWithRules(StoredRun Run, RuleSet Rules, WorkingCalendar Calendar)
+{
+    /// <summary>The last day of the shortest publicity that is lawful.</summary>
+    public DateOnly Shortest(DateOnly from) => Calendar.AddWorkingDays(from, Rules.PublicityWorkingDays ?? 0);
+}

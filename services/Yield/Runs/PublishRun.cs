@@ -8,6 +8,7 @@ using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Yield.Measures;
 using ParkPlatform.Yield.Rules;
 using Wolverine;
 using Wolverine.Http;
@@ -101,6 +102,7 @@ public static class AnnounceClassesHandler
         OutgoingMessages messages = [.. firms.Select(f => new ClassPublished(
             order.RunId, order.Version, order.EffectiveOn, order.RecordedAt, order.DocumentNumber, f.Outcome.Uscc, f.Input.Stated.Name, run.Year,
             f.Outcome.Class?.ToString(), run.Completed.RuleSetId, run.Completed.RuleSetHash, order.Supersedes, order.ValidTo))];
+        messages.AddRange(await AdvisedMeasures.OfAsync(session, order, firms, ct));
         if (firms.Count == FirmsAtOnce) messages.Add(order with { After = firms[^1].Outcome.Uscc });
         return messages;
     }

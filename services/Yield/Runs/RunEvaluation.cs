@@ -59,8 +59,11 @@ public static class RunEvaluationEndpoint
         var books = await LandBooks.OfEverybodyAsync(session, command.Year, now, ct);
         var land = LandInUse.Of(books, sheets.Select(s => s.Uscc).ToHashSet().Contains);
         var none = new LandInUse(books.Days.Days, []);
+        var area = rules.Rules.LandArea is AreaKind.InUse ? null : rules.Rules.LandArea; // which is the usual one, and sealed as such
         return (
-            new(rules, now, books.KnownAt, [.. sheets.Select(s => new FirmInput(s.Stated, new(s.Id, s.Version), land.GetValueOrDefault(s.Uscc, none)))], earlier),
+            new(
+                rules, now, books.KnownAt,
+                [.. sheets.Select(s => new FirmInput(s.Stated, new(s.Id, s.Version), land.GetValueOrDefault(s.Uscc, none)) { Area = area })], earlier),
             WolverineContinue.NoProblems);
     }
 

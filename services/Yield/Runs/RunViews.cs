@@ -44,10 +44,11 @@ public sealed record IndicatorView(string Code, string Name, decimal? Value, dec
 /// <c>managedAs</c> how it is treated.
 /// </summary>
 /// <param name="RankedBy">The total to as many places as decide the rank.</param>
+/// <param name="LandArea">用地口径: which area <c>landMu</c> is, and the indicators were divided by.</param>
 public sealed record ResultView(
     string Uscc, string Name, EnterpriseGroup Group, Standing Standing, int? Rank, decimal? Total, decimal? RankedBy, IReadOnlyList<IndicatorView> Indicators,
     decimal Bonus, YieldClass? RawClass, YieldClass? Class, YieldClass? ManagedAs, IReadOnlyList<string> Reasons, decimal? LandMu, IReadOnlyList<string> Masked,
-    string? Cohort)
+    string? Cohort, AreaKind LandArea)
 {
     public static ResultView Of(FirmInRun firm, RuleSet rules, ClaimsPrincipal user, Texts texts)
     {
@@ -57,7 +58,7 @@ public sealed record ResultView(
             o.Uscc, input.Stated.Name, o.Group, o.Standing, o.Rank, Printed.Points(o.Total), o.RankedBy,
             [.. o.Indicators.Select(i => Indicator(rules, o.Group, i, sees))], input.Stated.Bonus,
             o.RawClass, o.Class, o.ManagedAs, [.. o.Reasons.Select(r => ReasonTexts.Of(r, rules, o.Group, texts))], Printed.Ratio(input.LandMu),
-            sees ? [] : ["value"], o.Cohort);
+            sees ? [] : ["value"], o.Cohort, input.Area ?? AreaKind.InUse);
     }
 
     public static IndicatorView Indicator(RuleSet rules, EnterpriseGroup group, IndicatorResult i, bool sees) => new(
