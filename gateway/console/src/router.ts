@@ -7,6 +7,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/desk', component: () => import('./pages/DeskPage.vue') },
   { path: '/map', component: () => import('./pages/MapPage.vue') },
   { path: '/land/parcels', component: () => import('./pages/ParcelsPage.vue') },
+  { path: '/land/parcels/:id', component: () => import('./pages/ParcelPage.vue'), props: true },
   { path: '/land/supervision', component: () => import('./pages/SupervisionPage.vue') },
   { path: '/land/timetable', component: () => import('./pages/TimetablePage.vue') },
   { path: '/land/imports', component: () => import('./pages/ImportsPage.vue') },

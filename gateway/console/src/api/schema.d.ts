@@ -472,6 +472,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CorrectEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/corrections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PreviewCorrection"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.CorrectionPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.WithdrawEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/imports/export": {
         parameters: {
             query?: never;
@@ -751,6 +871,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/renewal-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ApplyForRenewal"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{idOrCode}/payments": {
         parameters: {
             query?: never;
@@ -790,6 +950,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.IssuePermit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{parcelId}/payments": {
         parameters: {
             query?: never;
@@ -811,6 +1011,46 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["land.PayPrice"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RegisterRight"];
                 };
             };
             responses: {
@@ -866,6 +1106,285 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/offerings/{offeringId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.AnnounceOffering"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.OfferingIsAnnounced"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ApproveScheme"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.SchemeIsApproved"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CloseListing"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ListingIsClosed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/price-floors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ComputePriceFloor"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.FloorPrice"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ConfirmSale"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.SaleIsConfirmed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    stage?: components["schemas"]["land.OfferingStage"];
+                    parcel?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PageOfOfferingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PlaceBid"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/timetables": {
         parameters: {
             query?: never;
@@ -894,6 +1413,206 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["land.Timetable"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ProposeOffering"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.OfferingIsProposed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/result-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PublishOfferingResult"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ReceiveBidDeposit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/deposit-refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RefundBidDeposit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.WithdrawOffering"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
                     };
                 };
             };
@@ -1138,6 +1857,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.GrantLand"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.LandIsGranted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels": {
         parameters: {
             query?: never;
@@ -1284,6 +2043,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/expropriation-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ApproveExpropriation"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ApprovalIsRecorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/net-land": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CertifyNetLand"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/planning-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.IssuePlanningConditions"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/compensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PayCompensation"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/regional-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RecordRegionalAssessments"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/servicing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ServiceLand"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/standard-indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.SetStandardIndicators"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{idOrCode}/red-lines": {
         parameters: {
             query?: never;
@@ -1359,6 +2398,86 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.AcceptCompletion"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CheckPerformance"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PerformanceIsChecked"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2157,7 +3276,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    format?: components["schemas"]["yield.ListFormat"];
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -2169,7 +3290,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["yield.FileContentHttpResult"];
+                        "application/octet-stream": components["schemas"]["yield.Stream"];
                     };
                 };
             };
@@ -2541,6 +3662,11 @@ export interface components {
             unavailableSquareMetres: components["schemas"]["factories.Area"];
             rate: number;
         };
+        "factories.BuildingOwner": {
+            kind: components["schemas"]["factories.OwnerKind"];
+            uscc: null | string;
+            name: string;
+        };
         /** @enum {unknown} */
         "factories.BuildingPaper": "planningPermit" | "completionFiling" | "fireAcceptance";
         "factories.BuildingSummary": {
@@ -2556,6 +3682,8 @@ export interface components {
             units: number;
             areaSquareMetres: components["schemas"]["factories.Area"];
         };
+        /** @enum {unknown} */
+        "factories.BuildingUse": "production" | "research" | "warehouse" | "rentalHousing" | "canteen" | "incubator" | "testingLaboratory";
         "factories.BuildingView": {
             id: string;
             code: string;
@@ -2573,6 +3701,7 @@ export interface components {
             missingPapers: components["schemas"]["factories.BuildingPaper"][];
             areaSquareMetres: components["schemas"]["factories.Area"];
             floors: components["schemas"]["factories.FloorView"][];
+            technicals?: null | components["schemas"]["factories.Technicals"];
             version: number;
         };
         "factories.EquatableArrayOfFloorToRegister": components["schemas"]["factories.FloorToRegister"][];
@@ -2656,6 +3785,8 @@ export interface components {
             unavailableSquareMetres?: components["schemas"]["factories.Area"];
             rate?: number;
         };
+        /** @enum {unknown} */
+        "factories.OwnerKind": "stateOwned" | "park" | "private";
         "factories.PageOfBuildingSummary": {
             items: components["schemas"]["factories.BuildingSummary"][];
             total: number;
@@ -2718,6 +3849,24 @@ export interface components {
             process: components["schemas"]["factories.Process"];
             effectiveOn: string;
             documentNumber: string;
+            lateFeePercentPerDay?: number;
+            applicationId?: null | string;
+        };
+        "factories.Technicals": {
+            use: components["schemas"]["factories.BuildingUse"];
+            structure: null | string;
+            eaveHeightMetres: number;
+            fireResistanceGrade: null | number;
+            columnGridLongMetres: number;
+            columnGridShortMetres: number;
+            freightLifts: null | number;
+            freightLiftTonnes: number;
+            roofLoadKilonewtonsPerSquareMetre: number;
+            sprinklers: null | boolean;
+            compartmentSquareMetres: null | components["schemas"]["factories.Area"];
+            drainagePermit: null | string;
+            ownershipCertificate: null | string;
+            owner?: null | components["schemas"]["factories.BuildingOwner"];
         };
         "factories.Tenant": {
             uscc: null | string;
@@ -2760,11 +3909,21 @@ export interface components {
             unavailableSquareMetres: components["schemas"]["factories.Area"];
             rate: number;
         };
+        "land.AcceptCompletion": {
+            plotRatio?: number;
+            buildingCoefficient?: number;
+            officeLandShare?: number;
+            officeFloorShare?: number;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         /**
          * @default supplied
          * @enum {unknown}
          */
         "land.Acquisition": "supplied" | "transferred" | "split" | "merged" | "exchanged";
+        /** @enum {unknown} */
+        "land.AllocationPurpose": "government" | "infrastructure" | "publicWelfare" | "energyTransportWater";
         "land.AllocationView": {
             parcelId: string;
             parcelCode: string;
@@ -2775,9 +3934,45 @@ export interface components {
             to?: null | string;
             basis: string;
         };
+        "land.Announcement": {
+            announcedOn: string;
+            listingFrom: string;
+            listingUntil: string;
+            depositUntil: string;
+            documentNumber: string;
+        };
+        "land.AnnounceOffering": {
+            listingFrom: string;
+            listingUntil: string;
+            depositUntil: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.ApplyForRenewal": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.Approval": {
             approvedOn: string;
             approvedBy: components["schemas"]["land.ApprovingOrgan"];
+            documentNumber: string;
+        };
+        "land.ApprovalIsRecorded": {
+            version: number;
+            deadlines: components["schemas"]["land.Deadline"][];
+            rule: components["schemas"]["land.RuleReference"];
+        };
+        "land.ApproveExpropriation": {
+            approvedBy: components["schemas"]["land.ApprovingOrgan"];
+            arableSquareMetres: components["schemas"]["land.Area"];
+            otherSquareMetres: components["schemas"]["land.Area"];
+            includesBasicFarmland: boolean;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.ApproveScheme": {
+            approvedBy: string;
+            effectiveOn: string;
             documentNumber: string;
         };
         /** @enum {unknown} */
@@ -2792,6 +3987,17 @@ export interface components {
         };
         /** @enum {unknown} */
         "land.AreaKind": "drawn" | "surveyed";
+        "land.Bid": {
+            bidder: components["schemas"]["land.Holder"];
+            amountYuan: components["schemas"]["land.Yuan"];
+            placedOn: string;
+        };
+        "land.BidDeposit": {
+            bidder: components["schemas"]["land.Holder"];
+            amountYuan: components["schemas"]["land.Yuan"];
+            receivedOn: string;
+            refundedOn?: null | string;
+        };
         "land.Boundary": unknown;
         "land.Breach": {
             finding: components["schemas"]["land.Finding"];
@@ -2805,6 +4011,27 @@ export interface components {
             column: string;
             before?: null | string;
             after?: null | string;
+        };
+        "land.CertifyNetLand": {
+            source: components["schemas"]["land.LandSource"];
+            titleClear: boolean;
+            compensationSettled: boolean;
+            noDispute: boolean;
+            worksCanStart: boolean;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.CheckPerformance": {
+            checkpoint: components["schemas"]["land.Checkpoint"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        /** @enum {unknown} */
+        "land.Checkpoint": "start" | "completion" | "capacity" | "periodic" | "preExpiry";
+        "land.CloseListing": {
+            tenderWinner?: null | components["schemas"]["land.Holder"];
+            effectiveOn: string;
+            documentNumber: string;
         };
         "land.CommenceWorks": {
             effectiveOn: string;
@@ -2826,6 +4053,30 @@ export interface components {
         "land.CompleteWorks": {
             effectiveOn: string;
             documentNumber: string;
+        };
+        "land.ComputePriceFloor": {
+            areaSquareMetres: components["schemas"]["land.Area"];
+            pricing: components["schemas"]["land.Pricing"];
+            termYears?: null | number;
+            actualCostYuan?: null | components["schemas"]["land.Yuan"];
+            asOf?: null | string;
+        };
+        "land.ConfirmSale": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.CorrectEntry": {
+            corrects: number;
+            reason: string;
+            entry: components["schemas"]["land.JsonElement"];
+            documentNumber: string;
+        };
+        "land.CorrectionPreview": {
+            version: number;
+            moves: components["schemas"]["land.Move"][];
+            misfits: string[];
+            wouldBeTold: string[];
+            elsewhere: components["schemas"]["land.MovesElsewhere"][];
         };
         /** @enum {unknown} */
         "land.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
@@ -2866,8 +4117,10 @@ export interface components {
             documentNumber: string;
         };
         "land.EquatableArrayOfDeadlineDay": components["schemas"]["land.DeadlineDay"][];
+        "land.EquatableArrayOfFinding": components["schemas"]["land.Finding"][];
         "land.EquatableArrayOfIndicator": components["schemas"]["land.Indicator"][];
         "land.EquatableArrayOfInstalment": components["schemas"]["land.Instalment"][];
+        "land.EquatableArrayOfRegionalAssessment": components["schemas"]["land.RegionalAssessment"][];
         "land.EquatableArrayOfRestriction": components["schemas"]["land.Restriction"][];
         "land.Family": {
             parcels: components["schemas"]["land.Relative"][];
@@ -2883,8 +4136,22 @@ export interface components {
             achievedOn?: null | string;
             penaltyYuan?: null | components["schemas"]["land.Yuan"];
         };
+        "land.FloorLine": {
+            what: string;
+            factor: number;
+            yuanPerSquareMetre: number;
+            source: string;
+        };
+        "land.FloorPrice": {
+            yuanPerSquareMetre: number;
+            floorYuan: components["schemas"]["land.Yuan"];
+            costYuan: null | components["schemas"]["land.Yuan"];
+            lines: components["schemas"]["land.FloorLine"][];
+            rules: components["schemas"]["land.RuleReference"][];
+            lowestYuan?: components["schemas"]["land.Yuan"];
+        };
         /** @enum {unknown} */
-        "land.FoundationType": "deepPit" | "piled" | "other" | null;
+        "land.FoundationType": "deepPit" | "piled" | "other";
         "land.Grant": {
             holder: null | components["schemas"]["land.Holder"];
             method: components["schemas"]["land.SupplyMethod"];
@@ -2905,6 +4172,21 @@ export interface components {
             certificateNumber?: null | string;
             renewalAppliedOn?: null | string;
             isPaid?: boolean;
+        };
+        "land.GrantLand": {
+            holder: components["schemas"]["land.Holder"];
+            method: components["schemas"]["land.SupplyMethod"];
+            contractNumber: string;
+            supervisionNumber?: null | string;
+            contractDate: string;
+            termYears?: null | number;
+            priceYuan?: null | components["schemas"]["land.Yuan"];
+            instalments?: components["schemas"]["land.EquatableArrayOfInstalment"];
+            agreedDelivery?: null | string;
+            agreedCommencement?: null | string;
+            agreedCompletion?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
         };
         "land.HistoryEntry": {
             version: number;
@@ -2983,7 +4265,22 @@ export interface components {
             overdueYuan: components["schemas"]["land.Yuan"];
         };
         "land.IResult": Record<string, never>;
+        "land.IssuePermit": {
+            kind: components["schemas"]["land.PermitKind"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.IssuePlanningConditions": {
+            conditions: components["schemas"]["land.PlanningConditions"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.JsonElement": unknown;
+        "land.LandIsGranted": {
+            parcelId: string;
+            version: number;
+            warnings: string[];
+        };
         "land.LandPreparation": {
             quota: null | components["schemas"]["land.QuotaShare"];
             conversion: null | components["schemas"]["land.Approval"];
@@ -3006,7 +4303,15 @@ export interface components {
             interestYuan: components["schemas"]["land.Yuan"];
         };
         /** @enum {unknown} */
-        "land.ListFormat": "xlsx" | "csv" | null;
+        "land.ListFormat": "xlsx" | "csv";
+        "land.ListingIsClosed": {
+            version: number;
+            sold: boolean;
+            winner?: null | components["schemas"]["land.Holder"];
+            priceYuan?: null | components["schemas"]["land.Yuan"];
+            reason?: null | string;
+            deadlines: components["schemas"]["land.Deadline"][];
+        };
         /** @enum {unknown} */
         "land.Metric": "start" | "finish" | "production" | "investment" | "investmentIntensity" | "plotRatio" | "buildingCoefficient" | "officeLandShare" | "officeFloorShare" | "taxPerMu" | "outputPerMu" | "jobs" | "energyPerValueAdded" | "emissionsPerValueAdded";
         "land.Milestones": {
@@ -3022,6 +4327,19 @@ export interface components {
             atCapacityOn: null | string;
             reviewedOn: null | string;
         };
+        "land.Move": {
+            kind: string;
+            what: string;
+            from?: null | string;
+            until?: null | string;
+            before?: null | string;
+            after?: null | string;
+        };
+        "land.MovesElsewhere": {
+            service: string;
+            moves?: null | components["schemas"]["land.Move"][];
+            whyNot?: null | string;
+        };
         "land.NetLand": {
             source: components["schemas"]["land.LandSource"];
             certifiedOn: string;
@@ -3033,8 +4351,56 @@ export interface components {
             possible: boolean;
             why?: null | components["schemas"]["land.StepRefused"];
         };
+        "land.OfferingIsAnnounced": {
+            version: number;
+            deadlines: components["schemas"]["land.Deadline"][];
+            rule: components["schemas"]["land.RuleReference"];
+        };
+        "land.OfferingIsProposed": {
+            id: string;
+            version: number;
+            floor?: null | components["schemas"]["land.FloorPrice"];
+        };
         /** @enum {unknown} */
         "land.OfferingStage": "proposed" | "schemeApproved" | "announced" | "listed" | "sold" | "confirmed" | "contracted" | "failed" | "withdrawn";
+        "land.OfferingTerms": {
+            method: components["schemas"]["land.SupplyMethod"];
+            termYears: null | number;
+            leaseYears: null | number;
+            flexible: boolean;
+            pricing: null | components["schemas"]["land.Pricing"];
+            startPriceYuan: null | components["schemas"]["land.Yuan"];
+            reservePriceYuan: null | components["schemas"]["land.Yuan"];
+            depositYuan: null | components["schemas"]["land.Yuan"];
+            actualCostYuan: null | components["schemas"]["land.Yuan"];
+            legalBasis: null | string;
+            allocationPurpose: null | components["schemas"]["land.AllocationPurpose"];
+            grantee: null | components["schemas"]["land.Holder"];
+            agreedDelivery: null | string;
+            agreedCommencement: null | string;
+            agreedCompletion: null | string;
+        };
+        "land.OfferingView": {
+            id: string;
+            parcelId: string;
+            parcelCode: string;
+            areaSquareMetres: components["schemas"]["land.Area"];
+            stage: components["schemas"]["land.OfferingStage"];
+            terms: components["schemas"]["land.OfferingTerms"];
+            proposedOn: string;
+            approvedOn?: null | string;
+            floorYuanPerSquareMetre?: number;
+            announcement?: null | components["schemas"]["land.Announcement"];
+            bidders: number;
+            bidsMade: number;
+            deposits?: null | components["schemas"]["land.BidDeposit"][];
+            bids?: null | components["schemas"]["land.Bid"][];
+            sale?: null | components["schemas"]["land.Sale"];
+            contractNumber?: null | string;
+            reason?: null | string;
+            deadlines?: null | components["schemas"]["land.Deadline"][];
+            version?: null | number;
+        };
         "land.PageOfAllocationView": {
             items: components["schemas"]["land.AllocationView"][];
             total: number;
@@ -3042,6 +4408,11 @@ export interface components {
         };
         "land.PageOfImportView": {
             items: components["schemas"]["land.ImportView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "land.PageOfOfferingView": {
+            items: components["schemas"]["land.OfferingView"][];
             total: number;
             knownAt?: null | string;
         };
@@ -3062,7 +4433,7 @@ export interface components {
             differences: components["schemas"]["land.AreaDifference"][];
         };
         /** @enum {unknown} */
-        "land.ParcelFormat": "xlsx" | "csv" | "geoJson" | "shapefile" | null;
+        "land.ParcelFormat": "xlsx" | "csv" | "geoJson" | "shapefile";
         "land.ParcelIsRegistered": {
             id: string;
             code: string;
@@ -3082,7 +4453,7 @@ export interface components {
         /** @enum {unknown} */
         "land.ParcelStage": "planned" | "quotaAssigned" | "conversionApproved" | "expropriationApproved" | "compensated" | "serviced" | "netLand" | "assessed" | "standardSet" | "schemeApproved" | "announced" | "listed" | "sold" | "resultConfirmed" | "contracted" | "partlyPaid" | "paid" | "delivered" | "registered" | "planningPermitted" | "constructionPermitted" | "commenced" | "completed" | "completionAccepted" | "inProduction" | "atCapacity" | "reviewed" | "recovered" | "expired" | "surrendered" | "exchanged";
         /** @enum {unknown} */
-        "land.ParcelStatus": "planned" | "available" | "listed" | "granted" | "delivered" | "underConstruction" | "completed" | "inProduction" | null;
+        "land.ParcelStatus": "planned" | "available" | "listed" | "granted" | "delivered" | "underConstruction" | "completed" | "inProduction";
         "land.ParcelView": {
             id: string;
             code: string;
@@ -3106,6 +4477,11 @@ export interface components {
             boundary?: null | components["schemas"]["land.Boundary"];
             version?: null | number;
             areas?: null | components["schemas"]["land.ParcelAreas"];
+        };
+        "land.PayCompensation": {
+            amountYuan: components["schemas"]["land.Yuan"];
+            effectiveOn: string;
+            documentNumber: string;
         };
         "land.Payment": {
             paidOn: string;
@@ -3131,6 +4507,12 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "land.PerformanceIsChecked": {
+            version: number;
+            passed: boolean;
+            findings?: components["schemas"]["land.EquatableArrayOfFinding"];
+            cureBy?: null | string;
+        };
         "land.PerformanceView": {
             parcelId: string;
             parcelCode: string;
@@ -3141,6 +4523,14 @@ export interface components {
             unknown: number;
             open: number;
             promises: components["schemas"]["land.PromiseView"][];
+        };
+        /** @enum {unknown} */
+        "land.PermitKind": "landPlanning" | "worksPlanning" | "construction";
+        "land.PlaceBid": {
+            bidder: components["schemas"]["land.Holder"];
+            amountYuan: components["schemas"]["land.Yuan"];
+            effectiveOn: string;
+            documentNumber: string;
         };
         "land.PlanningConditions": {
             documentNumber: string;
@@ -3158,6 +4548,19 @@ export interface components {
             priceYuan?: null | components["schemas"]["land.Yuan"];
             notBefore?: null | string;
         };
+        "land.PreviewCorrection": {
+            version: number;
+            entry?: null | components["schemas"]["land.JsonElement"];
+        };
+        "land.Pricing": {
+            grade: number;
+            priorityIndustry: boolean;
+            landIntensive: boolean;
+            /** @default false */
+            farmProducts: boolean;
+            /** @default false */
+            unusedLandOutsidePlan: boolean;
+        };
         "land.PromiseView": {
             id: string;
             name: string;
@@ -3172,13 +4575,33 @@ export interface components {
             breach?: null | components["schemas"]["land.Breach"];
             nextStep: string;
         };
+        "land.ProposeOffering": {
+            terms: components["schemas"]["land.OfferingTerms"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.PublishOfferingResult": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.QuotaShare": {
             accountId: string;
             batch: string;
             areaSquareMetres: components["schemas"]["land.Area"];
         };
+        "land.ReceiveBidDeposit": {
+            bidder: components["schemas"]["land.Holder"];
+            amountYuan: components["schemas"]["land.Yuan"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.Recorded": {
             version: number;
+        };
+        "land.RecordRegionalAssessments": {
+            assessments?: components["schemas"]["land.EquatableArrayOfRegionalAssessment"];
+            effectiveOn: string;
+            documentNumber: string;
         };
         "land.RedLine": {
             kind: components["schemas"]["land.RedLineKind"];
@@ -3203,6 +4626,15 @@ export interface components {
             detail?: null | string;
             consequence: string;
         };
+        "land.RefundBidDeposit": {
+            bidder: components["schemas"]["land.Holder"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.RegionalAssessment": {
+            kind: string;
+            documentNumber: string;
+        };
         "land.RegisterParcel": {
             code: string;
             name: string;
@@ -3212,6 +4644,12 @@ export interface components {
             landUse: string;
             planningConditions?: null | components["schemas"]["land.PlanningConditions"];
             boundary?: null | components["schemas"]["land.Boundary"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.RegisterRight": {
+            certificateNumber: string;
+            unitCode?: null | string;
             effectiveOn: string;
             documentNumber: string;
         };
@@ -3245,6 +4683,34 @@ export interface components {
             validFrom: string;
             documentNumber: string;
             outsideValidity: boolean;
+        };
+        "land.Sale": {
+            winner: components["schemas"]["land.Holder"];
+            priceYuan: components["schemas"]["land.Yuan"];
+            soldOn: string;
+            confirmedOn?: null | string;
+            publishedOn?: null | string;
+        };
+        "land.SaleIsConfirmed": {
+            version: number;
+            deadlines: components["schemas"]["land.Deadline"][];
+        };
+        "land.SchemeIsApproved": {
+            version: number;
+            floor?: null | components["schemas"]["land.FloorPrice"];
+        };
+        "land.ServiceLand": {
+            level: components["schemas"]["land.ServiceLevel"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        /** @enum {unknown} */
+        "land.ServiceLevel": "threeServices" | "fiveServices" | "sevenServices";
+        "land.SetStandardIndicators": {
+            industryCode: string;
+            indicators?: components["schemas"]["land.EquatableArrayOfIndicator"];
+            effectiveOn: string;
+            documentNumber: string;
         };
         "land.StandardLand": {
             industryCode: string;
@@ -3293,6 +4759,20 @@ export interface components {
         };
         /** @enum {unknown} */
         "land.Verdict": "open" | "met" | "missed" | "unknown";
+        /** @enum {unknown} */
+        "land.WithdrawalCause": "conditionsChanged" | "winnerDefaulted" | "other";
+        "land.WithdrawEntry": {
+            withdraws: number;
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.WithdrawOffering": {
+            cause: components["schemas"]["land.WithdrawalCause"];
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.Yuan": number;
         "reclamation.ApproveScheme": {
             option: components["schemas"]["reclamation.SchemeOption"];
@@ -3341,9 +4821,9 @@ export interface components {
             supervisionNumber?: null | string;
         };
         /** @enum {unknown} */
-        "reclamation.CaseOutcome": "notIdle" | "begun" | "recovered" | "recoveryRefused" | "disposed" | "noLongerHeld";
+        "reclamation.CaseOutcome": "notIdle" | "begun" | "recovered" | "recoveryRefused" | "disposed" | "noLongerHeld" | "resumed";
         /** @enum {unknown} */
-        "reclamation.CasePaper": "investigationNotice" | "hearingNotice" | "feeDecision" | "recoveryDecision" | null;
+        "reclamation.CasePaper": "investigationNotice" | "hearingNotice" | "feeDecision" | "recoveryDecision";
         /** @enum {unknown} */
         "reclamation.CaseState": "opened" | "noticeIssued" | "awaitingReply" | "replied" | "determined" | "publicised" | "filed" | "hearingNotified" | "hearingRequested" | "hearingHeld" | "feeDecided" | "recoveryDecided" | "recovered" | "recoveryRefused" | "schemeApproved" | "closed";
         /** @enum {unknown} */
@@ -3607,7 +5087,7 @@ export interface components {
             serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
         };
         /** @enum {unknown} */
-        "reclamation.ServiceMethod": "direct" | "leftAtPremises" | "post" | "entrusted" | "electronic" | "announcement" | null;
+        "reclamation.ServiceMethod": "direct" | "leftAtPremises" | "post" | "entrusted" | "electronic" | "announcement";
         /** @enum {unknown} */
         "reclamation.Signal": "notStarted" | "suspended" | "vacant" | "lowYield";
         "reclamation.StepView": {
@@ -3619,12 +5099,17 @@ export interface components {
             serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
         };
         "reclamation.Yuan": number;
+        "yield.ApprovalView": {
+            approvedBy: string;
+            on: string;
+            documentNumber: string;
+        };
         "yield.Baseline": {
             kind: components["schemas"]["yield.BaselineKind"];
             value: number;
         };
         /** @enum {unknown} */
-        "yield.BaselineKind": "groupWeightedMean" | "fixed";
+        "yield.BaselineKind": "groupWeightedMean" | "fixed" | "groupMean" | "industryWeightedMean" | "lastYear";
         "yield.CellChange": {
             line: number;
             column: string;
@@ -3639,6 +5124,23 @@ export interface components {
             class: components["schemas"]["yield.YieldClass"];
             upTo: number;
         };
+        "yield.CountDeduction": {
+            name: string;
+            figure: string;
+            free: number;
+            first: number;
+            each: number;
+            most?: number;
+        };
+        /** @enum {unknown} */
+        "yield.Cutoff": "down" | "halfUp" | "up";
+        "yield.DeclaredFigure": {
+            code: string;
+            name: string;
+            nameEn?: null | string;
+        };
+        /** @enum {unknown} */
+        "yield.Direction": "higherIsBetter" | "lowerIsBetter";
         /** @enum {unknown} */
         "yield.EnterpriseGroup": "aboveScale" | "belowScale";
         "yield.EnterpriseYearView": {
@@ -3662,17 +5164,23 @@ export interface components {
             documentNumber: string;
             version: number;
             masked: string[];
-        };
-        "yield.EntityTagHeaderValue": {
-            tag: components["schemas"]["yield.StringSegment"];
-            isWeak: boolean;
+            industry?: null | string;
+            otherFigures?: components["schemas"]["yield.EquatableArrayOfOtherFigure"];
+            honours?: components["schemas"]["yield.EquatableArrayOfstring"];
         };
         "yield.EquatableArrayOfClassCount": components["schemas"]["yield.ClassCount"][];
         "yield.EquatableArrayOfClassShare": components["schemas"]["yield.ClassShare"][];
+        "yield.EquatableArrayOfCountDeduction": components["schemas"]["yield.CountDeduction"][];
+        "yield.EquatableArrayOfDeclaredFigure": components["schemas"]["yield.DeclaredFigure"][];
+        "yield.EquatableArrayOfExemptBelow": components["schemas"]["yield.ExemptBelow"][];
         "yield.EquatableArrayOfFloor": components["schemas"]["yield.Floor"][];
         "yield.EquatableArrayOfGroupBaseline": components["schemas"]["yield.GroupBaseline"][];
         "yield.EquatableArrayOfGroupRules": components["schemas"]["yield.GroupRules"][];
+        "yield.EquatableArrayOfHonour": components["schemas"]["yield.Honour"][];
         "yield.EquatableArrayOfIndicator": components["schemas"]["yield.Indicator"][];
+        "yield.EquatableArrayOfIndustryGroup": components["schemas"]["yield.IndustryGroup"][];
+        "yield.EquatableArrayOfOtherFigure": components["schemas"]["yield.OtherFigure"][];
+        "yield.EquatableArrayOfProtection": components["schemas"]["yield.Protection"][];
         "yield.EquatableArrayOfstring": string[];
         "yield.EquatableArrayOfVeto": components["schemas"]["yield.Veto"][];
         "yield.EvaluationIsRun": {
@@ -3681,6 +5189,11 @@ export interface components {
             inputsHash: string;
             resultsHash: string;
             version: number;
+        };
+        "yield.ExemptBelow": {
+            reason: string;
+            figure: string;
+            below: number;
         };
         "yield.Exemption": {
             reason: string;
@@ -3715,15 +5228,6 @@ export interface components {
             enough?: null | components["schemas"]["yield.WhatWasEnough"];
             masked: string[];
         };
-        "yield.FileContentHttpResult": {
-            contentType: string;
-            fileDownloadName: null | string;
-            lastModified: null | string;
-            entityTag: null | components["schemas"]["yield.EntityTagHeaderValue"];
-            enableRangeProcessing: boolean;
-            fileLength: null | number;
-            fileContents: components["schemas"]["yield.ReadOnlyMemoryOfbyte"];
-        };
         "yield.Floor": {
             indicator: string;
             below: number;
@@ -3746,6 +5250,16 @@ export interface components {
             minimumLandMu?: number;
             indicators?: components["schemas"]["yield.EquatableArrayOfIndicator"];
             floors?: components["schemas"]["yield.EquatableArrayOfFloor"];
+            code?: null | string;
+            name?: null | string;
+            nameEn?: null | string;
+            belowLandMu?: number;
+            tenants?: null | boolean;
+            byIndustry?: null | boolean;
+            shares?: components["schemas"]["yield.EquatableArrayOfClassShare"];
+            deductions?: components["schemas"]["yield.EquatableArrayOfCountDeduction"];
+            protections?: components["schemas"]["yield.EquatableArrayOfProtection"];
+            exemptions?: components["schemas"]["yield.EquatableArrayOfExemptBelow"];
         };
         "yield.GroupSummary": {
             group: components["schemas"]["yield.EnterpriseGroup"];
@@ -3756,6 +5270,13 @@ export interface components {
             notEvaluable: number;
             classes?: components["schemas"]["yield.EquatableArrayOfClassCount"];
             baselines?: components["schemas"]["yield.EquatableArrayOfGroupBaseline"];
+            cohort?: null | string;
+        };
+        "yield.Honour": {
+            code: string;
+            name: string;
+            points: number;
+            nameEn?: null | string;
         };
         "yield.IFormFile": string;
         "yield.ImportAnswer": {
@@ -3791,6 +5312,8 @@ export interface components {
             cap?: number;
             baseline: components["schemas"]["yield.Baseline"];
             missing: components["schemas"]["yield.MissingRule"];
+            direction?: null | components["schemas"]["yield.Direction"];
+            scoring?: null | components["schemas"]["yield.ScoringKind"];
         };
         "yield.IndicatorCompared": {
             code: string;
@@ -3822,6 +5345,13 @@ export interface components {
             weight: number;
             score?: number;
             missing: boolean;
+            band?: null | string;
+        };
+        "yield.IndustryGroup": {
+            code: string;
+            name: string;
+            prefixes?: components["schemas"]["yield.EquatableArrayOfstring"];
+            nameEn?: null | string;
         };
         "yield.LandInUseView": {
             uscc: string;
@@ -3866,7 +5396,9 @@ export interface components {
             documentNumber: string;
         };
         /** @enum {unknown} */
-        "yield.MissingRule": "groupMeanScore" | "nought";
+        "yield.ListFormat": "xlsx" | "csv";
+        /** @enum {unknown} */
+        "yield.MissingRule": "groupMeanScore" | "nought" | "lowestScore" | "reweighted";
         "yield.MoverView": {
             uscc: string;
             name: string;
@@ -3890,6 +5422,10 @@ export interface components {
             class?: null | components["schemas"]["yield.YieldClass"];
             uscc?: null | string;
             name?: null | string;
+        };
+        "yield.OtherFigure": {
+            code: string;
+            value?: number;
         };
         "yield.PageOfEnterpriseYearView": {
             items: components["schemas"]["yield.EnterpriseYearView"][];
@@ -3916,11 +5452,23 @@ export interface components {
             total: number;
             knownAt?: null | string;
         };
+        "yield.Protection": {
+            figure: string;
+            atLeast: number;
+            atWorst: components["schemas"]["yield.YieldClass"];
+        };
+        "yield.PublicityView": {
+            from: string;
+            until: string;
+            workingDays: number;
+            where: null | string;
+            documentNumber: string;
+        };
         "yield.PublishRun": {
             effectiveOn: string;
             documentNumber: string;
+            validTo?: null | string;
         };
-        "yield.ReadOnlyMemoryOfbyte": string;
         "yield.ResultView": {
             uscc: string;
             name: string;
@@ -3937,6 +5485,7 @@ export interface components {
             reasons: string[];
             landMu?: number;
             masked: string[];
+            cohort?: null | string;
         };
         "yield.RuleDifference": {
             path: string;
@@ -3958,6 +5507,14 @@ export interface components {
             effectiveOn: string;
             validTo: null | string;
             documentNumber: string;
+            floorShare?: number;
+            penaltyCap?: number;
+            vetoLowersBy?: null | number;
+            cutoff?: null | components["schemas"]["yield.Cutoff"];
+            publicityWorkingDays?: null | number;
+            otherFigures?: components["schemas"]["yield.EquatableArrayOfDeclaredFigure"];
+            industries?: components["schemas"]["yield.EquatableArrayOfIndustryGroup"];
+            honours?: components["schemas"]["yield.EquatableArrayOfHonour"];
         };
         "yield.RuleSetIsStated": {
             id: string;
@@ -3975,6 +5532,7 @@ export interface components {
         "yield.RunEvaluation": {
             year: number;
             ruleSetId: string;
+            replaces?: null | string;
         };
         "yield.RunIsPublished": {
             version: number;
@@ -4008,20 +5566,18 @@ export interface components {
             supersedes: null | string;
             supersededBy: null | string;
             version: number;
+            replaces: null | string;
+            publicity: null | components["schemas"]["yield.PublicityView"];
+            approval: null | components["schemas"]["yield.ApprovalView"];
+            validTo: null | string;
         };
         /** @enum {unknown} */
-        "yield.ScoringKind": "ratioToBaseline";
+        "yield.ScoringKind": "ratioToBaseline" | "minMax" | "percentile" | "rank";
         /** @enum {unknown} */
         "yield.SeatOrder": "quotaThenFloor" | "eligibilityFirst";
         /** @enum {unknown} */
-        "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable" | null;
-        "yield.StringSegment": {
-            buffer: null | string;
-            offset: number;
-            length: number;
-            value: null | string;
-            hasValue: boolean;
-        };
+        "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable";
+        "yield.Stream": string;
         "yield.Transition": {
             from?: null | components["schemas"]["yield.YieldClass"];
             inLeft: boolean;

@@ -2,7 +2,7 @@ import type { Messages } from './index'
 
 const en: Messages = {
   app: { name: 'ParkPlatform' },
-  common: { close: 'Close', back: 'Back', export: 'Export', cancel: 'Cancel', submit: 'Submit', loading: 'Loading…', readOnly: 'Read only for this role', notFound: 'There is no such page' },
+  common: { close: 'Close', print: 'Print', back: 'Back', export: 'Export', cancel: 'Cancel', submit: 'Submit', loading: 'Loading…', readOnly: 'Read only for this role', notFound: 'There is no such page' },
   problem: { unreachable: 'The server cannot be reached, try again later', why: 'Why' },
   session: { signOut: 'Sign out', expired: 'Your session has ended', expiredNote: 'Nothing typed on this page is lost. Sign in in another tab; this page carries on by itself.', notYet: 'Nobody has signed in yet.', signIn: 'Sign in in another tab', carryOn: 'Signed in, carry on' },
   field: {
@@ -56,6 +56,7 @@ const en: Messages = {
   restriction: { mortgage: 'Mortgage', seizure: 'Seizure' },
   verdict: { open: 'Not due', met: 'Kept', missed: 'Missed', unknown: 'No figure' },
   parcel: {
+    file: 'Parcel file', onMap: 'On the map', missing: 'Missing: {paper} (from {who})',
     holder: 'Holder', uscc: 'Credit code', noHolder: 'No holder', contract: 'Grant contract', certified: 'Certified area', drawn: 'Drawn area (check)', price: 'Price', plotRatio: 'Plot ratio', termUntil: 'Term until', agreedStart: 'Agreed start', started: 'Started', agreedEnd: 'Agreed completion', ended: 'Completed',
     facts: 'Facts', next: 'Next steps', nextNote: 'by the rules', notNow: '{n} steps not possible now, and why', redLines: 'Red lines', payments: 'Price', paid: 'Paid', outstanding: 'Outstanding', overdue: 'Overdue', interest: 'Late interest', pay: 'Record payment', amount: 'Amount', promises: 'Promised and achieved',
     allocations: 'Allocations', noAllocation: 'Not allocated yet.', now: 'now', family: 'Family tree', noLineage: 'Never split or merged.', split: 'split', merge: 'merged', papers: 'Timeline and papers', papersNote: 'fact date on the left',
@@ -114,6 +115,33 @@ const en: Messages = {
     history: 'Classes', historyNote: 'as published each year', indicators: 'Indicators', indicator: 'Indicator', value: 'Value', baseline: 'Baseline', weight: 'Weight', score: 'Score', lost: 'Lost', missing: 'missing', sum: 'Total (bonus {bonus})', masked: 'Figures of firms are for planners and the firm itself', landOf: 'Land', landKind: 'Kind', kinds: { own: 'own', leasedOut: 'let', rented: 'rented', deducted: 'deducted' }, span: 'Days',
     compareNote: 'who moves between two ratings, and why', left: 'Left', right: 'Right', sameRules: 'same rules', otherRules: 'other rules', sameInputs: 'same figures', otherInputs: 'other figures', needTwo: 'Two ratings are needed for a comparison.', flow: 'Flow of classes', flowNote: '{stayed} stay, {moved} move; click a flow', movers: 'Movers', moversNote: '{up} up, {down} down', change: 'Change', scoreChange: 'Total', reason: 'Why', oldClass: 'Left class', newClass: 'Right class', sankeyText: 'Flow of classes between two ratings, {n} move',
     dataNote: 'A missing figure stays empty, never nought', year: 'Year', allYears: 'All years', tax: 'Tax (10k)', valueAdded: 'Value added (10k)', revenue: 'Revenue (10k)', energy: 'Energy (tce)', emission: 'Emission (t)', employees: 'Employees', research: 'R&D (10k)', noFigures: 'No figures yet. Take the template, fill it in, choose the file.',
+  },
+  correct: {
+    title: 'Correct', stage1: 'What is wrong', stage2: 'What would change', stage3: 'Confirm', how: 'How', restate: 'It says something wrong', withdraw: 'It should not be there', withdrawNote: 'The whole entry is withdrawn: it stays in the history and is true of no day.', document: 'Number of the correction', see: 'See what would change', confirm: 'Confirm the correction',
+    misfits: 'These entries would lose their ground; settle them first:', moves: '{n} things would change.', nothing: 'Nothing would change.', movers: 'Concerned: {who}', unmoved: 'Nothing moves', kind: 'Kind', what: 'What', days: 'Days',
+    kinds: { status: 'Status', allocation: 'Holder', figure: 'Figure', deadline: 'Deadline', case: 'Case', letter: 'Letter', class: 'Class' },
+  },
+  book: { land: 'This parcel', factories: 'Factories', reclamation: 'Reclamation', yield: 'Yield' },
+  moved: { status: 'Status', stage: 'Stage', holder: 'Holder', planningConditions: 'Planning conditions', termUntil: 'Term until', agreedCommencement: 'Agreed start', restrictions: 'Restrictions', paidYuan: 'Paid (yuan)', overdueYuan: 'Overdue (yuan)', lateInterestYuan: 'Late interest (yuan)', verdict: 'Verdict', penaltyYuan: 'Penalty (yuan)', commencedOn: 'Works begun', countedSquareMetres: 'Land counted (m²)' },
+  stage: { planned: 'Planned', contracted: 'Contracted', delivered: 'Delivered', registered: 'Registered', commenced: 'Works begun', completed: 'Completed', accepted: 'Accepted', inProduction: 'In production' },
+  entry: {
+    bidder: 'Bidder', grade: 'Land grade', leaseYears: 'Years of lease first', priorityIndustry: 'Priority industry', landIntensive: 'Land-intensive', flexible: 'Flexible term', startPriceYuan: 'Starting price (yuan)', depositYuan: 'Deposit (yuan)', reservePriceYuan: 'Reserve price (yuan)', grantee: 'Grantee (no competition)', legalBasis: 'Legal basis', allocationPurpose: 'Purpose of the allocation', listingFrom: 'Listed from', listingUntil: 'Listed until', depositUntil: 'Deposits until',
+    tenderWinner: 'Winner (tender only)', cause: 'Cause', arableSquareMetres: 'Arable (m²)', otherSquareMetres: 'Other (m²)', includesBasicFarmland: 'Includes basic farmland', titleClear: 'Clear title', compensationSettled: 'Compensation settled', noDispute: 'No dispute', worksCanStart: 'Works can start', checkpoint: 'Checkpoint',
+    code: 'Parcel code', name: 'Name', zone: 'Zone', location: 'Location', areaSquareMetres: 'Area (m²)', landUse: 'Use', uscc: 'Credit code', plotRatioMin: 'Plot ratio, least', plotRatioMax: 'Plot ratio, most', buildingCoefficientMin: 'Building coefficient, least', officeLivingShareMax: 'Share of offices, most', heightLimitMetres: 'Height limit (m)',
+    constructionPermitNumber: 'Construction permit', foundationType: 'Foundation', foundationProgressShare: 'Share of the foundation done', amountYuan: 'Amount (yuan)', method: 'Method', contractNumber: 'Contract', supervisionNumber: 'Supervision number', contractDate: 'Signed on', termYears: 'Years', priceYuan: 'Price (yuan)', dueOn: 'Due on',
+    agreedDelivery: 'Agreed delivery', agreedCommencement: 'Agreed start', agreedCompletion: 'Agreed completion', certificateNumber: 'Certificate', unitCode: 'Unit code', kind: 'Kind', number: 'Number', level: 'Level', source: 'Source', industryCode: 'Industry', metric: 'Metric', target: 'Target', approvedBy: 'Approved by',
+  },
+  print: { by: 'printed by {name} on {day}' },
+  offering: {
+    title: 'Supply of land', path: 'The path of an offering', none: 'There is no scheme yet.', times: 'Offering no. {n}', listing: 'Listed', winner: 'Winner', price: 'Price', received: 'Received', refunded: 'Refunded', highest: 'Highest bid (yuan)', byBureau: 'Done by the bureau', floor: 'Lowest price {yuan} yuan ({each} yuan/m²)',
+    stages: { proposed: 'Proposed', schemeApproved: 'Approved', announced: 'Announced', listed: 'Listed', sold: 'Sold', confirmed: 'Confirmed', contracted: 'Contracted', failed: 'Failed', withdrawn: 'Withdrawn' },
+    steps: { proposal: 'Propose a scheme', approval: 'Record the approval', announcement: 'Announce', deposits: 'Record a deposit', bids: 'Record a bid', closing: 'Close the listing', confirmation: 'Confirm the sale', 'result-publication': 'Publish the result', 'deposit-refunds': 'Refund a deposit', withdrawal: 'Withdraw', contract: 'Record the contract' },
+  },
+  choice: {
+    method: { listing: 'Listing', auction: 'Auction', tender: 'Tender', agreement: 'Agreement', allocation: 'Allocation', lease: 'Lease', leaseThenGrant: 'Lease, then grant', exchange: 'Exchange' }, organ: { province: 'Province', stateCouncil: 'State Council', city: 'City' }, level: { threeServices: 'Three services', fiveServices: 'Five services', sevenServices: 'Seven services' },
+    landSource: { stock: 'Stock', converted: 'Converted' }, permit: { landPlanning: 'Land planning permit', worksPlanning: 'Works planning permit', construction: 'Construction permit' }, checkpoint: { capacity: 'At capacity', start: 'Start', completion: 'Completion', periodic: 'Periodic', preExpiry: 'Before expiry' },
+    assessed: { energy: 'Energy assessment no.', environment: 'Environmental assessment no.', flood: 'Flood assessment no.' }, metric: { plotRatio: 'Plot ratio', buildingCoefficient: 'Building coefficient', officeLandShare: 'Share of office land', officeFloorShare: 'Share of office floor', investmentIntensity: 'Investment (yuan/m²)', taxPerMu: 'Tax (yuan/mu)' },
+    purpose: { government: 'Government', infrastructure: 'Infrastructure', publicWelfare: 'Public welfare', energyTransportWater: 'Energy, transport, water' }, withdrawal: { conditionsChanged: 'Conditions changed', winnerDefaulted: 'The winner defaulted', other: 'Other' },
   },
 }
 export default en

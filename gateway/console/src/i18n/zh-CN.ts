@@ -1,7 +1,7 @@
 /** The words of the console. `en.ts` must have the same keys: the compiler says so. */
 export default {
   app: { name: '园区空间资源配置平台' },
-  common: { close: '关闭', back: '返回', export: '导出', cancel: '取消', submit: '提交', loading: '正在读取…', readOnly: '本角色只读', notFound: '没有这个页面' },
+  common: { close: '关闭', print: '打印', back: '返回', export: '导出', cancel: '取消', submit: '提交', loading: '正在读取…', readOnly: '本角色只读', notFound: '没有这个页面' },
   problem: { unreachable: '无法连接服务器，请稍后再试', why: '为什么' },
   session: { signOut: '退出登录', expired: '登录已过期', expiredNote: '本页填写的内容都还在。请在新标签页登录，回到这里后自动继续。', notYet: '还没有登录。', signIn: '在新标签页登录', carryOn: '已登录，继续' },
   field: {
@@ -55,6 +55,7 @@ export default {
   restriction: { mortgage: '抵押', seizure: '查封' },
   verdict: { open: '未到期', met: '已兑现', missed: '未兑现', unknown: '无数据' },
   parcel: {
+    file: '宗地档案', onMap: '在图上看', missing: '缺：{paper}（由{who}出具）',
     holder: '权利人', uscc: '统一社会信用代码', noHolder: '无权利人', contract: '出让合同', certified: '证载面积', drawn: '图上面积（核对）', price: '成交价', plotRatio: '容积率', termUntil: '使用年限至', agreedStart: '约定动工', started: '实际动工', agreedEnd: '约定竣工', ended: '实际竣工',
     facts: '现行事实', next: '下一步', nextNote: '由规则判定', notNow: '暂不能办的 {n} 项及理由', redLines: '红线', payments: '价款', paid: '已缴', outstanding: '未缴', overdue: '逾期', interest: '违约金', pay: '登记缴款', amount: '金额', promises: '承诺与兑现',
     allocations: '配置历程', noAllocation: '尚未配置。', now: '至今', family: '宗地家谱', noLineage: '未发生分割、合并。', split: '分割', merge: '合并', papers: '时间轴与文书', papersNote: '左为事实日期',
@@ -113,5 +114,32 @@ export default {
     history: '历年等级', historyNote: '按各年公布的评价', indicators: '逐项算分', indicator: '指标', value: '数值', baseline: '基准', weight: '权重', score: '得分', lost: '失分', missing: '缺', sum: '合计（含加分 {bonus}）', masked: '企业数据仅规划/经信和本企业可见', landOf: '用地构成', landKind: '类别', kinds: { own: '自有', leasedOut: '出租', rented: '承租', deducted: '核减' }, span: '期间',
     compareNote: '两次评价之间谁变了、为什么', left: '甲', right: '乙', sameRules: '规则相同', otherRules: '规则不同', sameInputs: '数据相同', otherInputs: '数据不同', needTwo: '至少要有两次评价才能对比。', flow: '等级流向', flowNote: '{stayed} 户不变，{moved} 户变动；点击流向筛选', movers: '变动企业', moversNote: '升 {up} 降 {down}', change: '等级变化', scoreChange: '总分', reason: '主要原因', oldClass: '甲等级', newClass: '乙等级', sankeyText: '两次评价之间的等级流向，{n} 户变动',
     dataNote: '缺的数据留空，不填零', year: '年度', allYears: '全部年度', tax: '税收（万元）', valueAdded: '增加值（万元）', revenue: '营业收入（万元）', energy: '能耗（吨标煤）', emission: '排放（吨）', employees: '从业人数', research: '研发（万元）', noFigures: '还没有数据。下载模板，填好后选择文件。',
+  },
+  correct: {
+    title: '更正', stage1: '哪里错了', stage2: '会变动什么', stage3: '确认', how: '怎样更正', restate: '内容写错了', withdraw: '不该有这条', withdrawNote: '整条撤销：记录仍留在履历中，但不再对任何一天有效。', document: '更正文号', see: '查看会变动什么', confirm: '确认更正',
+    misfits: '以下记录会失去依据，须先处理：', moves: '共 {n} 处变动。', nothing: '没有任何变动。', movers: '涉及：{who}', unmoved: '无变动', kind: '类别', what: '事项', days: '日期',
+    kinds: { status: '状态', allocation: '权利人', figure: '数值', deadline: '期限', case: '案件', letter: '文书', class: '等级' },
+  },
+  book: { land: '本宗地', factories: '标准厂房', reclamation: '腾笼换鸟', yield: '亩产效益' },
+  moved: { status: '状态', stage: '环节', holder: '权利人', planningConditions: '规划条件', termUntil: '使用年限至', agreedCommencement: '约定动工', restrictions: '限制', paidYuan: '已缴价款（元）', overdueYuan: '逾期价款（元）', lateInterestYuan: '违约金（元）', verdict: '承诺判定', penaltyYuan: '违约金（元）', commencedOn: '实际动工', countedSquareMetres: '计入用地（m²）' },
+  stage: { planned: '规划', contracted: '已签约', delivered: '已交地', registered: '已登记', commenced: '已动工', completed: '已竣工', accepted: '已验收', inProduction: '已投产' },
+  entry: {
+    bidder: '竞买人', grade: '土地等别', leaseYears: '先租年限', priorityIndustry: '优先发展产业', landIntensive: '用地集约', flexible: '弹性年期', startPriceYuan: '起始价（元）', depositYuan: '保证金（元）', reservePriceYuan: '底价（元）', grantee: '受让人（非竞价）', legalBasis: '协议依据', allocationPurpose: '划拨用途', listingFrom: '挂牌起', listingUntil: '挂牌止', depositUntil: '保证金截止',
+    tenderWinner: '中标人（仅招标）', cause: '原因', arableSquareMetres: '耕地（m²）', otherSquareMetres: '其他（m²）', includesBasicFarmland: '含永久基本农田', titleClear: '权属清晰', compensationSettled: '补偿到位', noDispute: '无争议', worksCanStart: '具备动工条件', checkpoint: '核查节点',
+    code: '宗地代码', name: '名称', zone: '片区', location: '坐落', areaSquareMetres: '面积（m²）', landUse: '用途', uscc: '统一社会信用代码', plotRatioMin: '容积率下限', plotRatioMax: '容积率上限', buildingCoefficientMin: '建筑系数下限', officeLivingShareMax: '行政办公用地占比上限', heightLimitMetres: '限高（m）',
+    constructionPermitNumber: '施工许可证号', foundationType: '基础形式', foundationProgressShare: '基础完成比例', amountYuan: '金额（元）', method: '方式', contractNumber: '合同号', supervisionNumber: '电子监管号', contractDate: '签约日期', termYears: '年限', priceYuan: '价款（元）', dueOn: '应付日',
+    agreedDelivery: '约定交地', agreedCommencement: '约定动工', agreedCompletion: '约定竣工', certificateNumber: '证号', unitCode: '不动产单元号', kind: '类别', number: '编号', level: '程度', source: '来源', industryCode: '行业代码', metric: '指标', target: '目标值', approvedBy: '批准机关',
+  },
+  print: { by: '{name} 打印于 {day}' },
+  offering: {
+    title: '供地', path: '供地流程', none: '尚未拟订供地方案。', times: '第 {n} 次供地', listing: '挂牌期间', winner: '竞得人', price: '成交价', received: '到账', refunded: '退还', highest: '最高报价（元）', byBureau: '由自然资源局办理', floor: '最低价 {yuan} 元（{each} 元/m²）',
+    stages: { proposed: '拟订方案', schemeApproved: '方案已批', announced: '已公告', listed: '挂牌中', sold: '已成交', confirmed: '已确认', contracted: '已签合同', failed: '流标', withdrawn: '已终止' },
+    steps: { proposal: '拟订供地方案', approval: '登记方案批准', announcement: '发布公告', deposits: '登记保证金', bids: '登记报价', closing: '挂牌截止', confirmation: '签成交确认书', 'result-publication': '公布结果', 'deposit-refunds': '退还保证金', withdrawal: '终止供地', contract: '登记供地合同' },
+  },
+  choice: {
+    method: { listing: '挂牌出让', auction: '拍卖出让', tender: '招标出让', agreement: '协议出让', allocation: '划拨', lease: '租赁', leaseThenGrant: '先租后让', exchange: '置换' }, organ: { province: '省政府', stateCouncil: '国务院', city: '市政府' }, level: { threeServices: '三通一平', fiveServices: '五通一平', sevenServices: '七通一平' },
+    landSource: { stock: '存量建设用地', converted: '新增（农转）' }, permit: { landPlanning: '建设用地规划许可', worksPlanning: '建设工程规划许可', construction: '施工许可' }, checkpoint: { capacity: '达产', start: '开工', completion: '竣工', periodic: '定期', preExpiry: '期满前' },
+    assessed: { energy: '节能评价文号', environment: '环境影响评价文号', flood: '洪水影响评价文号' }, metric: { plotRatio: '容积率', buildingCoefficient: '建筑系数', officeLandShare: '行政办公用地占比', officeFloorShare: '行政办公建筑占比', investmentIntensity: '投资强度（元/m²）', taxPerMu: '亩均税收（元/亩）' },
+    purpose: { government: '机关', infrastructure: '基础设施', publicWelfare: '公益', energyTransportWater: '能源交通水利' }, withdrawal: { conditionsChanged: '条件变化', winnerDefaulted: '竞得人违约', other: '其他' },
   },
 }

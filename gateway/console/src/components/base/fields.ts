@@ -15,3 +15,7 @@ export const paperFields = (t: (key: string) => string, day = t('field.effective
   { key: 'effectiveOn', label: day, type: 'date', required: true },
   { key: 'documentNumber', label: t('field.documentNumber'), type: 'text', required: true },
 ]
+
+/** What was typed, as it is sent: figures are numbers, and nothing typed is null. */
+export const typed = (fields: Field[], values: Values): Values =>
+  Object.fromEntries(fields.map(f => [f.key, values[f.key] === '' || values[f.key] == null ? null : f.type === 'number' ? Number(values[f.key]) : values[f.key]]))
