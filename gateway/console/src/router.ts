@@ -15,6 +15,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/factories/leases', component: () => import('./pages/LeasesPage.vue') },
   { path: '/reclamation/candidates', component: () => import('./pages/CandidatesPage.vue') },
   { path: '/reclamation/cases/:id?', component: () => import('./pages/CasePage.vue'), props: true },
+  { path: '/reclamation/matching/:id?', component: () => import('./pages/MatchingPage.vue'), props: true },
   { path: '/yield/data', component: () => import('./pages/YieldDataPage.vue') },
   { path: '/yield/ranking/:id?', component: () => import('./pages/RankingPage.vue'), props: true },
   { path: '/yield/runs/:run/firms/:uscc', component: () => import('./pages/FirmPage.vue'), props: true },

@@ -3227,6 +3227,349 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/matchings/{matchingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    matchingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.MatchingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/matchings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfMatchingSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.RunMatching"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.MatchingHasRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/matchings/{matchingId}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    matchingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.OverrideMatch"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.MatchIsOverridden"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/matchings/{matchingId}/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    excluded?: boolean;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    matchingId: string;
+                    projectId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfRankedOffer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    assetType?: components["schemas"]["reclamation.AssetType"];
+                    waits?: boolean;
+                    q?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfWaitingProjectView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.RegisterWaitingProject"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.WaitingProjectIsRegistered"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/reallocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    status?: components["schemas"]["reclamation.ReallocationStatus"];
+                    assetId?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfReallocationView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ProposeReallocation"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.ReallocationIsProposed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/reallocations/{reallocationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reallocationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.WithdrawReallocation"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/enterprises": {
         parameters: {
             query?: never;
@@ -4774,6 +5117,10 @@ export interface components {
             documentNumber: string;
         };
         "land.Yuan": number;
+        "reclamation.Alternative": {
+            project: string;
+            reason: string;
+        };
         "reclamation.ApproveScheme": {
             option: components["schemas"]["reclamation.SchemeOption"];
             terms?: null | string;
@@ -4788,6 +5135,7 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "reclamation.Area": number;
         "reclamation.AssessmentView": {
             agreedStart: null | string;
             yearOneEndsOn: null | string;
@@ -4920,8 +5268,21 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "reclamation.EquatableArrayOfAlternative": components["schemas"]["reclamation.Alternative"][];
         "reclamation.EquatableArrayOfCauseSpan": components["schemas"]["reclamation.CauseSpan"][];
         "reclamation.EquatableArrayOfDeadlineDay": components["schemas"]["reclamation.DeadlineDay"][];
+        "reclamation.EquatableArrayOfGuid": string[];
+        "reclamation.EquatableArrayOfMatchedPair": components["schemas"]["reclamation.MatchedPair"][];
+        "reclamation.EquatableArrayOfMatchOverride": components["schemas"]["reclamation.MatchOverride"][];
+        "reclamation.EquatableArrayOfstring": string[];
+        "reclamation.ExplainedExclusion": {
+            filter: components["schemas"]["reclamation.MatchFilter"];
+            needed: string;
+            offered?: null | string;
+            gap?: number;
+            reason: string;
+            change: string;
+        };
         "reclamation.FileInMonitoring": {
             effectiveOn: string;
             documentNumber: string;
@@ -5010,6 +5371,62 @@ export interface components {
         "reclamation.Level": "none" | "oneYear" | "twoYears";
         /** @enum {unknown} */
         "reclamation.Limb": "none" | "notStarted" | "suspended";
+        "reclamation.MatchedPair": {
+            projectId: string;
+            project: string;
+            assetId: string;
+            assetCode: string;
+            points: number;
+        };
+        /** @enum {unknown} */
+        "reclamation.MatchFilter": "freeBy" | "areaMin" | "areaMax" | "zone" | "fireClass" | "clearHeight" | "floorLoad" | "crane" | "power" | "landUse" | "plotRatio";
+        "reclamation.Matching": {
+            day: string;
+            knownAt: string;
+            rule: components["schemas"]["reclamation.RuleReference"];
+            projects: number;
+            assets: number;
+            inputHash: string;
+            pairs: components["schemas"]["reclamation.EquatableArrayOfMatchedPair"];
+            waiting: components["schemas"]["reclamation.EquatableArrayOfGuid"];
+            totalPoints: number;
+            optimalPoints: number;
+            overrides: components["schemas"]["reclamation.EquatableArrayOfMatchOverride"];
+        };
+        "reclamation.MatchingHasRun": {
+            id: string;
+            placed: number;
+            waiting: number;
+            totalPoints: number;
+            version: number;
+        };
+        "reclamation.MatchingSummary": {
+            id: string;
+            day: string;
+            projects: number;
+            assets: number;
+            placed: number;
+            totalPoints: number;
+            optimalPoints: number;
+            overrides: number;
+        };
+        "reclamation.MatchingView": {
+            id: string;
+            matching: components["schemas"]["reclamation.Matching"];
+            version: number;
+        };
+        "reclamation.MatchIsOverridden": {
+            version: number;
+            pricePoints: number;
+            totalPoints: number;
+            optimalPoints: number;
+        };
+        "reclamation.MatchOverride": {
+            projectId: string;
+            assetId?: null | string;
+            reason: string;
+            pricePoints: number;
+        };
         "reclamation.NextDeadline": {
             name: string;
             title: string;
@@ -5030,6 +5447,13 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "reclamation.OverrideMatch": {
+            projectId: string;
+            assetId?: null | string;
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.PageOfCandidate": {
             items: components["schemas"]["reclamation.Candidate"][];
             total: number;
@@ -5040,9 +5464,101 @@ export interface components {
             total: number;
             knownAt?: null | string;
         };
+        "reclamation.PageOfMatchingSummary": {
+            items: components["schemas"]["reclamation.MatchingSummary"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "reclamation.PageOfRankedOffer": {
+            items: components["schemas"]["reclamation.RankedOffer"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "reclamation.PageOfReallocationView": {
+            items: components["schemas"]["reclamation.ReallocationView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "reclamation.PageOfWaitingProjectView": {
+            items: components["schemas"]["reclamation.WaitingProjectView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "reclamation.Project": {
+            name: string;
+            firm: components["schemas"]["reclamation.ProjectFirm"];
+            needs: null | components["schemas"]["reclamation.ProjectNeeds"];
+        };
+        "reclamation.ProjectFirm": {
+            uscc: string;
+            name: string;
+        };
+        "reclamation.ProjectNeeds": {
+            areaSquareMetres: null | components["schemas"]["reclamation.Area"];
+            fireClass: null | string;
+            floorLoadKilonewtonsPerSquareMetre: number;
+            clearHeightMetres: number;
+            powerKilovoltAmperes: number;
+            readyBy: null | string;
+            notes: null | string;
+        };
+        "reclamation.ProjectOwner": {
+            uscc: string;
+            name: string;
+        };
+        "reclamation.Promises": {
+            /** @default 0 */
+            taxTenThousandYuanPerMu: number;
+            /** @default 0 */
+            investmentTenThousandYuanPerMu: number;
+            /** @default 0 */
+            jobsPerMu: number;
+        };
+        "reclamation.ProposeReallocation": {
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            project: components["schemas"]["reclamation.Project"];
+            reasons?: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            alternatives?: components["schemas"]["reclamation.EquatableArrayOfAlternative"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.PubliciseIdleness": {
             effectiveOn: string;
             documentNumber: string;
+        };
+        "reclamation.RankedOffer": {
+            rank?: null | number;
+            assetId: string;
+            code: string;
+            zone?: null | string;
+            areaSquareMetres: number;
+            freeFrom: string;
+            points?: number;
+            score: components["schemas"]["reclamation.ScorePart"][];
+            exclusions: components["schemas"]["reclamation.ExplainedExclusion"][];
+            matchedWith?: null | string;
+        };
+        "reclamation.ReallocationIsProposed": {
+            id: string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "reclamation.ReallocationStatus": "open" | "fulfilled" | "superseded" | "withdrawn";
+        "reclamation.ReallocationView": {
+            id: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            assetCode: string;
+            project: components["schemas"]["reclamation.Project"];
+            reasons?: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            alternatives?: components["schemas"]["reclamation.EquatableArrayOfAlternative"];
+            proposedOn: string;
+            status: components["schemas"]["reclamation.ReallocationStatus"];
+            takenOn?: null | string;
+            takenBy?: null | components["schemas"]["reclamation.Holder"];
+            withdrawnOn?: null | string;
+            version?: null | number;
         };
         "reclamation.Recorded": {
             version: number;
@@ -5058,7 +5574,27 @@ export interface components {
             refusedBecause: null | string;
             on: string;
         };
+        "reclamation.RegisterWaitingProject": {
+            name: string;
+            firm: components["schemas"]["reclamation.ProjectOwner"];
+            needs: components["schemas"]["reclamation.SiteNeeds"];
+            promises: components["schemas"]["reclamation.Promises"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.RequestHearing": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.RuleReference": {
+            rule: string;
+            edition: number;
+            place: string;
+            validFrom: string;
+            documentNumber: string;
+            outsideValidity: boolean;
+        };
+        "reclamation.RunMatching": {
             effectiveOn: string;
             documentNumber: string;
         };
@@ -5074,6 +5610,11 @@ export interface components {
         };
         /** @enum {unknown} */
         "reclamation.SchemeOption": "extension" | "replan" | "temporaryUse" | "paidRecovery" | "exchange" | "other";
+        "reclamation.ScorePart": {
+            name: string;
+            points: number;
+            most: number;
+        };
         "reclamation.ServeCasePaper": {
             paper: components["schemas"]["reclamation.CasePaper"];
             serviceMethod: components["schemas"]["reclamation.ServiceMethod"];
@@ -5090,6 +5631,22 @@ export interface components {
         "reclamation.ServiceMethod": "direct" | "leftAtPremises" | "post" | "entrusted" | "electronic" | "announcement";
         /** @enum {unknown} */
         "reclamation.Signal": "notStarted" | "suspended" | "vacant" | "lowYield";
+        "reclamation.SiteNeeds": {
+            assetType: components["schemas"]["reclamation.AssetType"];
+            areaMinSquareMetres: components["schemas"]["reclamation.Area"];
+            areaMaxSquareMetres: components["schemas"]["reclamation.Area"];
+            readyBy: string;
+            zones: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            /** @default false */
+            onlyTheseZones: boolean;
+            fireClass?: null | string;
+            clearHeightMetres?: number;
+            floorLoadKilonewtonsPerSquareMetre?: number;
+            craneTonnes?: number;
+            powerKilovoltAmperes?: number;
+            landUse?: null | string;
+            plotRatio?: number;
+        };
         "reclamation.StepView": {
             step: string;
             title: string;
@@ -5097,6 +5654,25 @@ export interface components {
             documentNumber: string;
             paper?: null | components["schemas"]["reclamation.CasePaper"];
             serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
+        };
+        "reclamation.WaitingProjectIsRegistered": {
+            id: string;
+            version: number;
+        };
+        "reclamation.WaitingProjectView": {
+            id: string;
+            name: string;
+            firm: components["schemas"]["reclamation.ProjectOwner"];
+            needs: components["schemas"]["reclamation.SiteNeeds"];
+            promises: components["schemas"]["reclamation.Promises"];
+            registeredOn: string;
+            withdrawnOn?: null | string;
+            version?: null | number;
+        };
+        "reclamation.WithdrawReallocation": {
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
         };
         "reclamation.Yuan": number;
         "yield.ApprovalView": {

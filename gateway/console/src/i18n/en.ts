@@ -18,7 +18,7 @@ const en: Messages = {
   },
   nav: {
     desk: 'Desk', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
-    reclamation: 'Reclamation', candidates: 'Idle assets', cases: 'Idle cases', yield: 'Yield', data: 'Figures', ranking: 'Ranking', compare: 'Comparison',
+    reclamation: 'Reclamation', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', yield: 'Yield', data: 'Figures', ranking: 'Ranking', compare: 'Comparison',
   },
   time: {
     title: 'Time machine', factDate: 'Fact date', mode: 'Knowledge', fact: 'As it was', known: 'As known then', today: 'Today', halfYearAgo: 'Half a year ago', oneYearAgo: 'A year ago', threeYearsAgo: 'Three years ago',
@@ -143,5 +143,13 @@ const en: Messages = {
     assessed: { energy: 'Energy assessment no.', environment: 'Environmental assessment no.', flood: 'Flood assessment no.' }, metric: { plotRatio: 'Plot ratio', buildingCoefficient: 'Building coefficient', officeLandShare: 'Share of office land', officeFloorShare: 'Share of office floor', investmentIntensity: 'Investment (yuan/m²)', taxPerMu: 'Tax (yuan/mu)' },
     purpose: { government: 'Government', infrastructure: 'Infrastructure', publicWelfare: 'Public welfare', energyTransportWater: 'Energy, transport, water' }, withdrawal: { conditionsChanged: 'Conditions changed', winnerDefaulted: 'The winner defaulted', other: 'Other' },
   },
+  matching: {
+    none: 'No matching has been run', note: '{day} · {projects} projects × {assets} places · {placed} placed', run: 'Matching run', go: 'Match now', register: 'Register a project', projects: 'Waiting projects', noProjects: 'No project waits. Register one first.', offers: 'Places for {name}', shown: 'Show', fits: 'Possible', excluded: 'Excluded, and why', why: 'Reasons', points: 'Points', freeFrom: 'Free from', by: 'by {day}', waits: 'Found no place', notWeighed: 'Not in this run', runFirst: 'This project was not in the run: run it again.', nothing: 'None.',
+    taken: 'Matched with {who}', propose: 'Propose', override: 'Take this one', price: 'Overridden {times} times, {n} points below the optimum.', assetType: { unit: 'Factory unit', parcel: 'Parcel' }, act: { run: 'Match now', register: 'Register a waiting project', override: 'Override the match', propose: 'Propose a reallocation' },
+    score: { areaFit: 'Area', zone: 'Zone', readiness: 'Time', promisedTax: 'Promised tax', promisedInvestment: 'Promised investment', jobs: 'Jobs' },
+    filter: { freeBy: 'Free by', areaMin: 'Too small', areaMax: 'Too large', zone: 'Zone', fireClass: 'Fire class', clearHeight: 'Height', floorLoad: 'Load', crane: 'Crane', power: 'Power', landUse: 'Use', plotRatio: 'Plot ratio' },
+    field: { name: 'Project', firm: 'Firm', uscc: 'Credit code', assetType: 'Needs', areaMinSquareMetres: 'Area at least (m²)', areaMaxSquareMetres: 'Area at most (m²)', readyBy: 'Ready by', fireClass: 'Fire class', clearHeightMetres: 'Height (m)', floorLoad: 'Load (kN/m²)', craneTonnes: 'Crane (t)', powerKilovoltAmperes: 'Power (kVA)', tax: 'Tax (10k yuan/mu)', investment: 'Investment (10k yuan/mu)', jobs: 'Jobs per mu', reasons: 'Reasons (one a line)' },
+  },
+  proposal: { title: 'Proposed reallocations', note: 'Fulfilled by a contract or a lease', on: 'Proposed', status: 'Status', next: 'Next', offer: 'Offer the land', let: 'Let the unit', withdraw: 'Withdraw', none: 'Nothing proposed yet. Propose one of the matches.', statuses: { open: 'Open', fulfilled: 'Fulfilled', superseded: 'Superseded', withdrawn: 'Withdrawn' } },
 }
 export default en

@@ -17,7 +17,7 @@ export default {
   },
   nav: {
     desk: '工作台', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
-    reclamation: '腾笼换鸟', candidates: '闲置资产台账', cases: '闲置案件', yield: '亩产效益', data: '数据归集', ranking: '评价排名', compare: '回放对比',
+    reclamation: '腾笼换鸟', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', yield: '亩产效益', data: '数据归集', ranking: '评价排名', compare: '回放对比',
   },
   time: {
     title: '时光机', factDate: '事实日期', mode: '看法', fact: '按事实日期', known: '按当时掌握', today: '今天', halfYearAgo: '半年前', oneYearAgo: '一年前', threeYearsAgo: '三年前',
@@ -142,4 +142,12 @@ export default {
     assessed: { energy: '节能评价文号', environment: '环境影响评价文号', flood: '洪水影响评价文号' }, metric: { plotRatio: '容积率', buildingCoefficient: '建筑系数', officeLandShare: '行政办公用地占比', officeFloorShare: '行政办公建筑占比', investmentIntensity: '投资强度（元/m²）', taxPerMu: '亩均税收（元/亩）' },
     purpose: { government: '机关', infrastructure: '基础设施', publicWelfare: '公益', energyTransportWater: '能源交通水利' }, withdrawal: { conditionsChanged: '条件变化', winnerDefaulted: '竞得人违约', other: '其他' },
   },
+  matching: {
+    none: '还没有运行过配对', note: '{day} · {projects} 个项目 × {assets} 处空间 · 已配 {placed}', run: '配对运行', go: '一键配对', register: '登记项目', projects: '待落地项目', noProjects: '没有待落地项目。先登记一个。', offers: '{name} 可去之处', shown: '显示', fits: '可选', excluded: '排除及原因', why: '理由', points: '得分', freeFrom: '可用自', by: '{day} 前', waits: '本次未配到', notWeighed: '未参与本次配对', runFirst: '该项目未参与本次配对，请重新运行。', nothing: '没有。',
+    taken: '已配给 {who}', propose: '提出建议', override: '改配此处', price: '人工调整 {times} 次，比最优少 {n} 分。', assetType: { unit: '厂房单元', parcel: '地块' }, act: { run: '一键配对', register: '登记待落地项目', override: '人工改配', propose: '提出腾笼换鸟建议' },
+    score: { areaFit: '面积适配', zone: '片区', readiness: '时间', promisedTax: '承诺税收', promisedInvestment: '承诺投资', jobs: '就业' },
+    filter: { freeBy: '可用时间', areaMin: '面积不足', areaMax: '面积过大', zone: '片区', fireClass: '火灾危险性', clearHeight: '净高', floorLoad: '荷载', crane: '行车', power: '电力', landUse: '用途', plotRatio: '容积率' },
+    field: { name: '项目', firm: '企业', uscc: '统一社会信用代码', assetType: '需要', areaMinSquareMetres: '面积至少（m²）', areaMaxSquareMetres: '面积至多（m²）', readyBy: '最迟可用', fireClass: '火灾危险性', clearHeightMetres: '净高（m）', floorLoad: '荷载（kN/m²）', craneTonnes: '行车（t）', powerKilovoltAmperes: '电力（kVA）', tax: '承诺税收（万元/亩）', investment: '承诺投资（万元/亩）', jobs: '就业（人/亩）', reasons: '理由（每行一条）' },
+  },
+  proposal: { title: '腾笼换鸟建议', note: '签订出让合同或租约后即为落地', on: '提出', status: '状态', next: '下一步', offer: '去供地', let: '去出租', withdraw: '撤回', none: '还没有建议。选定配对后可以提出。', statuses: { open: '待落地', fulfilled: '已落地', superseded: '已另行配置', withdrawn: '已撤回' } },
 }
