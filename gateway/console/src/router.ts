@@ -19,6 +19,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/yield/data', component: () => import('./pages/YieldDataPage.vue') },
   { path: '/yield/ranking/:id?', component: () => import('./pages/RankingPage.vue'), props: true },
   { path: '/yield/runs/:run/firms/:uscc', component: () => import('./pages/FirmPage.vue'), props: true },
+  { path: '/yield/objections', component: () => import('./pages/ObjectionsPage.vue') },
+  { path: '/yield/rules', component: () => import('./pages/RuleSetsPage.vue') },
   { path: '/yield/compare', component: () => import('./pages/ComparePage.vue') },
   { path: '/:rest(.*)*', component: () => import('./pages/NotFoundPage.vue') },
 ]

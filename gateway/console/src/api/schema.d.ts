@@ -3691,6 +3691,316 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    runId?: string;
+                    year?: number;
+                    status?: components["schemas"]["yield.ObjectionStatus"];
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfObjectionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.RaiseObjection"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.ObjectionIsRaised"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/objections/{objectionId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    objectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.RejectObjection"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/objections/{objectionId}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    objectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.UpholdObjection"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/objections/{objectionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    objectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.WithdrawObjection"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/rule-sets/{ruleSetId}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ruleSetId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.CopyRuleSet"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.RuleSetIsStated"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/rule-sets/{ruleSetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ruleSetId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.RuleSetView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/rule-sets/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.LibraryRuleSet"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/rule-sets": {
         parameters: {
             query?: never;
@@ -3740,6 +4050,46 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["yield.RuleSetIsStated"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.ApproveRun"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Recorded"];
                     };
                 };
             };
@@ -3929,6 +4279,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/runs/{runId}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.PublicizeRun"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.RunIsPublicised"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/runs/{runId}/publish": {
         parameters: {
             query?: never;
@@ -3963,6 +4353,45 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    weightStep?: number;
+                    shareStep?: number;
+                };
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.SensitivityOfRun"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5680,6 +6109,11 @@ export interface components {
             on: string;
             documentNumber: string;
         };
+        "yield.ApproveRun": {
+            approvedBy: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "yield.Baseline": {
             kind: components["schemas"]["yield.BaselineKind"];
             value: number;
@@ -5699,6 +6133,13 @@ export interface components {
         "yield.ClassShare": {
             class: components["schemas"]["yield.YieldClass"];
             upTo: number;
+        };
+        "yield.CopyRuleSet": {
+            name: string;
+            changes?: components["schemas"]["yield.EquatableArrayOfRuleChange"];
+            effectiveOn: string;
+            validTo?: null | string;
+            documentNumber: string;
         };
         "yield.CountDeduction": {
             name: string;
@@ -5757,6 +6198,7 @@ export interface components {
         "yield.EquatableArrayOfIndustryGroup": components["schemas"]["yield.IndustryGroup"][];
         "yield.EquatableArrayOfOtherFigure": components["schemas"]["yield.OtherFigure"][];
         "yield.EquatableArrayOfProtection": components["schemas"]["yield.Protection"][];
+        "yield.EquatableArrayOfRuleChange": components["schemas"]["yield.RuleChange"][];
         "yield.EquatableArrayOfstring": string[];
         "yield.EquatableArrayOfVeto": components["schemas"]["yield.Veto"][];
         "yield.EvaluationIsRun": {
@@ -5803,6 +6245,12 @@ export interface components {
             neighbours: components["schemas"]["yield.Neighbour"][];
             enough?: null | components["schemas"]["yield.WhatWasEnough"];
             masked: string[];
+        };
+        "yield.FlippedFirm": {
+            uscc: string;
+            name: string;
+            from?: null | components["schemas"]["yield.YieldClass"];
+            to?: null | components["schemas"]["yield.YieldClass"];
         };
         "yield.Floor": {
             indicator: string;
@@ -5929,6 +6377,7 @@ export interface components {
             prefixes?: components["schemas"]["yield.EquatableArrayOfstring"];
             nameEn?: null | string;
         };
+        "yield.JsonElement": unknown;
         "yield.LandInUseView": {
             uscc: string;
             year: number;
@@ -5971,6 +6420,13 @@ export interface components {
             sourceVersion: number;
             documentNumber: string;
         };
+        "yield.LibraryRuleSet": {
+            code: string;
+            hash: string;
+            source?: null | string;
+            assumed?: null | string;
+            document: components["schemas"]["yield.RuleSet"];
+        };
         /** @enum {unknown} */
         "yield.ListFormat": "xlsx" | "csv";
         /** @enum {unknown} */
@@ -5999,6 +6455,29 @@ export interface components {
             uscc?: null | string;
             name?: null | string;
         };
+        "yield.ObjectionIsRaised": {
+            id: string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "yield.ObjectionStatus": "open" | "upheld" | "rejected" | "withdrawn";
+        /** @enum {unknown} */
+        "yield.ObjectionSubject": "figures" | "land" | "bonus" | "veto" | "group" | "other";
+        "yield.ObjectionView": {
+            id: string;
+            runId: string;
+            year: number;
+            uscc: string;
+            name: string;
+            about: components["schemas"]["yield.ObjectionSubject"];
+            statement: string;
+            raisedOn: string;
+            documentNumber: string;
+            status: components["schemas"]["yield.ObjectionStatus"];
+            answer?: null | string;
+            answeredOn?: null | string;
+            version: number;
+        };
         "yield.OtherFigure": {
             code: string;
             value?: number;
@@ -6010,6 +6489,11 @@ export interface components {
         };
         "yield.PageOfMoverView": {
             items: components["schemas"]["yield.MoverView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "yield.PageOfObjectionView": {
+            items: components["schemas"]["yield.ObjectionView"][];
             total: number;
             knownAt?: null | string;
         };
@@ -6040,10 +6524,31 @@ export interface components {
             where: null | string;
             documentNumber: string;
         };
+        "yield.PublicizeRun": {
+            until?: null | string;
+            where?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "yield.PublishRun": {
             effectiveOn: string;
             documentNumber: string;
             validTo?: null | string;
+        };
+        "yield.RaiseObjection": {
+            uscc: string;
+            about: components["schemas"]["yield.ObjectionSubject"];
+            statement: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "yield.Recorded": {
+            version: number;
+        };
+        "yield.RejectObjection": {
+            answer: string;
+            effectiveOn: string;
+            documentNumber: string;
         };
         "yield.ResultView": {
             uscc: string;
@@ -6062,6 +6567,10 @@ export interface components {
             landMu?: number;
             masked: string[];
             cohort?: null | string;
+        };
+        "yield.RuleChange": {
+            path: string;
+            value: components["schemas"]["yield.JsonElement"];
         };
         "yield.RuleDifference": {
             path: string;
@@ -6105,10 +6614,21 @@ export interface components {
             validTo?: null | string;
             documentNumber: string;
         };
+        "yield.RuleSetView": {
+            id: string;
+            hash: string;
+            document: components["schemas"]["yield.RuleSet"];
+        };
         "yield.RunEvaluation": {
             year: number;
             ruleSetId: string;
             replaces?: null | string;
+        };
+        "yield.RunIsPublicised": {
+            version: number;
+            until: string;
+            workingDays: number;
+            provisional: boolean;
         };
         "yield.RunIsPublished": {
             version: number;
@@ -6151,6 +6671,20 @@ export interface components {
         "yield.ScoringKind": "ratioToBaseline" | "minMax" | "percentile" | "rank";
         /** @enum {unknown} */
         "yield.SeatOrder": "quotaThenFloor" | "eligibilityFirst";
+        "yield.SensitivityOfRun": {
+            runId: string;
+            weightStep: number;
+            shareStep: number;
+            floorStep: number;
+            shifts: components["schemas"]["yield.Shift"][];
+        };
+        "yield.Shift": {
+            path: string;
+            from: number;
+            to: number;
+            flipped: number;
+            firms: components["schemas"]["yield.FlippedFirm"][];
+        };
         /** @enum {unknown} */
         "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable";
         "yield.Stream": string;
@@ -6161,6 +6695,11 @@ export interface components {
             inRight: boolean;
             firms: number;
         };
+        "yield.UpholdObjection": {
+            answer: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "yield.Veto": unknown;
         "yield.WhatWasEnough": {
             class: components["schemas"]["yield.YieldClass"];
@@ -6170,6 +6709,11 @@ export interface components {
             figure: null | string;
             now: number;
             needed: number;
+        };
+        "yield.WithdrawObjection": {
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
         };
         /** @enum {unknown} */
         "yield.YieldClass": "A" | "B" | "C" | "D";

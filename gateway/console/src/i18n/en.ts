@@ -18,7 +18,7 @@ const en: Messages = {
   },
   nav: {
     desk: 'Desk', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
-    reclamation: 'Reclamation', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', yield: 'Yield', data: 'Figures', ranking: 'Ranking', compare: 'Comparison',
+    reclamation: 'Reclamation', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
   },
   time: {
     title: 'Time machine', factDate: 'Fact date', mode: 'Knowledge', fact: 'As it was', known: 'As known then', today: 'Today', halfYearAgo: 'Half a year ago', oneYearAgo: 'A year ago', threeYearsAgo: 'Three years ago',
@@ -151,5 +151,14 @@ const en: Messages = {
     field: { name: 'Project', firm: 'Firm', uscc: 'Credit code', assetType: 'Needs', areaMinSquareMetres: 'Area at least (m²)', areaMaxSquareMetres: 'Area at most (m²)', readyBy: 'Ready by', fireClass: 'Fire class', clearHeightMetres: 'Height (m)', floorLoad: 'Load (kN/m²)', craneTonnes: 'Crane (t)', powerKilovoltAmperes: 'Power (kVA)', tax: 'Tax (10k yuan/mu)', investment: 'Investment (10k yuan/mu)', jobs: 'Jobs per mu', reasons: 'Reasons (one a line)' },
   },
   proposal: { title: 'Proposed reallocations', note: 'Fulfilled by a contract or a lease', on: 'Proposed', status: 'Status', next: 'Next', offer: 'Offer the land', let: 'Let the unit', withdraw: 'Withdraw', none: 'Nothing proposed yet. Propose one of the matches.', statuses: { open: 'Open', fulfilled: 'Fulfilled', superseded: 'Superseded', withdrawn: 'Withdrawn' } },
+  objection: {
+    open: 'The rating of {year} is on show, objections until {day}', closed: 'No rating is on show now', raise: 'Raise an objection', raiseNote: 'While a rating is on show; with a paper.', about: 'About', statement: 'Objection', raised: 'Raised', answer: 'Answer', where: 'Shown where', publicise: 'Put on show', approve: 'Approve', rerun: 'Correct and rate again', none: 'No objections. Firms raise them while a rating is on show.',
+    subjects: { figures: 'Figures', land: 'Land', bonus: 'Bonus', veto: 'Veto', group: 'Group', other: 'Other' }, statuses: { all: 'All', open: 'Open', upheld: 'Upheld', rejected: 'Rejected', withdrawn: 'Withdrawn' }, act: { uphold: 'Uphold', reject: 'Reject', withdraw: 'Withdraw' },
+  },
+  rules: {
+    since: 'since {day}', stored: 'In force here', library: 'Published elsewhere', state: 'State as a new rule set', stateNote: '{n} changes; the original stays', name: 'Name', assumed: 'Assumed: ', made: 'Stated: {name}', compare: 'Rate {year} by it and compare', changes: 'Changes', sum: 'Weights {n}', cap: 'Cap (times)', fixed: 'Fixed baseline', floor: '{name} below this: {class} at best', minimumLand: 'Least land to be rated (mu)', quotas: 'Shares and limits', upTo: 'Up to class {class}', bonusCap: 'Bonus cap', penaltyCap: 'Penalty cap', publicity: 'Working days on show',
+    baselines: { groupWeightedMean: 'Weighted group mean', groupMean: 'Group mean', industryWeightedMean: 'Weighted industry mean', lastYear: 'Last year', fixed: 'Fixed' }, missing: { groupMeanScore: 'Mean score of the group', nought: 'Nought', lowestScore: 'Lowest score', reweighted: 'Weight shared out' },
+    sensitivity: 'Sensitivity', sensitivityNote: '{year} · {name}: how many firms change class if a figure moves a little', ask: 'Compute', path: 'Figure', flipped: 'Firms that flip', who: 'Firms',
+  },
 }
 export default en

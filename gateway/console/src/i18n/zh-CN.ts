@@ -17,7 +17,7 @@ export default {
   },
   nav: {
     desk: '工作台', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
-    reclamation: '腾笼换鸟', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', yield: '亩产效益', data: '数据归集', ranking: '评价排名', compare: '回放对比',
+    reclamation: '腾笼换鸟', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
   },
   time: {
     title: '时光机', factDate: '事实日期', mode: '看法', fact: '按事实日期', known: '按当时掌握', today: '今天', halfYearAgo: '半年前', oneYearAgo: '一年前', threeYearsAgo: '三年前',
@@ -150,4 +150,13 @@ export default {
     field: { name: '项目', firm: '企业', uscc: '统一社会信用代码', assetType: '需要', areaMinSquareMetres: '面积至少（m²）', areaMaxSquareMetres: '面积至多（m²）', readyBy: '最迟可用', fireClass: '火灾危险性', clearHeightMetres: '净高（m）', floorLoad: '荷载（kN/m²）', craneTonnes: '行车（t）', powerKilovoltAmperes: '电力（kVA）', tax: '承诺税收（万元/亩）', investment: '承诺投资（万元/亩）', jobs: '就业（人/亩）', reasons: '理由（每行一条）' },
   },
   proposal: { title: '腾笼换鸟建议', note: '签订出让合同或租约后即为落地', on: '提出', status: '状态', next: '下一步', offer: '去供地', let: '去出租', withdraw: '撤回', none: '还没有建议。选定配对后可以提出。', statuses: { open: '待落地', fulfilled: '已落地', superseded: '已另行配置', withdrawn: '已撤回' } },
+  objection: {
+    open: '{year} 年度评价公示中，{day} 前可提异议', closed: '目前没有公示期内的评价', raise: '提出异议', raiseNote: '公示期内可提出；对数据、用地、加分、否决或组别有异议的，附书面材料。', about: '对什么', statement: '异议内容', raised: '提出', answer: '答复', where: '公示地点', publicise: '公示', approve: '审定', rerun: '更正后重新评价', none: '没有异议。公示期内由企业提出，规划/经信也可代为登记。',
+    subjects: { figures: '数据', land: '用地', bonus: '加分', veto: '否决', group: '组别', other: '其他' }, statuses: { all: '全部', open: '待答复', upheld: '成立', rejected: '不成立', withdrawn: '已撤回' }, act: { uphold: '成立', reject: '不成立', withdraw: '撤回' },
+  },
+  rules: {
+    since: '{day} 起', stored: '本县规则集', library: '各地公布的规则', state: '发布为新规则集', stateNote: '{n} 处改动；原规则集不变', name: '名称', assumed: '假定：', made: '已发布：{name}', compare: '用它重算 {year} 年并与现行对比', changes: '改动', sum: '权重合计 {n}', cap: '封顶倍数', fixed: '固定基准值', floor: '{name} 低于此值最高 {class} 类', minimumLand: '参评最少用地（亩）', quotas: '等级比例与上限', upTo: '累计到 {class} 类', bonusCap: '加分上限', penaltyCap: '扣分上限', publicity: '公示工作日',
+    baselines: { groupWeightedMean: '组内加权平均', groupMean: '组内平均', industryWeightedMean: '行业加权平均', lastYear: '上年', fixed: '固定值' }, missing: { groupMeanScore: '按组平均得分', nought: '零分', lowestScore: '最低分', reweighted: '权重分摊' },
+    sensitivity: '敏感性', sensitivityNote: '{year} · {name}：某个参数略动，多少企业换等级', ask: '计算', path: '参数', flipped: '换等级（户）', who: '企业',
+  },
 }
