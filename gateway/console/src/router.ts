@@ -5,6 +5,7 @@ import { useClock, type ClockMode } from './stores/clock'
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: '/desk' },
   { path: '/desk', component: () => import('./pages/DeskPage.vue') },
+  { path: '/cockpit', component: () => import('./pages/CockpitPage.vue') },
   { path: '/map', component: () => import('./pages/MapPage.vue') },
   { path: '/land/parcels', component: () => import('./pages/ParcelsPage.vue') },
   { path: '/land/parcels/:id', component: () => import('./pages/ParcelPage.vue'), props: true },

@@ -174,6 +174,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ParkFigures"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/leases/{id}": {
         parameters: {
             query?: never;
@@ -418,6 +456,45 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["factories.OccupancyView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/rules/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.RuleView"];
                     };
                 };
             };
@@ -3227,6 +3304,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/ledger/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    category?: components["schemas"]["reclamation.LedgerCategory"];
+                    state?: components["schemas"]["reclamation.LedgerState"];
+                    assetType?: components["schemas"]["reclamation.AssetType"];
+                    level?: components["schemas"]["reclamation.Level"];
+                    zone?: string;
+                    q?: string;
+                    warningDays?: number;
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.LedgerSum"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reclamation/matchings/{matchingId}": {
         parameters: {
             query?: never;
@@ -4569,6 +4690,22 @@ export interface components {
             total: number;
             knownAt?: null | string;
         };
+        "factories.ParkFigures": {
+            asOf: string;
+            leasableSquareMetres: components["schemas"]["factories.Area"];
+            leasedSquareMetres: components["schemas"]["factories.Area"];
+            operatingSquareMetres: components["schemas"]["factories.Area"];
+            occupancyRate?: number;
+            operatingRate?: number;
+            weightedRemainingDays?: null | number;
+            dueYuan: components["schemas"]["factories.Yuan"];
+            creditedYuan: components["schemas"]["factories.Yuan"];
+            collectedYuan: components["schemas"]["factories.Yuan"];
+            collectionRate?: number;
+            fullyLetAndStaffed: boolean;
+            rule: components["schemas"]["factories.RuleReference"];
+            rollovers: components["schemas"]["factories.Rollover"][];
+        };
         "factories.Process": {
             fireClass: components["schemas"]["factories.FireHazardClass"];
             floorLoadKilonewtonsPerSquareMetre: number;
@@ -4599,6 +4736,41 @@ export interface components {
         "factories.RentStep": {
             fromMonth: number;
             percent: number;
+        };
+        "factories.Rollover": {
+            quarterFrom: string;
+            leases: number;
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            share: number;
+            monthlyRentYuan: components["schemas"]["factories.Yuan"];
+        };
+        /** @enum {unknown} */
+        "factories.RuleMark": "read" | "partlySeen" | "recalled" | "recommended";
+        "factories.RuleReference": {
+            rule: string;
+            edition: number;
+            place: string;
+            validFrom: string;
+            documentNumber: string;
+            outsideValidity: boolean;
+        };
+        "factories.RuleValue": {
+            name: string;
+            value: number;
+            unit: string;
+            mark: components["schemas"]["factories.RuleMark"];
+            source: string;
+        };
+        "factories.RuleView": {
+            rule: string;
+            title: string;
+            edition: number;
+            place: string;
+            validFrom: string;
+            validTo?: null | string;
+            documentNumber: string;
+            outsideValidity: boolean;
+            values: components["schemas"]["factories.RuleValue"][];
         };
         "factories.ScheduledPayment": {
             from: string;
@@ -5796,6 +5968,17 @@ export interface components {
             documentNumber: string;
         };
         "reclamation.JsonElement": unknown;
+        /** @enum {unknown} */
+        "reclamation.LedgerCategory": "idleLand" | "approvedNotSupplied" | "suppliedNotUsed" | "partlyUsed" | "builtNotProducing" | "belowTarget" | "inefficientLand" | "vacantFactory";
+        /** @enum {unknown} */
+        "reclamation.LedgerState": "now" | "forecast";
+        "reclamation.LedgerSum": {
+            category: components["schemas"]["reclamation.LedgerCategory"];
+            state: components["schemas"]["reclamation.LedgerState"];
+            lines: number;
+            areaSquareMetres: number;
+            areaMu: number;
+        };
         /** @enum {unknown} */
         "reclamation.Level": "none" | "oneYear" | "twoYears";
         /** @enum {unknown} */

@@ -17,7 +17,7 @@ const en: Messages = {
     navigation: 'Main navigation', skip: 'Skip to content', asOf: 'As of', knownUpTo: 'Known up to', docs: 'API', internal: 'Internal',
   },
   nav: {
-    desk: 'Desk', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
+    desk: 'Desk', cockpit: 'Cockpit', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
     reclamation: 'Reclamation', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
   },
   time: {
@@ -159,6 +159,12 @@ const en: Messages = {
     since: 'since {day}', stored: 'In force here', library: 'Published elsewhere', state: 'State as a new rule set', stateNote: '{n} changes; the original stays', name: 'Name', assumed: 'Assumed: ', made: 'Stated: {name}', compare: 'Rate {year} by it and compare', changes: 'Changes', sum: 'Weights {n}', cap: 'Cap (times)', fixed: 'Fixed baseline', floor: '{name} below this: {class} at best', minimumLand: 'Least land to be rated (mu)', quotas: 'Shares and limits', upTo: 'Up to class {class}', bonusCap: 'Bonus cap', penaltyCap: 'Penalty cap', publicity: 'Working days on show',
     baselines: { groupWeightedMean: 'Weighted group mean', groupMean: 'Group mean', industryWeightedMean: 'Weighted industry mean', lastYear: 'Last year', fixed: 'Fixed' }, missing: { groupMeanScore: 'Mean score of the group', nought: 'Nought', lowestScore: 'Lowest score', reweighted: 'Weight shared out' },
     sensitivity: 'Sensitivity', sensitivityNote: '{year} · {name}: how many firms change class if a figure moves a little', ask: 'Compute', path: 'Figure', flipped: 'Firms that flip', who: 'Firms',
+  },
+  cockpit: {
+    note: 'As of {day}; trends are the half-years before, by the knowledge chosen', since: 'since {day}', target: 'Target {text}', figure: 'Figure', definition: 'Definition', full: 'Fully let and staffed', notFull: 'Not fully let and staffed', due: 'Due {due}, collected {got} (10k yuan)', ofParcels: 'of {n} parcels', lines: '{n} parcels · {soon} to come', ledger: 'Ledger of space in stock', ledgerNote: 'Independent facts: an asset can stand in several', count: 'Number', soon: 'To come', before: 'Mu on {day}', classes: 'Classes, above scale', rollover: 'Leases that end', rolloverNote: 'By quarter', quarter: 'Quarter from', share: 'Share',
+    of: { occupancy: 'Factories let', operating: 'Factories operating', collection: 'Rent collected', producing: 'Parcels in production', idle: 'Land that seems idle', taxPerMu: 'Tax per mu' },
+    define: { occupancy: 'Let area ÷ lettable area.', operating: 'Let area in operation ÷ lettable area.', collection: 'Collected ÷ (due − relief) in the period.', producing: 'Parcels whose status is in production.', idle: 'Area of parcels for which the tests of idle land are true; only the bureau determines.', taxPerMu: 'Of the newest published rating, tax ÷ land, above scale.' },
+    category: { approvedNotSupplied: 'Approved, not supplied', suppliedNotUsed: 'Supplied, not used', idleLand: 'Seems idle', partlyUsed: 'Partly used', builtNotProducing: 'Built, not producing', belowTarget: 'Below target', inefficientLand: 'Inefficient', vacantFactory: 'Vacant factory' },
   },
 }
 export default en

@@ -16,7 +16,7 @@ export default {
     navigation: '主导航', skip: '跳到正文', asOf: '事实日期', knownUpTo: '已知至', docs: '接口文档', internal: '内部资料',
   },
   nav: {
-    desk: '工作台', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
+    desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
     reclamation: '腾笼换鸟', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
   },
   time: {
@@ -158,5 +158,11 @@ export default {
     since: '{day} 起', stored: '本县规则集', library: '各地公布的规则', state: '发布为新规则集', stateNote: '{n} 处改动；原规则集不变', name: '名称', assumed: '假定：', made: '已发布：{name}', compare: '用它重算 {year} 年并与现行对比', changes: '改动', sum: '权重合计 {n}', cap: '封顶倍数', fixed: '固定基准值', floor: '{name} 低于此值最高 {class} 类', minimumLand: '参评最少用地（亩）', quotas: '等级比例与上限', upTo: '累计到 {class} 类', bonusCap: '加分上限', penaltyCap: '扣分上限', publicity: '公示工作日',
     baselines: { groupWeightedMean: '组内加权平均', groupMean: '组内平均', industryWeightedMean: '行业加权平均', lastYear: '上年', fixed: '固定值' }, missing: { groupMeanScore: '按组平均得分', nought: '零分', lowestScore: '最低分', reweighted: '权重分摊' },
     sensitivity: '敏感性', sensitivityNote: '{year} · {name}：某个参数略动，多少企业换等级', ask: '计算', path: '参数', flipped: '换等级（户）', who: '企业',
+  },
+  cockpit: {
+    note: '截至 {day}；趋势为此前各半年末，按所选看法推算', since: '自 {day}', target: '目标 {text}', figure: '指标', definition: '口径', full: '已达齐装满员', notFull: '未达齐装满员', due: '应收 {due} 万元 · 已收 {got} 万元', ofParcels: '在册 {n} 宗', lines: '{n} 宗 · 预警 {soon} 宗', ledger: '存量空间台账', ledgerNote: '各类互相独立，同一资产可列入多类', count: '数量', soon: '预警', before: '{day} 亩数', classes: '规上企业等级', rollover: '租约集中到期', rolloverNote: '按季', quarter: '季度起', share: '占比',
+    of: { occupancy: '厂房出租率', operating: '厂房投产率', collection: '租金收缴率', producing: '投产宗地', idle: '疑似闲置土地', taxPerMu: '亩均税收' },
+    define: { occupancy: '口径：已出租面积 ÷ 可租面积。', operating: '口径：已投产承租面积 ÷ 可租面积。', collection: '口径：期内已收 ÷（应收 − 减免）。', producing: '口径：状态为已投产的宗地数。', idle: '口径：满足闲置土地构成条件的宗地面积；认定权在自然资源局。', taxPerMu: '口径：最近公布评价中规上组税收合计 ÷ 用地合计。' },
+    category: { approvedNotSupplied: '批而未供', suppliedNotUsed: '供而未用', idleLand: '疑似闲置土地', partlyUsed: '用而未尽', builtNotProducing: '建而未投', belowTarget: '投而未达标', inefficientLand: '低效用地', vacantFactory: '闲置厂房' },
   },
 }
