@@ -1183,6 +1183,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.MergeParcels"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ParcelsAreMerged"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.SplitParcel"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ParcelIsSplit"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/offerings/{offeringId}/announcement": {
         parameters: {
             query?: never;
@@ -1690,6 +1768,82 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/outlines/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PreviewMerge"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.IResult"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/outlines/split-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PreviewSplit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.IResult"];
                     };
                 };
             };
@@ -5061,11 +5215,16 @@ export interface components {
             documentNumber: string;
         };
         "land.EquatableArrayOfDeadlineDay": components["schemas"]["land.DeadlineDay"][];
+        "land.EquatableArrayOfdecimal": number[];
+        "land.EquatableArrayOfEquatableArrayOfdecimal": components["schemas"]["land.EquatableArrayOfdecimal"][];
         "land.EquatableArrayOfFinding": components["schemas"]["land.Finding"][];
+        "land.EquatableArrayOfGuid": string[];
         "land.EquatableArrayOfIndicator": components["schemas"]["land.Indicator"][];
         "land.EquatableArrayOfInstalment": components["schemas"]["land.Instalment"][];
+        "land.EquatableArrayOfPart": components["schemas"]["land.Part"][];
         "land.EquatableArrayOfRegionalAssessment": components["schemas"]["land.RegionalAssessment"][];
         "land.EquatableArrayOfRestriction": components["schemas"]["land.Restriction"][];
+        "land.EquatableArrayOfstring": string[];
         "land.Family": {
             parcels: components["schemas"]["land.Relative"][];
             descents: components["schemas"]["land.Descent"][];
@@ -5256,6 +5415,16 @@ export interface components {
             reason?: null | string;
             deadlines: components["schemas"]["land.Deadline"][];
         };
+        "land.MergeParcels": {
+            parcelIds?: components["schemas"]["land.EquatableArrayOfGuid"];
+            code: string;
+            name: string;
+            location?: null | string;
+            boundary?: null | components["schemas"]["land.Boundary"];
+            mortgageeConsent?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         /** @enum {unknown} */
         "land.Metric": "start" | "finish" | "production" | "investment" | "investmentIntensity" | "plotRatio" | "buildingCoefficient" | "officeLandShare" | "officeFloorShare" | "taxPerMu" | "outputPerMu" | "jobs" | "energyPerValueAdded" | "emissionsPerValueAdded";
         "land.Milestones": {
@@ -5383,6 +5552,10 @@ export interface components {
             code: string;
             version: number;
         };
+        "land.ParcelIsSplit": {
+            version: number;
+            parts: components["schemas"]["land.Successor"][];
+        };
         "land.ParcelOffering": {
             offeringId: string;
             stage: components["schemas"]["land.OfferingStage"];
@@ -5393,6 +5566,11 @@ export interface components {
             priceYuan: null | components["schemas"]["land.Yuan"];
             soldOn?: null | string;
             isReady?: boolean;
+        };
+        "land.ParcelsAreMerged": {
+            id: string;
+            code: string;
+            version: number;
         };
         /** @enum {unknown} */
         "land.ParcelStage": "planned" | "quotaAssigned" | "conversionApproved" | "expropriationApproved" | "compensated" | "serviced" | "netLand" | "assessed" | "standardSet" | "schemeApproved" | "announced" | "listed" | "sold" | "resultConfirmed" | "contracted" | "partlyPaid" | "paid" | "delivered" | "registered" | "planningPermitted" | "constructionPermitted" | "commenced" | "completed" | "completionAccepted" | "inProduction" | "atCapacity" | "reviewed" | "recovered" | "expired" | "surrendered" | "exchanged";
@@ -5421,6 +5599,13 @@ export interface components {
             boundary?: null | components["schemas"]["land.Boundary"];
             version?: null | number;
             areas?: null | components["schemas"]["land.ParcelAreas"];
+        };
+        "land.Part": {
+            code: string;
+            name: string;
+            areaSquareMetres: components["schemas"]["land.Area"];
+            location?: null | string;
+            boundary?: unknown;
         };
         "land.PayCompensation": {
             amountYuan: components["schemas"]["land.Yuan"];
@@ -5495,6 +5680,15 @@ export interface components {
         "land.PreviewCorrection": {
             version: number;
             entry?: null | components["schemas"]["land.JsonElement"];
+        };
+        "land.PreviewMerge": {
+            parcels?: components["schemas"]["land.EquatableArrayOfstring"];
+            effectiveOn: string;
+        };
+        "land.PreviewSplit": {
+            parcel: string;
+            line?: components["schemas"]["land.EquatableArrayOfEquatableArrayOfdecimal"];
+            effectiveOn: string;
         };
         "land.Pricing": {
             grade: number;
@@ -5656,6 +5850,12 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "land.SplitParcel": {
+            parts?: components["schemas"]["land.EquatableArrayOfPart"];
+            mortgageeConsent?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.StandardLand": {
             industryCode: string;
             indicators: components["schemas"]["land.EquatableArrayOfIndicator"];
@@ -5672,6 +5872,12 @@ export interface components {
             suppliedBy: null | string;
         };
         "land.Stream": string;
+        "land.Successor": {
+            parcelId: string;
+            code: string;
+            areaSquareMetres: components["schemas"]["land.Area"];
+            share: number;
+        };
         "land.Supplement": {
             signedOn: string;
             cause: components["schemas"]["land.SupplementCause"];

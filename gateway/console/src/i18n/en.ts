@@ -13,7 +13,7 @@ const en: Messages = {
   weekday: { 0: 'Sunday', 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },
   role: { bureau: 'Bureau', park: 'Park', planner: 'Planner', enterprise: 'Enterprise', auditor: 'Auditor', operator: 'Operator' },
   shell: {
-    zone: 'Zone', wholePark: 'Whole park', search: 'Search firms, parcels, buildings', searchLong: 'Firm, credit code, parcel code, building, lease', results: 'Results', nothing: 'Nothing found. Any part of a name or code will do.', hint: 'Type any part; ↑ ↓ to choose, Enter to open.',
+    zone: 'Zone', wholePark: 'Whole park', search: 'Search firms, parcels, buildings', searchLong: 'Firm, credit code, parcel code, building, lease, paper', results: 'Results', nothing: 'Nothing found. Any part of a name or code will do.', hint: 'Type any part; ↑ ↓ to choose, Enter to open.',
     navigation: 'Main navigation', skip: 'Skip to content', asOf: 'As of', knownUpTo: 'Known up to', docs: 'API', internal: 'Internal',
   },
   nav: {
@@ -25,7 +25,7 @@ const en: Messages = {
     historicView: 'Historic view', futureView: 'Future view', projected: 'from registered facts', factNote: 'What was true on that day, later corrections included. Commands are off.', knownNote: 'Only what had been recorded by the end of that day. Commands are off.', futureNote: 'Registered leases and deadlines only; no forecast. Commands are off.',
     back: 'Back to today {day}', play: 'Play the years', pause: 'Pause', slider: 'Map by date',
   },
-  hit: { enterprise: 'Firms', parcel: 'Parcels', building: 'Buildings', lease: 'Leases', case: 'Cases' },
+  hit: { paper: 'Paper', enterprise: 'Firms', parcel: 'Parcels', building: 'Buildings', lease: 'Leases', case: 'Cases' },
   kind: { idle: 'Idle', land: 'Land', lease: 'Lease' },
   deadline: { overdue: '{n} d late', today: 'Due today', left: '{n} d left', met: 'Done {day}', lapsed: 'Lapsed', provisional: 'provisional', why: 'Why {due}: {rule} ({source}).' },
   day: { workday: 'Working day', weekend: 'Weekend', holiday: 'Public holiday', makeUpWorkday: 'Made-up working day', holidayShort: 'hol', weekendShort: '–', madeUpShort: 'wk', start: 'from', rolled: 'roll', nth: 'day {n}', due: 'Last day', basisWorking: 'Working days, first day not counted', basisCalendar: 'Calendar days, first day not counted' },
@@ -165,6 +165,9 @@ const en: Messages = {
     of: { occupancy: 'Factories let', operating: 'Factories operating', collection: 'Rent collected', producing: 'Parcels in production', idle: 'Land that seems idle', taxPerMu: 'Tax per mu' },
     define: { occupancy: 'Let area ÷ lettable area.', operating: 'Let area in operation ÷ lettable area.', collection: 'Collected ÷ (due − relief) in the period.', producing: 'Parcels whose status is in production.', idle: 'Area of parcels for which the tests of idle land are true; only the bureau determines.', taxPerMu: 'Of the newest published rating, tax ÷ land, above scale.' },
     category: { approvedNotSupplied: 'Approved, not supplied', suppliedNotUsed: 'Supplied, not used', idleLand: 'Seems idle', partlyUsed: 'Partly used', builtNotProducing: 'Built, not producing', belowTarget: 'Below target', inefficientLand: 'Inefficient', vacantFactory: 'Vacant factory' },
+  },
+  divide: {
+    cut: 'Split', join: 'Merge', cutTitle: 'Split a parcel', joinTitle: 'Merge parcels', cutHint: 'Draw from outside to outside (double click ends), or type "longitude latitude", a point a line.', joinHint: 'Choose the parcels on the map or in the list; choose again to take one out.', line: 'Line (longitude latitude)', preview: 'Check and preview', certificate: 'Certificate {n} m²', parts: '{n} parts', share: 'Area', drawn: 'Drawn', whole: 'As one', consent: 'Consent of the mortgagee', code: 'New code', name: 'New name', check: 'The areas must add up to the certificate; the service checks.', add: 'Add',
   },
 }
 export default en

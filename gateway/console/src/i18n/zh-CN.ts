@@ -12,7 +12,7 @@ export default {
   weekday: { 0: '星期日', 1: '星期一', 2: '星期二', 3: '星期三', 4: '星期四', 5: '星期五', 6: '星期六' },
   role: { bureau: '自然资源局', park: '园区管委会', planner: '规划/经信', enterprise: '企业', auditor: '审计', operator: '运维' },
   shell: {
-    zone: '片区', wholePark: '全园（一园多区）', search: '搜索企业、宗地、楼栋、租约', searchLong: '企业名称、统一社会信用代码、宗地代码、楼栋、租约', results: '搜索结果', nothing: '没有找到。可输入名称或代码的任意一段。', hint: '输入任意一段文字，用 ↑ ↓ 选择，回车打开。',
+    zone: '片区', wholePark: '全园（一园多区）', search: '搜索企业、宗地、楼栋、租约', searchLong: '企业名称、统一社会信用代码、宗地代码、楼栋、租约、文号', results: '搜索结果', nothing: '没有找到。可输入名称或代码的任意一段。', hint: '输入任意一段文字，用 ↑ ↓ 选择，回车打开。',
     navigation: '主导航', skip: '跳到正文', asOf: '事实日期', knownUpTo: '已知至', docs: '接口文档', internal: '内部资料',
   },
   nav: {
@@ -24,7 +24,7 @@ export default {
     historicView: '历史视图', futureView: '未来视图', projected: '按已登记事实推算', factNote: '该日实际状态，含此后登记的更正。办理类操作已停用。', knownNote: '只看该日 24:00 前已入库的记录，此后的更正不可见。办理类操作已停用。', futureNote: '只推算已登记的租约与期限，不作预测。办理类操作已停用。',
     back: '回到今天 {day}', play: '逐年播放', pause: '暂停', slider: '按日期查看地图',
   },
-  hit: { enterprise: '企业', parcel: '宗地', building: '楼栋', lease: '租约', case: '案件' },
+  hit: { paper: '文号', enterprise: '企业', parcel: '宗地', building: '楼栋', lease: '租约', case: '案件' },
   kind: { idle: '闲置', land: '土地', lease: '租赁' },
   deadline: { overdue: '逾期 {n} 天', today: '今日到期', left: '剩 {n} 天', met: '已办 {day}', lapsed: '已届满', provisional: '暂定', why: '为什么是 {due}：{rule}（{source}）。' },
   day: { workday: '工作日', weekend: '周末', holiday: '法定节假日', makeUpWorkday: '调休上班', holidayShort: '假', weekendShort: '休', madeUpShort: '班', start: '起', rolled: '顺延', nth: '第 {n} 日', due: '届满日', basisWorking: '按工作日计 · 首日不计入', basisCalendar: '按自然日计 · 首日不计入' },
@@ -164,5 +164,8 @@ export default {
     of: { occupancy: '厂房出租率', operating: '厂房投产率', collection: '租金收缴率', producing: '投产宗地', idle: '疑似闲置土地', taxPerMu: '亩均税收' },
     define: { occupancy: '口径：已出租面积 ÷ 可租面积。', operating: '口径：已投产承租面积 ÷ 可租面积。', collection: '口径：期内已收 ÷（应收 − 减免）。', producing: '口径：状态为已投产的宗地数。', idle: '口径：满足闲置土地构成条件的宗地面积；认定权在自然资源局。', taxPerMu: '口径：最近公布评价中规上组税收合计 ÷ 用地合计。' },
     category: { approvedNotSupplied: '批而未供', suppliedNotUsed: '供而未用', idleLand: '疑似闲置土地', partlyUsed: '用而未尽', builtNotProducing: '建而未投', belowTarget: '投而未达标', inefficientLand: '低效用地', vacantFactory: '闲置厂房' },
+  },
+  divide: {
+    cut: '分割', join: '合并', cutTitle: '宗地分割', joinTitle: '宗地合并', cutHint: '在图上从宗地外画到宗地外（双击结束），或逐行填写“经度 纬度”。', joinHint: '在图上或清单中点选要合并的宗地，再点一次取消。', line: '分割线（经度 纬度）', preview: '检查并预览', certificate: '证载 {n} m²', parts: '分成 {n} 宗', share: '面积', drawn: '图上', whole: '合并后', consent: '抵押权人同意书文号', code: '新宗地代码', name: '新名称', check: '面积合计须与证载一致；由服务端检查。', add: '加入',
   },
 }
