@@ -49,7 +49,7 @@ internal static class ParkStore
 
     public static void UsePark(this StoreOptions store, string service, IConfiguration configuration)
     {
-        store.Connection(configuration.GetConnectionString("park") ?? "Host=localhost;Database=park");
+        store.Connection(ParkDatabase.Connection(configuration));
         store.DatabaseSchemaName = service;
         store.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, ParkJson.Configure);
 

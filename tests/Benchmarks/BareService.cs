@@ -38,6 +38,16 @@ public static class RegisterBarePlotEndpoint
     }
 }
 
+public static class RegisterAndTellBarePlotEndpoint
+{
+    [WolverinePost("/plots/told")]
+    public static (CreationResponse<Guid>, IStartStream, OutgoingMessages) Post(RegisterBarePlot command)
+    {
+        var (answer, stream) = RegisterBarePlotEndpoint.Post(command);
+        return (answer, stream, [new BareMessage(answer.Value, command.Code), new BareMessage(answer.Value, command.Name)]);
+    }
+}
+
 public static class GrantBarePlotEndpoint
 {
     [EmptyResponse]

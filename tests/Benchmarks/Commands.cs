@@ -12,12 +12,26 @@ namespace ParkPlatform.Benchmarks;
 /// <summary>Registering, granting and reading parcels over HTTP: our land service, the bare stack, and the rows by plain SQL.</summary>
 internal static class Commands
 {
-    public static async Task MeasureAsync()
+    /// <summary>From the start of a process to its first "ready".</summary>
+    public static Task MeasureStartsAsync() => OnPlatformAsync(async (platform, _) =>
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"park-bench-{Guid.NewGuid():N}");
-        await using var server = await PostgresServer.StartAsync(new PostgresOptions { Folder = folder, PoolSize = 30 });
-        var platform = new PlatformOn(await server.CreateDatabaseAsync("platform"));
-        await platform.InitializeAsync();
+        foreach (var service in new[] { "land", "factories", "reclamation", "yield", WholePark.Gateway })
+        {
+            var times = new List<double>();
+            for (var i = 0; i < 5; i++)
+            {
+                await platform.KillAsync(service);
+                await Task.Delay(TimeSpan.FromSeconds(2)); // the others have noticed
+                var watch = Stopwatch.StartNew();
+                await platform.StartAsync(service);
+                times.Add(watch.Elapsed.TotalSeconds);
+            }
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{service,-12} ready after {times.Order().ElementAt(2):N2} s (median of five; {times.Min():N2} to {times.Max():N2})"));
+        }
+    });
+
+    public static Task MeasureAsync() => OnPlatformAsync(async (platform, server) =>
+    {
         using var bare = await StartBareAsync(await server.CreateDatabaseAsync("bare"));
         try
         {
@@ -26,6 +40,21 @@ internal static class Commands
         finally
         {
             bare.Process.Kill(entireProcessTree: true);
+        }
+    });
+
+    private static async Task OnPlatformAsync(Func<PlatformOn, PostgresServer, Task> measure)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"park-bench-{Guid.NewGuid():N}");
+        await using var server = await PostgresServer.StartAsync(new PostgresOptions { Folder = folder, PoolSize = 30 });
+        var platform = new PlatformOn(await server.CreateDatabaseAsync("platform"));
+        await platform.InitializeAsync();
+        try
+        {
+            await measure(platform, server);
+        }
+        finally
+        {
             await platform.DisposeAsync();
             await server.DisposeAsync();
             Directory.Delete(folder, recursive: true);
@@ -46,8 +75,9 @@ internal static class Commands
         Console.WriteLine("One aggregate created");
         var floor = await Load.RunAsync("plain SQL, one prepared transaction", sql.RegisterAsync);
         var bareCreate = await Load.RunAsync("bare stack: event, inline snapshot", n => CreateAsync(stack, "plots", new { code = Code(n), name = "地块", areaSquareMetres = 40000.00m }, theirs));
+        var bareTold = await Load.RunAsync("bare stack: the same and two messages", n => CreateAsync(stack, "plots/told", new { code = Code(n), name = "地块", areaSquareMetres = 40000.00m }, []));
         var create = await Load.RunAsync("land service: event, rules, who and why, two messages", n => CreateAsync(direct, "api/land/parcels", Parcel(n), ours));
-        Compare(create, bareCreate, floor);
+        Compare(create, bareCreate, bareTold, floor);
 
         Console.WriteLine("One aggregate changed, with a message in the outbox");
         var bareGrant = await Load.RunAsync("bare stack", n => PostAsync(stack, $"plots/{theirs[n % theirs.Count]}/grant", new { holder = "绿溪", on = "2023-03-20" }));

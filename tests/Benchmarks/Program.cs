@@ -10,6 +10,9 @@ switch (args)
     case ["commands"]:
         await Commands.MeasureAsync();
         return 0;
+    case ["start"]:
+        await Commands.MeasureStartsAsync();
+        return 0;
     case ["import", .. var size]:
         await Imports.MeasureAsync(size is [var rows] ? int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 200_000);
         return 0;
@@ -28,6 +31,7 @@ switch (args)
         Console.WriteLine("import     a published list of 200,000 rows: ours, the same validation and COPY into a flat table");
         Console.WriteLine("ledger     idle assets among 50,000 parcels and 60,000 units as of any day: ours, a table of lines made by hand");
         Console.WriteLine("commands   registering, granting and reading parcels: ours, the bare stack, plain SQL");
+        Console.WriteLine("start      how long each service takes from its process to its first \"ready\", alone, on a database that is set up");
         Console.WriteLine("ratings    5,000 or 120,000 firms: the arithmetic beside arrays by hand; import, run, comparison and explanation over HTTP");
         return 1;
 }

@@ -58,7 +58,7 @@ internal static class ParkMessaging
 
         switch (configuration["Messaging:Transport"])
         {
-            case null or "" or "postgresql": UsePostgresQueues(opts, service, configuration.GetConnectionString("park") ?? "Host=localhost;Database=park"); break;
+            case null or "" or "postgresql": UsePostgresQueues(opts, service, ParkDatabase.Connection(configuration)); break;
             case "rabbitmq": UseRabbitMq(opts, service, configuration); break;
             case var other: throw new InvalidOperationException($"Messaging:Transport is '{other}'; it may be postgresql or rabbitmq.");
         }

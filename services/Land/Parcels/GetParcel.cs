@@ -52,7 +52,8 @@ public static class GetParcelEndpoint
         if (known.At(query.Day(clock)) is not { } state || !user.MaySee(state.Holder?.Uscc)) return null;
 
         response.SetETag(known.Version);
-        return ParcelView.Of(known.Id, state, known.Version, user) with { Areas = ParcelAreas.Of(state, await Tolerances.OnAsync(session, query.Day(clock), ct)) };
+        var tolerances = state.Boundary is null && state.Survey is null ? Tolerances.Shipped : await Tolerances.OnAsync(session, query.Day(clock), ct); // nothing to compare, nothing to ask
+        return ParcelView.Of(known.Id, state, known.Version, user) with { Areas = ParcelAreas.Of(state, tolerances) };
     }
 }
 
