@@ -74,7 +74,9 @@ public sealed class At_the_park(RunningPark park)
     {
         await using var officer = await Visitor.SignedInAsync(park, "demo-park");
         await officer.GoAsync("/map");
-        await Assertions.Expect(officer.Page.Locator(".list button")).ToHaveCountAsync(120);
+        var told = await officer.Page.Locator(".head h2 small").InnerTextAsync();
+        await Assertions.Expect(officer.Page.Locator(".list button")).ToHaveCountAsync(int.Parse(told.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.InRange(await officer.Page.Locator(".list button").CountAsync(), 120, 130); // as many as the demo has, and what other journeys divide
         await officer.Page.GetByLabel("名称、代码或权利人").FillAsync("青东-081");
         await officer.Page.Keyboard.PressAsync("Tab");
         await officer.Page.Locator(".list button").First.FocusAsync();

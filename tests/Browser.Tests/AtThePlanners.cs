@@ -100,7 +100,7 @@ public sealed class At_the_planners(RunningPark park)
         await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
         await planner.GoAsync("/yield/objections");
         await planner.Button("提出异议").ClickAsync();
-        await planner.FillAsync(("统一社会信用代码", "91510799MA7F020250"), ("异议内容", "第四季度入库税款未计入"), ("文号", "异议书25号"));
+        await planner.FillAsync(("统一社会信用代码", "91510799MA7F00628W"), ("异议内容", "第四季度入库税款未计入"), ("文号", "异议书25号"));
         await planner.Button("提交").ClickAsync();
         await Assertions.Expect(planner.Page.Locator("dialog[open] .problem")).ToBeVisibleAsync(); // not on show today
         await planner.FillAsync(("事实日期", "2026-07-23"));
