@@ -134,4 +134,85 @@ public sealed class At_the_bureau(RunningPark park)
         var csv = await bureau.Page.RunAndWaitForDownloadAsync(() => bureau.Button("导出 CSV").ClickAsync());
         Assert.Equal("闲置资产台账_截至20240630.csv", csv.SuggestedFilename);
     }
+
+    [Fact]
+    public async Task A_wrong_date_is_corrected_with_all_that_it_moves_in_view()
+    {
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
+        await bureau.GoAsync("/land/parcels/510799011001GB00093");
+        await bureau.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("更正 动工开发") }).ClickAsync();
+        await bureau.SeesAsync("不该有这条"); // the service has said that it may be restated, and withdrawn
+        await bureau.FillAsync(("事实日期", "2026-06-30"));
+        await bureau.Button("查看会变动什么").ClickAsync();
+        var before = bureau.Page.Locator("dialog[open] section").Filter(new() { HasText = "本宗地" });
+        await Assertions.Expect(before).ToContainTextAsync("2026-03-31 — 2026-06-30");
+        await Assertions.Expect(bureau.Page.Locator("dialog[open] section").Filter(new() { HasText = "腾笼换鸟" })).ToContainTextAsync("实际动工");
+
+        await bureau.FillAsync(("理由", "日期录入有误"), ("更正文号", "更正〔2026〕93号"));
+        await bureau.Button("确认更正").ClickAsync();
+        await Assertions.Expect(bureau.Page.Locator(".timeline .correction")).ToContainTextAsync("更正〔2026〕93号");
+        bureau.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task Land_is_supplied_from_its_file_from_the_scheme_to_the_contract()
+    {
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
+        await bureau.GoAsync("/land/parcels/510799012001GB00104");
+        await TakeAsync("登记 登记场地通平", "2025-10-30", "通平〔2025〕104号");
+        await bureau.Page.GetByRole(AriaRole.Button, new() { Name = "登记 认定净地" }).ClickAsync();
+        foreach (var condition in new[] { "权属清晰", "补偿到位", "无争议", "具备动工条件" }) await bureau.Field(condition).CheckAsync();
+        await SendAsync("2025-11-20", "净地〔2025〕104号");
+        await TakeAsync("登记 登记区域评估", "2025-12-01", "区评〔2025〕104号", ("节能评价文号", "区评节1号"), ("环境影响评价文号", "区评环1号"), ("洪水影响评价文号", "区评洪1号"));
+        await TakeAsync(
+            "登记 设定标准地指标", "2025-12-10", "标准地〔2025〕104号", ("行业代码", "17"), ("容积率", "1.2"), ("建筑系数", "0.4"), ("行政办公用地占比", "0.07"), ("投资强度", "3000"), ("亩均税收", "200000"));
+
+        await TakeAsync("拟订供地方案", "2026-01-12", "方案〔2026〕104号", ("土地等别", "13"), ("起始价", "20000000"), ("保证金", "4000000"));
+        await TakeAsync("登记方案批准", "2026-02-10", "府土〔2026〕104号", ("批准机关", "示范县人民政府"));
+        await bureau.Button("发布公告").ClickAsync();
+        await bureau.FillAsync(("挂牌起", "2026-03-05"), ("挂牌止", "2026-04-01"), ("保证金截止", "2026-03-30"), ("事实日期", "2026-03-02"), ("文号", "资告〔2026〕104号"));
+        await bureau.Button("提交").ClickAsync();
+        await bureau.SeesAsync("公告期不足"); // the rule says no, in place, and from when on
+        await bureau.FillAsync(("挂牌起", "2026-03-22"));
+        await bureau.SubmitAsync();
+        await TakeAsync("登记保证金", "2026-03-20", "收据104", ("竞买人", "绿溪纺织有限公司"), ("统一社会信用代码", "91510799MA6T00012D"));
+        await TakeAsync("登记报价", "2026-03-25", "报价单104", ("竞买人", "绿溪纺织有限公司"), ("统一社会信用代码", "91510799MA6T00012D"), ("金额", "21000000"));
+        await TakeAsync("挂牌截止", "2026-04-03", "现场记录104");
+        await TakeAsync("签成交确认书", "2026-04-03", "确认书104");
+        await TakeAsync("登记供地合同", "2026-04-10", "出让合同104", ("合同号", "510799-2026-C-0104"), ("签约日期", "2026-04-10"), ("应付日 1", "2026-05-09"), ("应付日 2", "2027-03-01"));
+        await Assertions.Expect(bureau.Page.Locator(".path [aria-current]")).ToContainTextAsync("已签合同");
+        await bureau.SeesAsync("绿溪纺织有限公司");
+        bureau.HeardNoComplaint();
+
+        async Task TakeAsync(string step, string on, string paper, params (string Label, string Value)[] fields)
+        {
+            await bureau.Button(step).ClickAsync();
+            await bureau.FillAsync(fields);
+            await SendAsync(on, paper);
+        }
+
+        async Task SendAsync(string on, string paper)
+        {
+            await bureau.FillAsync(("事实日期", on), ("文号", paper));
+            await bureau.SubmitAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_parcel_is_split_by_a_line_and_its_family_shows_it()
+    {
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
+        await bureau.GoAsync("/map");
+        await bureau.Page.GetByLabel("名称、代码或权利人").FillAsync("青东-115");
+        await bureau.Page.Locator(".list button").First.ClickAsync();
+        await bureau.Button("分割").ClickAsync();
+        await bureau.Page.GetByLabel("分割线").FillAsync("105.0808 31.0935\n105.0806 31.0970");
+        await bureau.Button("检查并预览").ClickAsync();
+        await bureau.SeesAsync("分成 2 宗");
+        await bureau.Page.Locator("#divide").GetByLabel("文号").First.FillAsync("分割批复〔2026〕115号");
+        await bureau.Button("提交").ClickAsync();
+        await Assertions.Expect(bureau.Page.Locator(".tree .current")).ToContainTextAsync("青东-115-1");
+        await Assertions.Expect(bureau.Page.Locator(".tree .ended")).ToContainTextAsync("青东-115");
+        bureau.HeardNoComplaint();
+    }
 }

@@ -72,4 +72,43 @@ public sealed class At_the_planners(RunningPark park)
         await Assertions.Expect(planner.Page.Locator("main tbody tr")).ToHaveCountAsync(1);
         planner.HeardNoComplaint();
     }
+
+    [Fact]
+    public async Task Rules_are_copied_changed_refused_at_their_place_stated_and_held_against_the_present_ones()
+    {
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
+        await planner.GoAsync("/yield/rules");
+        await planner.Page.GetByLabel("亩均税收 权重").First.FillAsync("35");
+        await planner.Button("发布为新规则集").ClickAsync();
+        await planner.FillAsync(("名称", "提高税收权重（试）"), ("文号", "规则〔2026〕35号"));
+        await planner.Button("提交").ClickAsync();
+        await planner.SeesAsync("权重之和应为 100，现为 105");
+        await planner.Button("取消").ClickAsync();
+        await planner.Page.GetByLabel("亩均增加值 权重").First.FillAsync("15");
+        await planner.Button("发布为新规则集").ClickAsync();
+        await planner.FillAsync(("名称", "提高税收权重（试）"), ("文号", "规则〔2026〕35号"));
+        await planner.SubmitAsync();
+        await planner.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("用它重算") }).ClickAsync();
+        await planner.Page.WaitForURLAsync("**/yield/compare**");
+        await Assertions.Expect(planner.Page.Locator(".rules")).ToContainTextAsync("weight");
+        planner.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task An_objection_is_raised_while_the_rating_is_on_show_and_answered()
+    {
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
+        await planner.GoAsync("/yield/objections");
+        await planner.Button("提出异议").ClickAsync();
+        await planner.FillAsync(("统一社会信用代码", "91510799MA7F00628W"), ("异议内容", "第四季度入库税款未计入"), ("文号", "异议书25号"));
+        await planner.Button("提交").ClickAsync();
+        await Assertions.Expect(planner.Page.Locator("dialog[open] .problem")).ToBeVisibleAsync(); // not on show today
+        await planner.FillAsync(("事实日期", "2026-07-23"));
+        await planner.SubmitAsync();
+        await planner.Page.Locator("main tbody tr").Filter(new() { HasText = "异议书25号" }).GetByRole(AriaRole.Button, new() { Name = "成立", Exact = true }).ClickAsync();
+        await planner.FillAsync(("答复", "经核对，补计入库税款"), ("事实日期", "2026-07-24"), ("文号", "复〔2026〕25号"));
+        await planner.SubmitAsync();
+        await Assertions.Expect(planner.Page.Locator("main tbody tr").Filter(new() { HasText = "异议书25号" })).ToContainTextAsync("经核对，补计入库税款");
+        planner.HeardNoComplaint();
+    }
 }

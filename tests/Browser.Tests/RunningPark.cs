@@ -34,6 +34,9 @@ public sealed class RunningPark : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
+    /// <summary>By account, what a browser holds once it is signed in: signing in is tested where it belongs, and need not be waited for everywhere else.</summary>
+    public ConcurrentDictionary<string, string> SignedIn { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101); // the database's user has to enter it

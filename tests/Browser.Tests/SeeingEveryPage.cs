@@ -9,9 +9,10 @@ public sealed class Seeing_every_page(RunningPark park)
 {
     private static readonly (string Name, string Path)[] Pages =
     [
-        ("desk", "/desk"), ("map", "/map"), ("map-idle", "/map?theme=idle"), ("map-history", "/map?asOf=2020-06-30"), ("map-known-then", "/map?asOf=2026-06-30&clock=known"), ("parcels", "/land/parcels"),
+        ("desk", "/desk"), ("cockpit", "/cockpit"), ("map", "/map"), ("map-idle", "/map?theme=idle"), ("map-history", "/map?asOf=2020-06-30"), ("map-known-then", "/map?asOf=2026-06-30&clock=known"), ("parcels", "/land/parcels"),
         ("supervision", "/land/supervision"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"),
-        ("candidates", "/reclamation/candidates"), ("cases", "/reclamation/cases"), ("figures", "/yield/data"), ("ranking", "/yield/ranking"), ("compare", "/yield/compare"), ("not-found", "/nowhere/at/all"),
+        ("candidates", "/reclamation/candidates"), ("cases", "/reclamation/cases"), ("matching", "/reclamation/matching"), ("figures", "/yield/data"), ("ranking", "/yield/ranking"), ("compare", "/yield/compare"),
+        ("objections", "/yield/objections"), ("rules", "/yield/rules"), ("parcel-file", "/land/parcels/510799011001GB00093"), ("not-found", "/nowhere/at/all"),
     ];
 
     [Theory]

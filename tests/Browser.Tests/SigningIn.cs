@@ -30,7 +30,7 @@ public sealed class Signing_in(RunningPark park)
     [Fact]
     public async Task After_signing_out_nothing_can_be_read()
     {
-        await using var visitor = await Visitor.SignedInAsync(park, "demo-bureau");
+        await using var visitor = await Visitor.SignedInAsync(park, "demo-bureau", anew: true);
         await visitor.Page.Locator(".user").ClickAsync();
         await visitor.Page.GetByRole(AriaRole.Menuitem, new() { Name = "退出登录" }).ClickAsync();
         await visitor.Page.WaitForURLAsync("**/signin**");
@@ -41,7 +41,7 @@ public sealed class Signing_in(RunningPark park)
     [Fact]
     public async Task A_session_that_ends_in_the_middle_loses_nothing_that_was_typed()
     {
-        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", anew: true);
         await planner.GoAsync("/yield/ranking");
         await planner.Button("运行评价").ClickAsync();
         await planner.Field("年度").FillAsync("2023");

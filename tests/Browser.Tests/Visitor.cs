@@ -21,11 +21,12 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Clicks made through <see cref="ClickAsync"/>.</summary>
     public int Clicks { get; private set; }
 
-    public static async Task<Visitor> ArriveAsync(RunningPark park, string language = "zh-CN", int width = 1440, int height = 900)
+    public static async Task<Visitor> ArriveAsync(RunningPark park, string language = "zh-CN", int width = 1440, int height = 900, string? state = null)
     {
         var context = await park.Browser.NewContextAsync(new()
         {
             BaseURL = park.Address.AbsoluteUri, ViewportSize = new() { Width = width, Height = height }, Locale = language, AcceptDownloads = true, TimezoneId = "Asia/Shanghai",
+            StorageState = state,
         });
         context.SetDefaultTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
@@ -36,11 +37,18 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>At the desk, signed in as one of the demo accounts.</summary>
-    public static async Task<Visitor> SignedInAsync(RunningPark park, string account, string language = "zh-CN", int width = 1440, int height = 900)
+    /// <param name="anew">By the form, with a session that nobody else has: where it is going to be ended.</param>
+    public static async Task<Visitor> SignedInAsync(RunningPark park, string account, string language = "zh-CN", int width = 1440, int height = 900, bool anew = false)
     {
-        var visitor = await ArriveAsync(park, language, width, height);
-        await visitor.Page.GotoAsync("/signin?to=/desk");
-        await visitor.SignInAsync(visitor.Page, account);
+        var state = anew ? null : park.SignedIn.GetValueOrDefault(account);
+        var visitor = await ArriveAsync(park, language, width, height, state);
+        await visitor.Page.GotoAsync(state is null ? "/signin?to=/desk" : "/desk");
+        if (state is null)
+        {
+            await visitor.SignInAsync(visitor.Page, account);
+            if (!anew) park.SignedIn[account] = await visitor.Context.StorageStateAsync();
+        }
+
         await Assertions.Expect(visitor.Page.Locator("h1")).ToBeVisibleAsync();
         return visitor;
     }
@@ -66,6 +74,19 @@ public sealed class Visitor : IAsyncDisposable
     {
         Clicks++;
         await what.ClickAsync();
+    }
+
+    /// <summary>Fills the open form, by what its fields are called.</summary>
+    public async Task FillAsync(params (string Label, string Value)[] fields)
+    {
+        foreach (var (label, value) in fields) await Field(label).First.FillAsync(value);
+    }
+
+    /// <summary>Sends the open form, and waits until it is gone.</summary>
+    public async Task SubmitAsync()
+    {
+        await Button("提交").ClickAsync();
+        await Assertions.Expect(Page.Locator("dialog[open]")).ToHaveCountAsync(0);
     }
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
@@ -99,7 +120,8 @@ public sealed class Visitor : IAsyncDisposable
         Context.Console += (_, message) =>
         {
             // Who is not signed in yet is told so, and a refusal is an answer: the browser notes both as failed loads.
-            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 401", StringComparison.Ordinal) && !message.Text.Contains("status of 409", StringComparison.Ordinal))
+            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 401", StringComparison.Ordinal) && !message.Text.Contains("status of 409", StringComparison.Ordinal)
+                && !message.Text.Contains("status of 400", StringComparison.Ordinal))
                 _complaints.Enqueue($"{message.Type}: {message.Text} at {message.Location}");
         };
         Context.WebError += (_, error) => _complaints.Enqueue(error.Error);

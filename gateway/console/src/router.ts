@@ -5,8 +5,10 @@ import { useClock, type ClockMode } from './stores/clock'
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: '/desk' },
   { path: '/desk', component: () => import('./pages/DeskPage.vue') },
+  { path: '/cockpit', component: () => import('./pages/CockpitPage.vue') },
   { path: '/map', component: () => import('./pages/MapPage.vue') },
   { path: '/land/parcels', component: () => import('./pages/ParcelsPage.vue') },
+  { path: '/land/parcels/:id', component: () => import('./pages/ParcelPage.vue'), props: true },
   { path: '/land/supervision', component: () => import('./pages/SupervisionPage.vue') },
   { path: '/land/timetable', component: () => import('./pages/TimetablePage.vue') },
   { path: '/land/imports', component: () => import('./pages/ImportsPage.vue') },
@@ -14,9 +16,12 @@ const routes: RouteRecordRaw[] = [
   { path: '/factories/leases', component: () => import('./pages/LeasesPage.vue') },
   { path: '/reclamation/candidates', component: () => import('./pages/CandidatesPage.vue') },
   { path: '/reclamation/cases/:id?', component: () => import('./pages/CasePage.vue'), props: true },
+  { path: '/reclamation/matching/:id?', component: () => import('./pages/MatchingPage.vue'), props: true },
   { path: '/yield/data', component: () => import('./pages/YieldDataPage.vue') },
   { path: '/yield/ranking/:id?', component: () => import('./pages/RankingPage.vue'), props: true },
   { path: '/yield/runs/:run/firms/:uscc', component: () => import('./pages/FirmPage.vue'), props: true },
+  { path: '/yield/objections', component: () => import('./pages/ObjectionsPage.vue') },
+  { path: '/yield/rules', component: () => import('./pages/RuleSetsPage.vue') },
   { path: '/yield/compare', component: () => import('./pages/ComparePage.vue') },
   { path: '/:rest(.*)*', component: () => import('./pages/NotFoundPage.vue') },
 ]

@@ -4,7 +4,7 @@ import type { components, paths } from '@/api/schema'
 export type Shape<N extends keyof components['schemas']> = components['schemas'][N]
 
 type Methods = 'get' | 'post' | 'put' | 'delete'
-type PathsWith<M extends Methods> = { [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never }[keyof paths]
+export type PathsWith<M extends Methods> = { [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never }[keyof paths]
 type Operation<P extends keyof paths, M extends Methods> = paths[P] extends Record<M, infer O> ? O : never
 type Json<T> = T extends { content: { 'application/json': infer J } } ? J : undefined
 type Responses<O> = O extends { responses: infer R } ? R : never
@@ -61,10 +61,10 @@ export async function get<P extends PathsWith<'get'>>(path: P, ask: Ask<Queries<
   return read(await send(address(path, ask as Ask))) as Promise<Answer<P, 'get'>>
 }
 
-/** A command. The key makes a repeated click or a lost answer harmless: the same key does it once. */
-export async function post<P extends PathsWith<'post'>>(path: P, body: Body<Operation<P, 'post'>>, ask: Ask<Queries<Operation<P, 'post'>>> & { key?: string } = {}): Promise<Answer<P, 'post'>> {
+/** A command. The key makes a repeated click or a lost answer harmless: the same key does it once. `ifMatch`: only if nothing was written since that version. */
+export async function post<P extends PathsWith<'post'>>(path: P, body: Body<Operation<P, 'post'>>, ask: Ask<Queries<Operation<P, 'post'>>> & { key?: string; ifMatch?: number } = {}): Promise<Answer<P, 'post'>> {
   return read(await send(address(path, ask as Ask), {
-    method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...(ask.key ? { 'Idempotency-Key': ask.key } : {}) },
+    method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...(ask.key ? { 'Idempotency-Key': ask.key } : {}), ...(ask.ifMatch === undefined ? {} : { 'If-Match': `"${ask.ifMatch}"` }) },
   })) as Promise<Answer<P, 'post'>>
 }
 

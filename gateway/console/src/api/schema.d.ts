@@ -174,6 +174,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ParkFigures"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/leases/{id}": {
         parameters: {
             query?: never;
@@ -430,6 +468,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/rules/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.RuleView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/allocations": {
         parameters: {
             query?: never;
@@ -466,6 +543,126 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CorrectEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/corrections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PreviewCorrection"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.CorrectionPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.WithdrawEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -751,6 +948,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/renewal-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ApplyForRenewal"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{idOrCode}/payments": {
         parameters: {
             query?: never;
@@ -790,6 +1027,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.IssuePermit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{parcelId}/payments": {
         parameters: {
             query?: never;
@@ -811,6 +1088,46 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["land.PayPrice"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RegisterRight"];
                 };
             };
             responses: {
@@ -866,6 +1183,363 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.MergeParcels"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ParcelsAreMerged"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.SplitParcel"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ParcelIsSplit"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.AnnounceOffering"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.OfferingIsAnnounced"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ApproveScheme"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.SchemeIsApproved"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CloseListing"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ListingIsClosed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/price-floors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ComputePriceFloor"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.FloorPrice"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ConfirmSale"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.SaleIsConfirmed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    stage?: components["schemas"]["land.OfferingStage"];
+                    parcel?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PageOfOfferingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PlaceBid"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/timetables": {
         parameters: {
             query?: never;
@@ -894,6 +1568,282 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["land.Timetable"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ProposeOffering"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.OfferingIsProposed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/result-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PublishOfferingResult"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ReceiveBidDeposit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/deposit-refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RefundBidDeposit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.WithdrawOffering"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/outlines/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PreviewMerge"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.IResult"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/outlines/split-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PreviewSplit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.IResult"];
                     };
                 };
             };
@@ -1138,6 +2088,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.GrantLand"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.LandIsGranted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels": {
         parameters: {
             query?: never;
@@ -1284,6 +2274,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/expropriation-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ApproveExpropriation"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ApprovalIsRecorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/net-land": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CertifyNetLand"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/planning-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.IssuePlanningConditions"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/compensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PayCompensation"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/regional-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RecordRegionalAssessments"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/servicing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ServiceLand"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/standard-indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.SetStandardIndicators"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{idOrCode}/red-lines": {
         parameters: {
             query?: never;
@@ -1359,6 +2629,86 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.AcceptCompletion"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CheckPerformance"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PerformanceIsChecked"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2108,6 +3458,393 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/ledger/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    category?: components["schemas"]["reclamation.LedgerCategory"];
+                    state?: components["schemas"]["reclamation.LedgerState"];
+                    assetType?: components["schemas"]["reclamation.AssetType"];
+                    level?: components["schemas"]["reclamation.Level"];
+                    zone?: string;
+                    q?: string;
+                    warningDays?: number;
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.LedgerSum"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/matchings/{matchingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    matchingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.MatchingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/matchings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfMatchingSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.RunMatching"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.MatchingHasRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/matchings/{matchingId}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    matchingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.OverrideMatch"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.MatchIsOverridden"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/matchings/{matchingId}/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    excluded?: boolean;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    matchingId: string;
+                    projectId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfRankedOffer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    assetType?: components["schemas"]["reclamation.AssetType"];
+                    waits?: boolean;
+                    q?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfWaitingProjectView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.RegisterWaitingProject"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.WaitingProjectIsRegistered"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/reallocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    status?: components["schemas"]["reclamation.ReallocationStatus"];
+                    assetId?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfReallocationView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ProposeReallocation"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.ReallocationIsProposed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/reallocations/{reallocationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reallocationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.WithdrawReallocation"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/enterprises": {
         parameters: {
             query?: never;
@@ -2157,7 +3894,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    format?: components["schemas"]["yield.ListFormat"];
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -2169,7 +3908,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["yield.FileContentHttpResult"];
+                        "application/octet-stream": components["schemas"]["yield.Stream"];
                     };
                 };
             };
@@ -2227,6 +3966,316 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    runId?: string;
+                    year?: number;
+                    status?: components["schemas"]["yield.ObjectionStatus"];
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfObjectionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.RaiseObjection"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.ObjectionIsRaised"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/objections/{objectionId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    objectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.RejectObjection"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/objections/{objectionId}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    objectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.UpholdObjection"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/objections/{objectionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    objectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.WithdrawObjection"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/rule-sets/{ruleSetId}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ruleSetId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.CopyRuleSet"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.RuleSetIsStated"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/rule-sets/{ruleSetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ruleSetId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.RuleSetView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/rule-sets/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.LibraryRuleSet"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/rule-sets": {
         parameters: {
             query?: never;
@@ -2276,6 +4325,46 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["yield.RuleSetIsStated"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.ApproveRun"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Recorded"];
                     };
                 };
             };
@@ -2465,6 +4554,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/runs/{runId}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.PublicizeRun"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.RunIsPublicised"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/runs/{runId}/publish": {
         parameters: {
             query?: never;
@@ -2499,6 +4628,45 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    weightStep?: number;
+                    shareStep?: number;
+                };
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.SensitivityOfRun"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2541,6 +4709,11 @@ export interface components {
             unavailableSquareMetres: components["schemas"]["factories.Area"];
             rate: number;
         };
+        "factories.BuildingOwner": {
+            kind: components["schemas"]["factories.OwnerKind"];
+            uscc: null | string;
+            name: string;
+        };
         /** @enum {unknown} */
         "factories.BuildingPaper": "planningPermit" | "completionFiling" | "fireAcceptance";
         "factories.BuildingSummary": {
@@ -2556,6 +4729,8 @@ export interface components {
             units: number;
             areaSquareMetres: components["schemas"]["factories.Area"];
         };
+        /** @enum {unknown} */
+        "factories.BuildingUse": "production" | "research" | "warehouse" | "rentalHousing" | "canteen" | "incubator" | "testingLaboratory";
         "factories.BuildingView": {
             id: string;
             code: string;
@@ -2573,6 +4748,7 @@ export interface components {
             missingPapers: components["schemas"]["factories.BuildingPaper"][];
             areaSquareMetres: components["schemas"]["factories.Area"];
             floors: components["schemas"]["factories.FloorView"][];
+            technicals?: null | components["schemas"]["factories.Technicals"];
             version: number;
         };
         "factories.EquatableArrayOfFloorToRegister": components["schemas"]["factories.FloorToRegister"][];
@@ -2656,6 +4832,8 @@ export interface components {
             unavailableSquareMetres?: components["schemas"]["factories.Area"];
             rate?: number;
         };
+        /** @enum {unknown} */
+        "factories.OwnerKind": "stateOwned" | "park" | "private";
         "factories.PageOfBuildingSummary": {
             items: components["schemas"]["factories.BuildingSummary"][];
             total: number;
@@ -2665,6 +4843,22 @@ export interface components {
             items: components["schemas"]["factories.LeaseView"][];
             total: number;
             knownAt?: null | string;
+        };
+        "factories.ParkFigures": {
+            asOf: string;
+            leasableSquareMetres: components["schemas"]["factories.Area"];
+            leasedSquareMetres: components["schemas"]["factories.Area"];
+            operatingSquareMetres: components["schemas"]["factories.Area"];
+            occupancyRate?: number;
+            operatingRate?: number;
+            weightedRemainingDays?: null | number;
+            dueYuan: components["schemas"]["factories.Yuan"];
+            creditedYuan: components["schemas"]["factories.Yuan"];
+            collectedYuan: components["schemas"]["factories.Yuan"];
+            collectionRate?: number;
+            fullyLetAndStaffed: boolean;
+            rule: components["schemas"]["factories.RuleReference"];
+            rollovers: components["schemas"]["factories.Rollover"][];
         };
         "factories.Process": {
             fireClass: components["schemas"]["factories.FireHazardClass"];
@@ -2697,6 +4891,41 @@ export interface components {
             fromMonth: number;
             percent: number;
         };
+        "factories.Rollover": {
+            quarterFrom: string;
+            leases: number;
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            share: number;
+            monthlyRentYuan: components["schemas"]["factories.Yuan"];
+        };
+        /** @enum {unknown} */
+        "factories.RuleMark": "read" | "partlySeen" | "recalled" | "recommended";
+        "factories.RuleReference": {
+            rule: string;
+            edition: number;
+            place: string;
+            validFrom: string;
+            documentNumber: string;
+            outsideValidity: boolean;
+        };
+        "factories.RuleValue": {
+            name: string;
+            value: number;
+            unit: string;
+            mark: components["schemas"]["factories.RuleMark"];
+            source: string;
+        };
+        "factories.RuleView": {
+            rule: string;
+            title: string;
+            edition: number;
+            place: string;
+            validFrom: string;
+            validTo?: null | string;
+            documentNumber: string;
+            outsideValidity: boolean;
+            values: components["schemas"]["factories.RuleValue"][];
+        };
         "factories.ScheduledPayment": {
             from: string;
             to: string;
@@ -2718,6 +4947,24 @@ export interface components {
             process: components["schemas"]["factories.Process"];
             effectiveOn: string;
             documentNumber: string;
+            lateFeePercentPerDay?: number;
+            applicationId?: null | string;
+        };
+        "factories.Technicals": {
+            use: components["schemas"]["factories.BuildingUse"];
+            structure: null | string;
+            eaveHeightMetres: number;
+            fireResistanceGrade: null | number;
+            columnGridLongMetres: number;
+            columnGridShortMetres: number;
+            freightLifts: null | number;
+            freightLiftTonnes: number;
+            roofLoadKilonewtonsPerSquareMetre: number;
+            sprinklers: null | boolean;
+            compartmentSquareMetres: null | components["schemas"]["factories.Area"];
+            drainagePermit: null | string;
+            ownershipCertificate: null | string;
+            owner?: null | components["schemas"]["factories.BuildingOwner"];
         };
         "factories.Tenant": {
             uscc: null | string;
@@ -2760,11 +5007,21 @@ export interface components {
             unavailableSquareMetres: components["schemas"]["factories.Area"];
             rate: number;
         };
+        "land.AcceptCompletion": {
+            plotRatio?: number;
+            buildingCoefficient?: number;
+            officeLandShare?: number;
+            officeFloorShare?: number;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         /**
          * @default supplied
          * @enum {unknown}
          */
         "land.Acquisition": "supplied" | "transferred" | "split" | "merged" | "exchanged";
+        /** @enum {unknown} */
+        "land.AllocationPurpose": "government" | "infrastructure" | "publicWelfare" | "energyTransportWater";
         "land.AllocationView": {
             parcelId: string;
             parcelCode: string;
@@ -2775,9 +5032,45 @@ export interface components {
             to?: null | string;
             basis: string;
         };
+        "land.Announcement": {
+            announcedOn: string;
+            listingFrom: string;
+            listingUntil: string;
+            depositUntil: string;
+            documentNumber: string;
+        };
+        "land.AnnounceOffering": {
+            listingFrom: string;
+            listingUntil: string;
+            depositUntil: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.ApplyForRenewal": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.Approval": {
             approvedOn: string;
             approvedBy: components["schemas"]["land.ApprovingOrgan"];
+            documentNumber: string;
+        };
+        "land.ApprovalIsRecorded": {
+            version: number;
+            deadlines: components["schemas"]["land.Deadline"][];
+            rule: components["schemas"]["land.RuleReference"];
+        };
+        "land.ApproveExpropriation": {
+            approvedBy: components["schemas"]["land.ApprovingOrgan"];
+            arableSquareMetres: components["schemas"]["land.Area"];
+            otherSquareMetres: components["schemas"]["land.Area"];
+            includesBasicFarmland: boolean;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.ApproveScheme": {
+            approvedBy: string;
+            effectiveOn: string;
             documentNumber: string;
         };
         /** @enum {unknown} */
@@ -2792,6 +5085,17 @@ export interface components {
         };
         /** @enum {unknown} */
         "land.AreaKind": "drawn" | "surveyed";
+        "land.Bid": {
+            bidder: components["schemas"]["land.Holder"];
+            amountYuan: components["schemas"]["land.Yuan"];
+            placedOn: string;
+        };
+        "land.BidDeposit": {
+            bidder: components["schemas"]["land.Holder"];
+            amountYuan: components["schemas"]["land.Yuan"];
+            receivedOn: string;
+            refundedOn?: null | string;
+        };
         "land.Boundary": unknown;
         "land.Breach": {
             finding: components["schemas"]["land.Finding"];
@@ -2805,6 +5109,27 @@ export interface components {
             column: string;
             before?: null | string;
             after?: null | string;
+        };
+        "land.CertifyNetLand": {
+            source: components["schemas"]["land.LandSource"];
+            titleClear: boolean;
+            compensationSettled: boolean;
+            noDispute: boolean;
+            worksCanStart: boolean;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.CheckPerformance": {
+            checkpoint: components["schemas"]["land.Checkpoint"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        /** @enum {unknown} */
+        "land.Checkpoint": "start" | "completion" | "capacity" | "periodic" | "preExpiry";
+        "land.CloseListing": {
+            tenderWinner?: null | components["schemas"]["land.Holder"];
+            effectiveOn: string;
+            documentNumber: string;
         };
         "land.CommenceWorks": {
             effectiveOn: string;
@@ -2826,6 +5151,30 @@ export interface components {
         "land.CompleteWorks": {
             effectiveOn: string;
             documentNumber: string;
+        };
+        "land.ComputePriceFloor": {
+            areaSquareMetres: components["schemas"]["land.Area"];
+            pricing: components["schemas"]["land.Pricing"];
+            termYears?: null | number;
+            actualCostYuan?: null | components["schemas"]["land.Yuan"];
+            asOf?: null | string;
+        };
+        "land.ConfirmSale": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.CorrectEntry": {
+            corrects: number;
+            reason: string;
+            entry: components["schemas"]["land.JsonElement"];
+            documentNumber: string;
+        };
+        "land.CorrectionPreview": {
+            version: number;
+            moves: components["schemas"]["land.Move"][];
+            misfits: string[];
+            wouldBeTold: string[];
+            elsewhere: components["schemas"]["land.MovesElsewhere"][];
         };
         /** @enum {unknown} */
         "land.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
@@ -2866,9 +5215,16 @@ export interface components {
             documentNumber: string;
         };
         "land.EquatableArrayOfDeadlineDay": components["schemas"]["land.DeadlineDay"][];
+        "land.EquatableArrayOfdecimal": number[];
+        "land.EquatableArrayOfEquatableArrayOfdecimal": components["schemas"]["land.EquatableArrayOfdecimal"][];
+        "land.EquatableArrayOfFinding": components["schemas"]["land.Finding"][];
+        "land.EquatableArrayOfGuid": string[];
         "land.EquatableArrayOfIndicator": components["schemas"]["land.Indicator"][];
         "land.EquatableArrayOfInstalment": components["schemas"]["land.Instalment"][];
+        "land.EquatableArrayOfPart": components["schemas"]["land.Part"][];
+        "land.EquatableArrayOfRegionalAssessment": components["schemas"]["land.RegionalAssessment"][];
         "land.EquatableArrayOfRestriction": components["schemas"]["land.Restriction"][];
+        "land.EquatableArrayOfstring": string[];
         "land.Family": {
             parcels: components["schemas"]["land.Relative"][];
             descents: components["schemas"]["land.Descent"][];
@@ -2883,8 +5239,22 @@ export interface components {
             achievedOn?: null | string;
             penaltyYuan?: null | components["schemas"]["land.Yuan"];
         };
+        "land.FloorLine": {
+            what: string;
+            factor: number;
+            yuanPerSquareMetre: number;
+            source: string;
+        };
+        "land.FloorPrice": {
+            yuanPerSquareMetre: number;
+            floorYuan: components["schemas"]["land.Yuan"];
+            costYuan: null | components["schemas"]["land.Yuan"];
+            lines: components["schemas"]["land.FloorLine"][];
+            rules: components["schemas"]["land.RuleReference"][];
+            lowestYuan?: components["schemas"]["land.Yuan"];
+        };
         /** @enum {unknown} */
-        "land.FoundationType": "deepPit" | "piled" | "other" | null;
+        "land.FoundationType": "deepPit" | "piled" | "other";
         "land.Grant": {
             holder: null | components["schemas"]["land.Holder"];
             method: components["schemas"]["land.SupplyMethod"];
@@ -2905,6 +5275,21 @@ export interface components {
             certificateNumber?: null | string;
             renewalAppliedOn?: null | string;
             isPaid?: boolean;
+        };
+        "land.GrantLand": {
+            holder: components["schemas"]["land.Holder"];
+            method: components["schemas"]["land.SupplyMethod"];
+            contractNumber: string;
+            supervisionNumber?: null | string;
+            contractDate: string;
+            termYears?: null | number;
+            priceYuan?: null | components["schemas"]["land.Yuan"];
+            instalments?: components["schemas"]["land.EquatableArrayOfInstalment"];
+            agreedDelivery?: null | string;
+            agreedCommencement?: null | string;
+            agreedCompletion?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
         };
         "land.HistoryEntry": {
             version: number;
@@ -2983,7 +5368,22 @@ export interface components {
             overdueYuan: components["schemas"]["land.Yuan"];
         };
         "land.IResult": Record<string, never>;
+        "land.IssuePermit": {
+            kind: components["schemas"]["land.PermitKind"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.IssuePlanningConditions": {
+            conditions: components["schemas"]["land.PlanningConditions"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.JsonElement": unknown;
+        "land.LandIsGranted": {
+            parcelId: string;
+            version: number;
+            warnings: string[];
+        };
         "land.LandPreparation": {
             quota: null | components["schemas"]["land.QuotaShare"];
             conversion: null | components["schemas"]["land.Approval"];
@@ -3006,7 +5406,25 @@ export interface components {
             interestYuan: components["schemas"]["land.Yuan"];
         };
         /** @enum {unknown} */
-        "land.ListFormat": "xlsx" | "csv" | null;
+        "land.ListFormat": "xlsx" | "csv";
+        "land.ListingIsClosed": {
+            version: number;
+            sold: boolean;
+            winner?: null | components["schemas"]["land.Holder"];
+            priceYuan?: null | components["schemas"]["land.Yuan"];
+            reason?: null | string;
+            deadlines: components["schemas"]["land.Deadline"][];
+        };
+        "land.MergeParcels": {
+            parcelIds?: components["schemas"]["land.EquatableArrayOfGuid"];
+            code: string;
+            name: string;
+            location?: null | string;
+            boundary?: null | components["schemas"]["land.Boundary"];
+            mortgageeConsent?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         /** @enum {unknown} */
         "land.Metric": "start" | "finish" | "production" | "investment" | "investmentIntensity" | "plotRatio" | "buildingCoefficient" | "officeLandShare" | "officeFloorShare" | "taxPerMu" | "outputPerMu" | "jobs" | "energyPerValueAdded" | "emissionsPerValueAdded";
         "land.Milestones": {
@@ -3022,6 +5440,19 @@ export interface components {
             atCapacityOn: null | string;
             reviewedOn: null | string;
         };
+        "land.Move": {
+            kind: string;
+            what: string;
+            from?: null | string;
+            until?: null | string;
+            before?: null | string;
+            after?: null | string;
+        };
+        "land.MovesElsewhere": {
+            service: string;
+            moves?: null | components["schemas"]["land.Move"][];
+            whyNot?: null | string;
+        };
         "land.NetLand": {
             source: components["schemas"]["land.LandSource"];
             certifiedOn: string;
@@ -3033,8 +5464,56 @@ export interface components {
             possible: boolean;
             why?: null | components["schemas"]["land.StepRefused"];
         };
+        "land.OfferingIsAnnounced": {
+            version: number;
+            deadlines: components["schemas"]["land.Deadline"][];
+            rule: components["schemas"]["land.RuleReference"];
+        };
+        "land.OfferingIsProposed": {
+            id: string;
+            version: number;
+            floor?: null | components["schemas"]["land.FloorPrice"];
+        };
         /** @enum {unknown} */
         "land.OfferingStage": "proposed" | "schemeApproved" | "announced" | "listed" | "sold" | "confirmed" | "contracted" | "failed" | "withdrawn";
+        "land.OfferingTerms": {
+            method: components["schemas"]["land.SupplyMethod"];
+            termYears: null | number;
+            leaseYears: null | number;
+            flexible: boolean;
+            pricing: null | components["schemas"]["land.Pricing"];
+            startPriceYuan: null | components["schemas"]["land.Yuan"];
+            reservePriceYuan: null | components["schemas"]["land.Yuan"];
+            depositYuan: null | components["schemas"]["land.Yuan"];
+            actualCostYuan: null | components["schemas"]["land.Yuan"];
+            legalBasis: null | string;
+            allocationPurpose: null | components["schemas"]["land.AllocationPurpose"];
+            grantee: null | components["schemas"]["land.Holder"];
+            agreedDelivery: null | string;
+            agreedCommencement: null | string;
+            agreedCompletion: null | string;
+        };
+        "land.OfferingView": {
+            id: string;
+            parcelId: string;
+            parcelCode: string;
+            areaSquareMetres: components["schemas"]["land.Area"];
+            stage: components["schemas"]["land.OfferingStage"];
+            terms: components["schemas"]["land.OfferingTerms"];
+            proposedOn: string;
+            approvedOn?: null | string;
+            floorYuanPerSquareMetre?: number;
+            announcement?: null | components["schemas"]["land.Announcement"];
+            bidders: number;
+            bidsMade: number;
+            deposits?: null | components["schemas"]["land.BidDeposit"][];
+            bids?: null | components["schemas"]["land.Bid"][];
+            sale?: null | components["schemas"]["land.Sale"];
+            contractNumber?: null | string;
+            reason?: null | string;
+            deadlines?: null | components["schemas"]["land.Deadline"][];
+            version?: null | number;
+        };
         "land.PageOfAllocationView": {
             items: components["schemas"]["land.AllocationView"][];
             total: number;
@@ -3042,6 +5521,11 @@ export interface components {
         };
         "land.PageOfImportView": {
             items: components["schemas"]["land.ImportView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "land.PageOfOfferingView": {
+            items: components["schemas"]["land.OfferingView"][];
             total: number;
             knownAt?: null | string;
         };
@@ -3062,11 +5546,15 @@ export interface components {
             differences: components["schemas"]["land.AreaDifference"][];
         };
         /** @enum {unknown} */
-        "land.ParcelFormat": "xlsx" | "csv" | "geoJson" | "shapefile" | null;
+        "land.ParcelFormat": "xlsx" | "csv" | "geoJson" | "shapefile";
         "land.ParcelIsRegistered": {
             id: string;
             code: string;
             version: number;
+        };
+        "land.ParcelIsSplit": {
+            version: number;
+            parts: components["schemas"]["land.Successor"][];
         };
         "land.ParcelOffering": {
             offeringId: string;
@@ -3079,10 +5567,15 @@ export interface components {
             soldOn?: null | string;
             isReady?: boolean;
         };
+        "land.ParcelsAreMerged": {
+            id: string;
+            code: string;
+            version: number;
+        };
         /** @enum {unknown} */
         "land.ParcelStage": "planned" | "quotaAssigned" | "conversionApproved" | "expropriationApproved" | "compensated" | "serviced" | "netLand" | "assessed" | "standardSet" | "schemeApproved" | "announced" | "listed" | "sold" | "resultConfirmed" | "contracted" | "partlyPaid" | "paid" | "delivered" | "registered" | "planningPermitted" | "constructionPermitted" | "commenced" | "completed" | "completionAccepted" | "inProduction" | "atCapacity" | "reviewed" | "recovered" | "expired" | "surrendered" | "exchanged";
         /** @enum {unknown} */
-        "land.ParcelStatus": "planned" | "available" | "listed" | "granted" | "delivered" | "underConstruction" | "completed" | "inProduction" | null;
+        "land.ParcelStatus": "planned" | "available" | "listed" | "granted" | "delivered" | "underConstruction" | "completed" | "inProduction";
         "land.ParcelView": {
             id: string;
             code: string;
@@ -3106,6 +5599,18 @@ export interface components {
             boundary?: null | components["schemas"]["land.Boundary"];
             version?: null | number;
             areas?: null | components["schemas"]["land.ParcelAreas"];
+        };
+        "land.Part": {
+            code: string;
+            name: string;
+            areaSquareMetres: components["schemas"]["land.Area"];
+            location?: null | string;
+            boundary?: unknown;
+        };
+        "land.PayCompensation": {
+            amountYuan: components["schemas"]["land.Yuan"];
+            effectiveOn: string;
+            documentNumber: string;
         };
         "land.Payment": {
             paidOn: string;
@@ -3131,6 +5636,12 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "land.PerformanceIsChecked": {
+            version: number;
+            passed: boolean;
+            findings?: components["schemas"]["land.EquatableArrayOfFinding"];
+            cureBy?: null | string;
+        };
         "land.PerformanceView": {
             parcelId: string;
             parcelCode: string;
@@ -3141,6 +5652,14 @@ export interface components {
             unknown: number;
             open: number;
             promises: components["schemas"]["land.PromiseView"][];
+        };
+        /** @enum {unknown} */
+        "land.PermitKind": "landPlanning" | "worksPlanning" | "construction";
+        "land.PlaceBid": {
+            bidder: components["schemas"]["land.Holder"];
+            amountYuan: components["schemas"]["land.Yuan"];
+            effectiveOn: string;
+            documentNumber: string;
         };
         "land.PlanningConditions": {
             documentNumber: string;
@@ -3158,6 +5677,28 @@ export interface components {
             priceYuan?: null | components["schemas"]["land.Yuan"];
             notBefore?: null | string;
         };
+        "land.PreviewCorrection": {
+            version: number;
+            entry?: null | components["schemas"]["land.JsonElement"];
+        };
+        "land.PreviewMerge": {
+            parcels?: components["schemas"]["land.EquatableArrayOfstring"];
+            effectiveOn: string;
+        };
+        "land.PreviewSplit": {
+            parcel: string;
+            line?: components["schemas"]["land.EquatableArrayOfEquatableArrayOfdecimal"];
+            effectiveOn: string;
+        };
+        "land.Pricing": {
+            grade: number;
+            priorityIndustry: boolean;
+            landIntensive: boolean;
+            /** @default false */
+            farmProducts: boolean;
+            /** @default false */
+            unusedLandOutsidePlan: boolean;
+        };
         "land.PromiseView": {
             id: string;
             name: string;
@@ -3172,13 +5713,33 @@ export interface components {
             breach?: null | components["schemas"]["land.Breach"];
             nextStep: string;
         };
+        "land.ProposeOffering": {
+            terms: components["schemas"]["land.OfferingTerms"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.PublishOfferingResult": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.QuotaShare": {
             accountId: string;
             batch: string;
             areaSquareMetres: components["schemas"]["land.Area"];
         };
+        "land.ReceiveBidDeposit": {
+            bidder: components["schemas"]["land.Holder"];
+            amountYuan: components["schemas"]["land.Yuan"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.Recorded": {
             version: number;
+        };
+        "land.RecordRegionalAssessments": {
+            assessments?: components["schemas"]["land.EquatableArrayOfRegionalAssessment"];
+            effectiveOn: string;
+            documentNumber: string;
         };
         "land.RedLine": {
             kind: components["schemas"]["land.RedLineKind"];
@@ -3203,6 +5764,15 @@ export interface components {
             detail?: null | string;
             consequence: string;
         };
+        "land.RefundBidDeposit": {
+            bidder: components["schemas"]["land.Holder"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.RegionalAssessment": {
+            kind: string;
+            documentNumber: string;
+        };
         "land.RegisterParcel": {
             code: string;
             name: string;
@@ -3212,6 +5782,12 @@ export interface components {
             landUse: string;
             planningConditions?: null | components["schemas"]["land.PlanningConditions"];
             boundary?: null | components["schemas"]["land.Boundary"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.RegisterRight": {
+            certificateNumber: string;
+            unitCode?: null | string;
             effectiveOn: string;
             documentNumber: string;
         };
@@ -3246,6 +5822,40 @@ export interface components {
             documentNumber: string;
             outsideValidity: boolean;
         };
+        "land.Sale": {
+            winner: components["schemas"]["land.Holder"];
+            priceYuan: components["schemas"]["land.Yuan"];
+            soldOn: string;
+            confirmedOn?: null | string;
+            publishedOn?: null | string;
+        };
+        "land.SaleIsConfirmed": {
+            version: number;
+            deadlines: components["schemas"]["land.Deadline"][];
+        };
+        "land.SchemeIsApproved": {
+            version: number;
+            floor?: null | components["schemas"]["land.FloorPrice"];
+        };
+        "land.ServiceLand": {
+            level: components["schemas"]["land.ServiceLevel"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        /** @enum {unknown} */
+        "land.ServiceLevel": "threeServices" | "fiveServices" | "sevenServices";
+        "land.SetStandardIndicators": {
+            industryCode: string;
+            indicators?: components["schemas"]["land.EquatableArrayOfIndicator"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.SplitParcel": {
+            parts?: components["schemas"]["land.EquatableArrayOfPart"];
+            mortgageeConsent?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.StandardLand": {
             industryCode: string;
             indicators: components["schemas"]["land.EquatableArrayOfIndicator"];
@@ -3262,6 +5872,12 @@ export interface components {
             suppliedBy: null | string;
         };
         "land.Stream": string;
+        "land.Successor": {
+            parcelId: string;
+            code: string;
+            areaSquareMetres: components["schemas"]["land.Area"];
+            share: number;
+        };
         "land.Supplement": {
             signedOn: string;
             cause: components["schemas"]["land.SupplementCause"];
@@ -3293,7 +5909,25 @@ export interface components {
         };
         /** @enum {unknown} */
         "land.Verdict": "open" | "met" | "missed" | "unknown";
+        /** @enum {unknown} */
+        "land.WithdrawalCause": "conditionsChanged" | "winnerDefaulted" | "other";
+        "land.WithdrawEntry": {
+            withdraws: number;
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "land.WithdrawOffering": {
+            cause: components["schemas"]["land.WithdrawalCause"];
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "land.Yuan": number;
+        "reclamation.Alternative": {
+            project: string;
+            reason: string;
+        };
         "reclamation.ApproveScheme": {
             option: components["schemas"]["reclamation.SchemeOption"];
             terms?: null | string;
@@ -3308,6 +5942,7 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "reclamation.Area": number;
         "reclamation.AssessmentView": {
             agreedStart: null | string;
             yearOneEndsOn: null | string;
@@ -3341,9 +5976,9 @@ export interface components {
             supervisionNumber?: null | string;
         };
         /** @enum {unknown} */
-        "reclamation.CaseOutcome": "notIdle" | "begun" | "recovered" | "recoveryRefused" | "disposed" | "noLongerHeld";
+        "reclamation.CaseOutcome": "notIdle" | "begun" | "recovered" | "recoveryRefused" | "disposed" | "noLongerHeld" | "resumed";
         /** @enum {unknown} */
-        "reclamation.CasePaper": "investigationNotice" | "hearingNotice" | "feeDecision" | "recoveryDecision" | null;
+        "reclamation.CasePaper": "investigationNotice" | "hearingNotice" | "feeDecision" | "recoveryDecision";
         /** @enum {unknown} */
         "reclamation.CaseState": "opened" | "noticeIssued" | "awaitingReply" | "replied" | "determined" | "publicised" | "filed" | "hearingNotified" | "hearingRequested" | "hearingHeld" | "feeDecided" | "recoveryDecided" | "recovered" | "recoveryRefused" | "schemeApproved" | "closed";
         /** @enum {unknown} */
@@ -3440,8 +6075,21 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "reclamation.EquatableArrayOfAlternative": components["schemas"]["reclamation.Alternative"][];
         "reclamation.EquatableArrayOfCauseSpan": components["schemas"]["reclamation.CauseSpan"][];
         "reclamation.EquatableArrayOfDeadlineDay": components["schemas"]["reclamation.DeadlineDay"][];
+        "reclamation.EquatableArrayOfGuid": string[];
+        "reclamation.EquatableArrayOfMatchedPair": components["schemas"]["reclamation.MatchedPair"][];
+        "reclamation.EquatableArrayOfMatchOverride": components["schemas"]["reclamation.MatchOverride"][];
+        "reclamation.EquatableArrayOfstring": string[];
+        "reclamation.ExplainedExclusion": {
+            filter: components["schemas"]["reclamation.MatchFilter"];
+            needed: string;
+            offered?: null | string;
+            gap?: number;
+            reason: string;
+            change: string;
+        };
         "reclamation.FileInMonitoring": {
             effectiveOn: string;
             documentNumber: string;
@@ -3527,9 +6175,76 @@ export interface components {
         };
         "reclamation.JsonElement": unknown;
         /** @enum {unknown} */
+        "reclamation.LedgerCategory": "idleLand" | "approvedNotSupplied" | "suppliedNotUsed" | "partlyUsed" | "builtNotProducing" | "belowTarget" | "inefficientLand" | "vacantFactory";
+        /** @enum {unknown} */
+        "reclamation.LedgerState": "now" | "forecast";
+        "reclamation.LedgerSum": {
+            category: components["schemas"]["reclamation.LedgerCategory"];
+            state: components["schemas"]["reclamation.LedgerState"];
+            lines: number;
+            areaSquareMetres: number;
+            areaMu: number;
+        };
+        /** @enum {unknown} */
         "reclamation.Level": "none" | "oneYear" | "twoYears";
         /** @enum {unknown} */
         "reclamation.Limb": "none" | "notStarted" | "suspended";
+        "reclamation.MatchedPair": {
+            projectId: string;
+            project: string;
+            assetId: string;
+            assetCode: string;
+            points: number;
+        };
+        /** @enum {unknown} */
+        "reclamation.MatchFilter": "freeBy" | "areaMin" | "areaMax" | "zone" | "fireClass" | "clearHeight" | "floorLoad" | "crane" | "power" | "landUse" | "plotRatio";
+        "reclamation.Matching": {
+            day: string;
+            knownAt: string;
+            rule: components["schemas"]["reclamation.RuleReference"];
+            projects: number;
+            assets: number;
+            inputHash: string;
+            pairs: components["schemas"]["reclamation.EquatableArrayOfMatchedPair"];
+            waiting: components["schemas"]["reclamation.EquatableArrayOfGuid"];
+            totalPoints: number;
+            optimalPoints: number;
+            overrides: components["schemas"]["reclamation.EquatableArrayOfMatchOverride"];
+        };
+        "reclamation.MatchingHasRun": {
+            id: string;
+            placed: number;
+            waiting: number;
+            totalPoints: number;
+            version: number;
+        };
+        "reclamation.MatchingSummary": {
+            id: string;
+            day: string;
+            projects: number;
+            assets: number;
+            placed: number;
+            totalPoints: number;
+            optimalPoints: number;
+            overrides: number;
+        };
+        "reclamation.MatchingView": {
+            id: string;
+            matching: components["schemas"]["reclamation.Matching"];
+            version: number;
+        };
+        "reclamation.MatchIsOverridden": {
+            version: number;
+            pricePoints: number;
+            totalPoints: number;
+            optimalPoints: number;
+        };
+        "reclamation.MatchOverride": {
+            projectId: string;
+            assetId?: null | string;
+            reason: string;
+            pricePoints: number;
+        };
         "reclamation.NextDeadline": {
             name: string;
             title: string;
@@ -3550,6 +6265,13 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "reclamation.OverrideMatch": {
+            projectId: string;
+            assetId?: null | string;
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.PageOfCandidate": {
             items: components["schemas"]["reclamation.Candidate"][];
             total: number;
@@ -3560,9 +6282,101 @@ export interface components {
             total: number;
             knownAt?: null | string;
         };
+        "reclamation.PageOfMatchingSummary": {
+            items: components["schemas"]["reclamation.MatchingSummary"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "reclamation.PageOfRankedOffer": {
+            items: components["schemas"]["reclamation.RankedOffer"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "reclamation.PageOfReallocationView": {
+            items: components["schemas"]["reclamation.ReallocationView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "reclamation.PageOfWaitingProjectView": {
+            items: components["schemas"]["reclamation.WaitingProjectView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "reclamation.Project": {
+            name: string;
+            firm: components["schemas"]["reclamation.ProjectFirm"];
+            needs: null | components["schemas"]["reclamation.ProjectNeeds"];
+        };
+        "reclamation.ProjectFirm": {
+            uscc: string;
+            name: string;
+        };
+        "reclamation.ProjectNeeds": {
+            areaSquareMetres: null | components["schemas"]["reclamation.Area"];
+            fireClass: null | string;
+            floorLoadKilonewtonsPerSquareMetre: number;
+            clearHeightMetres: number;
+            powerKilovoltAmperes: number;
+            readyBy: null | string;
+            notes: null | string;
+        };
+        "reclamation.ProjectOwner": {
+            uscc: string;
+            name: string;
+        };
+        "reclamation.Promises": {
+            /** @default 0 */
+            taxTenThousandYuanPerMu: number;
+            /** @default 0 */
+            investmentTenThousandYuanPerMu: number;
+            /** @default 0 */
+            jobsPerMu: number;
+        };
+        "reclamation.ProposeReallocation": {
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            project: components["schemas"]["reclamation.Project"];
+            reasons?: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            alternatives?: components["schemas"]["reclamation.EquatableArrayOfAlternative"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.PubliciseIdleness": {
             effectiveOn: string;
             documentNumber: string;
+        };
+        "reclamation.RankedOffer": {
+            rank?: null | number;
+            assetId: string;
+            code: string;
+            zone?: null | string;
+            areaSquareMetres: number;
+            freeFrom: string;
+            points?: number;
+            score: components["schemas"]["reclamation.ScorePart"][];
+            exclusions: components["schemas"]["reclamation.ExplainedExclusion"][];
+            matchedWith?: null | string;
+        };
+        "reclamation.ReallocationIsProposed": {
+            id: string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "reclamation.ReallocationStatus": "open" | "fulfilled" | "superseded" | "withdrawn";
+        "reclamation.ReallocationView": {
+            id: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            assetCode: string;
+            project: components["schemas"]["reclamation.Project"];
+            reasons?: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            alternatives?: components["schemas"]["reclamation.EquatableArrayOfAlternative"];
+            proposedOn: string;
+            status: components["schemas"]["reclamation.ReallocationStatus"];
+            takenOn?: null | string;
+            takenBy?: null | components["schemas"]["reclamation.Holder"];
+            withdrawnOn?: null | string;
+            version?: null | number;
         };
         "reclamation.Recorded": {
             version: number;
@@ -3578,7 +6392,27 @@ export interface components {
             refusedBecause: null | string;
             on: string;
         };
+        "reclamation.RegisterWaitingProject": {
+            name: string;
+            firm: components["schemas"]["reclamation.ProjectOwner"];
+            needs: components["schemas"]["reclamation.SiteNeeds"];
+            promises: components["schemas"]["reclamation.Promises"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.RequestHearing": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.RuleReference": {
+            rule: string;
+            edition: number;
+            place: string;
+            validFrom: string;
+            documentNumber: string;
+            outsideValidity: boolean;
+        };
+        "reclamation.RunMatching": {
             effectiveOn: string;
             documentNumber: string;
         };
@@ -3594,6 +6428,11 @@ export interface components {
         };
         /** @enum {unknown} */
         "reclamation.SchemeOption": "extension" | "replan" | "temporaryUse" | "paidRecovery" | "exchange" | "other";
+        "reclamation.ScorePart": {
+            name: string;
+            points: number;
+            most: number;
+        };
         "reclamation.ServeCasePaper": {
             paper: components["schemas"]["reclamation.CasePaper"];
             serviceMethod: components["schemas"]["reclamation.ServiceMethod"];
@@ -3607,9 +6446,25 @@ export interface components {
             serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
         };
         /** @enum {unknown} */
-        "reclamation.ServiceMethod": "direct" | "leftAtPremises" | "post" | "entrusted" | "electronic" | "announcement" | null;
+        "reclamation.ServiceMethod": "direct" | "leftAtPremises" | "post" | "entrusted" | "electronic" | "announcement";
         /** @enum {unknown} */
         "reclamation.Signal": "notStarted" | "suspended" | "vacant" | "lowYield";
+        "reclamation.SiteNeeds": {
+            assetType: components["schemas"]["reclamation.AssetType"];
+            areaMinSquareMetres: components["schemas"]["reclamation.Area"];
+            areaMaxSquareMetres: components["schemas"]["reclamation.Area"];
+            readyBy: string;
+            zones: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            /** @default false */
+            onlyTheseZones: boolean;
+            fireClass?: null | string;
+            clearHeightMetres?: number;
+            floorLoadKilonewtonsPerSquareMetre?: number;
+            craneTonnes?: number;
+            powerKilovoltAmperes?: number;
+            landUse?: null | string;
+            plotRatio?: number;
+        };
         "reclamation.StepView": {
             step: string;
             title: string;
@@ -3618,13 +6473,42 @@ export interface components {
             paper?: null | components["schemas"]["reclamation.CasePaper"];
             serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
         };
+        "reclamation.WaitingProjectIsRegistered": {
+            id: string;
+            version: number;
+        };
+        "reclamation.WaitingProjectView": {
+            id: string;
+            name: string;
+            firm: components["schemas"]["reclamation.ProjectOwner"];
+            needs: components["schemas"]["reclamation.SiteNeeds"];
+            promises: components["schemas"]["reclamation.Promises"];
+            registeredOn: string;
+            withdrawnOn?: null | string;
+            version?: null | number;
+        };
+        "reclamation.WithdrawReallocation": {
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.Yuan": number;
+        "yield.ApprovalView": {
+            approvedBy: string;
+            on: string;
+            documentNumber: string;
+        };
+        "yield.ApproveRun": {
+            approvedBy: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "yield.Baseline": {
             kind: components["schemas"]["yield.BaselineKind"];
             value: number;
         };
         /** @enum {unknown} */
-        "yield.BaselineKind": "groupWeightedMean" | "fixed";
+        "yield.BaselineKind": "groupWeightedMean" | "fixed" | "groupMean" | "industryWeightedMean" | "lastYear";
         "yield.CellChange": {
             line: number;
             column: string;
@@ -3639,6 +6523,30 @@ export interface components {
             class: components["schemas"]["yield.YieldClass"];
             upTo: number;
         };
+        "yield.CopyRuleSet": {
+            name: string;
+            changes?: components["schemas"]["yield.EquatableArrayOfRuleChange"];
+            effectiveOn: string;
+            validTo?: null | string;
+            documentNumber: string;
+        };
+        "yield.CountDeduction": {
+            name: string;
+            figure: string;
+            free: number;
+            first: number;
+            each: number;
+            most?: number;
+        };
+        /** @enum {unknown} */
+        "yield.Cutoff": "down" | "halfUp" | "up";
+        "yield.DeclaredFigure": {
+            code: string;
+            name: string;
+            nameEn?: null | string;
+        };
+        /** @enum {unknown} */
+        "yield.Direction": "higherIsBetter" | "lowerIsBetter";
         /** @enum {unknown} */
         "yield.EnterpriseGroup": "aboveScale" | "belowScale";
         "yield.EnterpriseYearView": {
@@ -3662,17 +6570,24 @@ export interface components {
             documentNumber: string;
             version: number;
             masked: string[];
-        };
-        "yield.EntityTagHeaderValue": {
-            tag: components["schemas"]["yield.StringSegment"];
-            isWeak: boolean;
+            industry?: null | string;
+            otherFigures?: components["schemas"]["yield.EquatableArrayOfOtherFigure"];
+            honours?: components["schemas"]["yield.EquatableArrayOfstring"];
         };
         "yield.EquatableArrayOfClassCount": components["schemas"]["yield.ClassCount"][];
         "yield.EquatableArrayOfClassShare": components["schemas"]["yield.ClassShare"][];
+        "yield.EquatableArrayOfCountDeduction": components["schemas"]["yield.CountDeduction"][];
+        "yield.EquatableArrayOfDeclaredFigure": components["schemas"]["yield.DeclaredFigure"][];
+        "yield.EquatableArrayOfExemptBelow": components["schemas"]["yield.ExemptBelow"][];
         "yield.EquatableArrayOfFloor": components["schemas"]["yield.Floor"][];
         "yield.EquatableArrayOfGroupBaseline": components["schemas"]["yield.GroupBaseline"][];
         "yield.EquatableArrayOfGroupRules": components["schemas"]["yield.GroupRules"][];
+        "yield.EquatableArrayOfHonour": components["schemas"]["yield.Honour"][];
         "yield.EquatableArrayOfIndicator": components["schemas"]["yield.Indicator"][];
+        "yield.EquatableArrayOfIndustryGroup": components["schemas"]["yield.IndustryGroup"][];
+        "yield.EquatableArrayOfOtherFigure": components["schemas"]["yield.OtherFigure"][];
+        "yield.EquatableArrayOfProtection": components["schemas"]["yield.Protection"][];
+        "yield.EquatableArrayOfRuleChange": components["schemas"]["yield.RuleChange"][];
         "yield.EquatableArrayOfstring": string[];
         "yield.EquatableArrayOfVeto": components["schemas"]["yield.Veto"][];
         "yield.EvaluationIsRun": {
@@ -3681,6 +6596,11 @@ export interface components {
             inputsHash: string;
             resultsHash: string;
             version: number;
+        };
+        "yield.ExemptBelow": {
+            reason: string;
+            figure: string;
+            below: number;
         };
         "yield.Exemption": {
             reason: string;
@@ -3715,14 +6635,11 @@ export interface components {
             enough?: null | components["schemas"]["yield.WhatWasEnough"];
             masked: string[];
         };
-        "yield.FileContentHttpResult": {
-            contentType: string;
-            fileDownloadName: null | string;
-            lastModified: null | string;
-            entityTag: null | components["schemas"]["yield.EntityTagHeaderValue"];
-            enableRangeProcessing: boolean;
-            fileLength: null | number;
-            fileContents: components["schemas"]["yield.ReadOnlyMemoryOfbyte"];
+        "yield.FlippedFirm": {
+            uscc: string;
+            name: string;
+            from?: null | components["schemas"]["yield.YieldClass"];
+            to?: null | components["schemas"]["yield.YieldClass"];
         };
         "yield.Floor": {
             indicator: string;
@@ -3746,6 +6663,16 @@ export interface components {
             minimumLandMu?: number;
             indicators?: components["schemas"]["yield.EquatableArrayOfIndicator"];
             floors?: components["schemas"]["yield.EquatableArrayOfFloor"];
+            code?: null | string;
+            name?: null | string;
+            nameEn?: null | string;
+            belowLandMu?: number;
+            tenants?: null | boolean;
+            byIndustry?: null | boolean;
+            shares?: components["schemas"]["yield.EquatableArrayOfClassShare"];
+            deductions?: components["schemas"]["yield.EquatableArrayOfCountDeduction"];
+            protections?: components["schemas"]["yield.EquatableArrayOfProtection"];
+            exemptions?: components["schemas"]["yield.EquatableArrayOfExemptBelow"];
         };
         "yield.GroupSummary": {
             group: components["schemas"]["yield.EnterpriseGroup"];
@@ -3756,6 +6683,13 @@ export interface components {
             notEvaluable: number;
             classes?: components["schemas"]["yield.EquatableArrayOfClassCount"];
             baselines?: components["schemas"]["yield.EquatableArrayOfGroupBaseline"];
+            cohort?: null | string;
+        };
+        "yield.Honour": {
+            code: string;
+            name: string;
+            points: number;
+            nameEn?: null | string;
         };
         "yield.IFormFile": string;
         "yield.ImportAnswer": {
@@ -3791,6 +6725,8 @@ export interface components {
             cap?: number;
             baseline: components["schemas"]["yield.Baseline"];
             missing: components["schemas"]["yield.MissingRule"];
+            direction?: null | components["schemas"]["yield.Direction"];
+            scoring?: null | components["schemas"]["yield.ScoringKind"];
         };
         "yield.IndicatorCompared": {
             code: string;
@@ -3822,7 +6758,15 @@ export interface components {
             weight: number;
             score?: number;
             missing: boolean;
+            band?: null | string;
         };
+        "yield.IndustryGroup": {
+            code: string;
+            name: string;
+            prefixes?: components["schemas"]["yield.EquatableArrayOfstring"];
+            nameEn?: null | string;
+        };
+        "yield.JsonElement": unknown;
         "yield.LandInUseView": {
             uscc: string;
             year: number;
@@ -3865,8 +6809,17 @@ export interface components {
             sourceVersion: number;
             documentNumber: string;
         };
+        "yield.LibraryRuleSet": {
+            code: string;
+            hash: string;
+            source?: null | string;
+            assumed?: null | string;
+            document: components["schemas"]["yield.RuleSet"];
+        };
         /** @enum {unknown} */
-        "yield.MissingRule": "groupMeanScore" | "nought";
+        "yield.ListFormat": "xlsx" | "csv";
+        /** @enum {unknown} */
+        "yield.MissingRule": "groupMeanScore" | "nought" | "lowestScore" | "reweighted";
         "yield.MoverView": {
             uscc: string;
             name: string;
@@ -3891,6 +6844,33 @@ export interface components {
             uscc?: null | string;
             name?: null | string;
         };
+        "yield.ObjectionIsRaised": {
+            id: string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "yield.ObjectionStatus": "open" | "upheld" | "rejected" | "withdrawn";
+        /** @enum {unknown} */
+        "yield.ObjectionSubject": "figures" | "land" | "bonus" | "veto" | "group" | "other";
+        "yield.ObjectionView": {
+            id: string;
+            runId: string;
+            year: number;
+            uscc: string;
+            name: string;
+            about: components["schemas"]["yield.ObjectionSubject"];
+            statement: string;
+            raisedOn: string;
+            documentNumber: string;
+            status: components["schemas"]["yield.ObjectionStatus"];
+            answer?: null | string;
+            answeredOn?: null | string;
+            version: number;
+        };
+        "yield.OtherFigure": {
+            code: string;
+            value?: number;
+        };
         "yield.PageOfEnterpriseYearView": {
             items: components["schemas"]["yield.EnterpriseYearView"][];
             total: number;
@@ -3898,6 +6878,11 @@ export interface components {
         };
         "yield.PageOfMoverView": {
             items: components["schemas"]["yield.MoverView"][];
+            total: number;
+            knownAt?: null | string;
+        };
+        "yield.PageOfObjectionView": {
+            items: components["schemas"]["yield.ObjectionView"][];
             total: number;
             knownAt?: null | string;
         };
@@ -3916,11 +6901,44 @@ export interface components {
             total: number;
             knownAt?: null | string;
         };
-        "yield.PublishRun": {
+        "yield.Protection": {
+            figure: string;
+            atLeast: number;
+            atWorst: components["schemas"]["yield.YieldClass"];
+        };
+        "yield.PublicityView": {
+            from: string;
+            until: string;
+            workingDays: number;
+            where: null | string;
+            documentNumber: string;
+        };
+        "yield.PublicizeRun": {
+            until?: null | string;
+            where?: null | string;
             effectiveOn: string;
             documentNumber: string;
         };
-        "yield.ReadOnlyMemoryOfbyte": string;
+        "yield.PublishRun": {
+            effectiveOn: string;
+            documentNumber: string;
+            validTo?: null | string;
+        };
+        "yield.RaiseObjection": {
+            uscc: string;
+            about: components["schemas"]["yield.ObjectionSubject"];
+            statement: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "yield.Recorded": {
+            version: number;
+        };
+        "yield.RejectObjection": {
+            answer: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "yield.ResultView": {
             uscc: string;
             name: string;
@@ -3937,6 +6955,11 @@ export interface components {
             reasons: string[];
             landMu?: number;
             masked: string[];
+            cohort?: null | string;
+        };
+        "yield.RuleChange": {
+            path: string;
+            value: components["schemas"]["yield.JsonElement"];
         };
         "yield.RuleDifference": {
             path: string;
@@ -3958,6 +6981,14 @@ export interface components {
             effectiveOn: string;
             validTo: null | string;
             documentNumber: string;
+            floorShare?: number;
+            penaltyCap?: number;
+            vetoLowersBy?: null | number;
+            cutoff?: null | components["schemas"]["yield.Cutoff"];
+            publicityWorkingDays?: null | number;
+            otherFigures?: components["schemas"]["yield.EquatableArrayOfDeclaredFigure"];
+            industries?: components["schemas"]["yield.EquatableArrayOfIndustryGroup"];
+            honours?: components["schemas"]["yield.EquatableArrayOfHonour"];
         };
         "yield.RuleSetIsStated": {
             id: string;
@@ -3972,9 +7003,21 @@ export interface components {
             validTo?: null | string;
             documentNumber: string;
         };
+        "yield.RuleSetView": {
+            id: string;
+            hash: string;
+            document: components["schemas"]["yield.RuleSet"];
+        };
         "yield.RunEvaluation": {
             year: number;
             ruleSetId: string;
+            replaces?: null | string;
+        };
+        "yield.RunIsPublicised": {
+            version: number;
+            until: string;
+            workingDays: number;
+            provisional: boolean;
         };
         "yield.RunIsPublished": {
             version: number;
@@ -4008,26 +7051,43 @@ export interface components {
             supersedes: null | string;
             supersededBy: null | string;
             version: number;
+            replaces: null | string;
+            publicity: null | components["schemas"]["yield.PublicityView"];
+            approval: null | components["schemas"]["yield.ApprovalView"];
+            validTo: null | string;
         };
         /** @enum {unknown} */
-        "yield.ScoringKind": "ratioToBaseline";
+        "yield.ScoringKind": "ratioToBaseline" | "minMax" | "percentile" | "rank";
         /** @enum {unknown} */
         "yield.SeatOrder": "quotaThenFloor" | "eligibilityFirst";
-        /** @enum {unknown} */
-        "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable" | null;
-        "yield.StringSegment": {
-            buffer: null | string;
-            offset: number;
-            length: number;
-            value: null | string;
-            hasValue: boolean;
+        "yield.SensitivityOfRun": {
+            runId: string;
+            weightStep: number;
+            shareStep: number;
+            floorStep: number;
+            shifts: components["schemas"]["yield.Shift"][];
         };
+        "yield.Shift": {
+            path: string;
+            from: number;
+            to: number;
+            flipped: number;
+            firms: components["schemas"]["yield.FlippedFirm"][];
+        };
+        /** @enum {unknown} */
+        "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable";
+        "yield.Stream": string;
         "yield.Transition": {
             from?: null | components["schemas"]["yield.YieldClass"];
             inLeft: boolean;
             to?: null | components["schemas"]["yield.YieldClass"];
             inRight: boolean;
             firms: number;
+        };
+        "yield.UpholdObjection": {
+            answer: string;
+            effectiveOn: string;
+            documentNumber: string;
         };
         "yield.Veto": unknown;
         "yield.WhatWasEnough": {
@@ -4038,6 +7098,11 @@ export interface components {
             figure: null | string;
             now: number;
             needed: number;
+        };
+        "yield.WithdrawObjection": {
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
         };
         /** @enum {unknown} */
         "yield.YieldClass": "A" | "B" | "C" | "D";

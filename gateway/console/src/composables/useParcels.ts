@@ -64,6 +64,6 @@ export async function readParcels(at: AsOf): Promise<ParcelOnMap[]> {
 
 export function useParcels() {
   const clock = useClock()
-  const { data, error, loading } = useResource(() => readParcels(clock.at), [() => clock.at])
-  return { parcels: computed(() => data.value ?? []), error, loading }
+  const { data, error, loading, reload } = useResource(() => readParcels(clock.at), [() => clock.at])
+  return { parcels: computed(() => data.value ?? []), error, loading, reload }
 }

@@ -2,7 +2,7 @@ import type { Messages } from './index'
 
 const en: Messages = {
   app: { name: 'ParkPlatform' },
-  common: { close: 'Close', back: 'Back', export: 'Export', cancel: 'Cancel', submit: 'Submit', loading: 'Loading…', readOnly: 'Read only for this role', notFound: 'There is no such page' },
+  common: { close: 'Close', print: 'Print', back: 'Back', export: 'Export', cancel: 'Cancel', submit: 'Submit', loading: 'Loading…', readOnly: 'Read only for this role', notFound: 'There is no such page' },
   problem: { unreachable: 'The server cannot be reached, try again later', why: 'Why' },
   session: { signOut: 'Sign out', expired: 'Your session has ended', expiredNote: 'Nothing typed on this page is lost. Sign in in another tab; this page carries on by itself.', notYet: 'Nobody has signed in yet.', signIn: 'Sign in in another tab', carryOn: 'Signed in, carry on' },
   field: {
@@ -13,19 +13,19 @@ const en: Messages = {
   weekday: { 0: 'Sunday', 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },
   role: { bureau: 'Bureau', park: 'Park', planner: 'Planner', enterprise: 'Enterprise', auditor: 'Auditor', operator: 'Operator' },
   shell: {
-    zone: 'Zone', wholePark: 'Whole park', search: 'Search firms, parcels, buildings', searchLong: 'Firm, credit code, parcel code, building, lease', results: 'Results', nothing: 'Nothing found. Any part of a name or code will do.', hint: 'Type any part; ↑ ↓ to choose, Enter to open.',
+    zone: 'Zone', wholePark: 'Whole park', search: 'Search firms, parcels, buildings', searchLong: 'Firm, credit code, parcel code, building, lease, paper', results: 'Results', nothing: 'Nothing found. Any part of a name or code will do.', hint: 'Type any part; ↑ ↓ to choose, Enter to open.',
     navigation: 'Main navigation', skip: 'Skip to content', asOf: 'As of', knownUpTo: 'Known up to', docs: 'API', internal: 'Internal',
   },
   nav: {
-    desk: 'Desk', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
-    reclamation: 'Reclamation', candidates: 'Idle assets', cases: 'Idle cases', yield: 'Yield', data: 'Figures', ranking: 'Ranking', compare: 'Comparison',
+    desk: 'Desk', cockpit: 'Cockpit', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
+    reclamation: 'Reclamation', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
   },
   time: {
     title: 'Time machine', factDate: 'Fact date', mode: 'Knowledge', fact: 'As it was', known: 'As known then', today: 'Today', halfYearAgo: 'Half a year ago', oneYearAgo: 'A year ago', threeYearsAgo: 'Three years ago',
     historicView: 'Historic view', futureView: 'Future view', projected: 'from registered facts', factNote: 'What was true on that day, later corrections included. Commands are off.', knownNote: 'Only what had been recorded by the end of that day. Commands are off.', futureNote: 'Registered leases and deadlines only; no forecast. Commands are off.',
     back: 'Back to today {day}', play: 'Play the years', pause: 'Pause', slider: 'Map by date',
   },
-  hit: { enterprise: 'Firms', parcel: 'Parcels', building: 'Buildings', lease: 'Leases', case: 'Cases' },
+  hit: { paper: 'Paper', enterprise: 'Firms', parcel: 'Parcels', building: 'Buildings', lease: 'Leases', case: 'Cases' },
   kind: { idle: 'Idle', land: 'Land', lease: 'Lease' },
   deadline: { overdue: '{n} d late', today: 'Due today', left: '{n} d left', met: 'Done {day}', lapsed: 'Lapsed', provisional: 'provisional', why: 'Why {due}: {rule} ({source}).' },
   day: { workday: 'Working day', weekend: 'Weekend', holiday: 'Public holiday', makeUpWorkday: 'Made-up working day', holidayShort: 'hol', weekendShort: '–', madeUpShort: 'wk', start: 'from', rolled: 'roll', nth: 'day {n}', due: 'Last day', basisWorking: 'Working days, first day not counted', basisCalendar: 'Calendar days, first day not counted' },
@@ -56,6 +56,7 @@ const en: Messages = {
   restriction: { mortgage: 'Mortgage', seizure: 'Seizure' },
   verdict: { open: 'Not due', met: 'Kept', missed: 'Missed', unknown: 'No figure' },
   parcel: {
+    file: 'Parcel file', onMap: 'On the map', missing: 'Missing: {paper} (from {who})',
     holder: 'Holder', uscc: 'Credit code', noHolder: 'No holder', contract: 'Grant contract', certified: 'Certified area', drawn: 'Drawn area (check)', price: 'Price', plotRatio: 'Plot ratio', termUntil: 'Term until', agreedStart: 'Agreed start', started: 'Started', agreedEnd: 'Agreed completion', ended: 'Completed',
     facts: 'Facts', next: 'Next steps', nextNote: 'by the rules', notNow: '{n} steps not possible now, and why', redLines: 'Red lines', payments: 'Price', paid: 'Paid', outstanding: 'Outstanding', overdue: 'Overdue', interest: 'Late interest', pay: 'Record payment', amount: 'Amount', promises: 'Promised and achieved',
     allocations: 'Allocations', noAllocation: 'Not allocated yet.', now: 'now', family: 'Family tree', noLineage: 'Never split or merged.', split: 'split', merge: 'merged', papers: 'Timeline and papers', papersNote: 'fact date on the left',
@@ -114,6 +115,59 @@ const en: Messages = {
     history: 'Classes', historyNote: 'as published each year', indicators: 'Indicators', indicator: 'Indicator', value: 'Value', baseline: 'Baseline', weight: 'Weight', score: 'Score', lost: 'Lost', missing: 'missing', sum: 'Total (bonus {bonus})', masked: 'Figures of firms are for planners and the firm itself', landOf: 'Land', landKind: 'Kind', kinds: { own: 'own', leasedOut: 'let', rented: 'rented', deducted: 'deducted' }, span: 'Days',
     compareNote: 'who moves between two ratings, and why', left: 'Left', right: 'Right', sameRules: 'same rules', otherRules: 'other rules', sameInputs: 'same figures', otherInputs: 'other figures', needTwo: 'Two ratings are needed for a comparison.', flow: 'Flow of classes', flowNote: '{stayed} stay, {moved} move; click a flow', movers: 'Movers', moversNote: '{up} up, {down} down', change: 'Change', scoreChange: 'Total', reason: 'Why', oldClass: 'Left class', newClass: 'Right class', sankeyText: 'Flow of classes between two ratings, {n} move',
     dataNote: 'A missing figure stays empty, never nought', year: 'Year', allYears: 'All years', tax: 'Tax (10k)', valueAdded: 'Value added (10k)', revenue: 'Revenue (10k)', energy: 'Energy (tce)', emission: 'Emission (t)', employees: 'Employees', research: 'R&D (10k)', noFigures: 'No figures yet. Take the template, fill it in, choose the file.',
+  },
+  correct: {
+    title: 'Correct', stage1: 'What is wrong', stage2: 'What would change', stage3: 'Confirm', how: 'How', restate: 'It says something wrong', withdraw: 'It should not be there', withdrawNote: 'The whole entry is withdrawn: it stays in the history and is true of no day.', document: 'Number of the correction', see: 'See what would change', confirm: 'Confirm the correction',
+    misfits: 'These entries would lose their ground; settle them first:', moves: '{n} things would change.', nothing: 'Nothing would change.', movers: 'Concerned: {who}', unmoved: 'Nothing moves', kind: 'Kind', what: 'What', days: 'Days',
+    kinds: { status: 'Status', allocation: 'Holder', figure: 'Figure', deadline: 'Deadline', case: 'Case', letter: 'Letter', class: 'Class' },
+  },
+  book: { land: 'This parcel', factories: 'Factories', reclamation: 'Reclamation', yield: 'Yield' },
+  moved: { status: 'Status', stage: 'Stage', holder: 'Holder', planningConditions: 'Planning conditions', termUntil: 'Term until', agreedCommencement: 'Agreed start', restrictions: 'Restrictions', paidYuan: 'Paid (yuan)', overdueYuan: 'Overdue (yuan)', lateInterestYuan: 'Late interest (yuan)', verdict: 'Verdict', penaltyYuan: 'Penalty (yuan)', commencedOn: 'Works begun', countedSquareMetres: 'Land counted (m²)' },
+  stage: { planned: 'Planned', contracted: 'Contracted', delivered: 'Delivered', registered: 'Registered', commenced: 'Works begun', completed: 'Completed', accepted: 'Accepted', inProduction: 'In production' },
+  entry: {
+    bidder: 'Bidder', grade: 'Land grade', leaseYears: 'Years of lease first', priorityIndustry: 'Priority industry', landIntensive: 'Land-intensive', flexible: 'Flexible term', startPriceYuan: 'Starting price (yuan)', depositYuan: 'Deposit (yuan)', reservePriceYuan: 'Reserve price (yuan)', grantee: 'Grantee (no competition)', legalBasis: 'Legal basis', allocationPurpose: 'Purpose of the allocation', listingFrom: 'Listed from', listingUntil: 'Listed until', depositUntil: 'Deposits until',
+    tenderWinner: 'Winner (tender only)', cause: 'Cause', arableSquareMetres: 'Arable (m²)', otherSquareMetres: 'Other (m²)', includesBasicFarmland: 'Includes basic farmland', titleClear: 'Clear title', compensationSettled: 'Compensation settled', noDispute: 'No dispute', worksCanStart: 'Works can start', checkpoint: 'Checkpoint',
+    code: 'Parcel code', name: 'Name', zone: 'Zone', location: 'Location', areaSquareMetres: 'Area (m²)', landUse: 'Use', uscc: 'Credit code', plotRatioMin: 'Plot ratio, least', plotRatioMax: 'Plot ratio, most', buildingCoefficientMin: 'Building coefficient, least', officeLivingShareMax: 'Share of offices, most', heightLimitMetres: 'Height limit (m)',
+    constructionPermitNumber: 'Construction permit', foundationType: 'Foundation', foundationProgressShare: 'Share of the foundation done', amountYuan: 'Amount (yuan)', method: 'Method', contractNumber: 'Contract', supervisionNumber: 'Supervision number', contractDate: 'Signed on', termYears: 'Years', priceYuan: 'Price (yuan)', dueOn: 'Due on',
+    agreedDelivery: 'Agreed delivery', agreedCommencement: 'Agreed start', agreedCompletion: 'Agreed completion', certificateNumber: 'Certificate', unitCode: 'Unit code', kind: 'Kind', number: 'Number', level: 'Level', source: 'Source', industryCode: 'Industry', metric: 'Metric', target: 'Target', approvedBy: 'Approved by',
+  },
+  print: { by: 'printed by {name} on {day}' },
+  offering: {
+    title: 'Supply of land', path: 'The path of an offering', none: 'There is no scheme yet.', times: 'Offering no. {n}', listing: 'Listed', winner: 'Winner', price: 'Price', received: 'Received', refunded: 'Refunded', highest: 'Highest bid (yuan)', byBureau: 'Done by the bureau', floor: 'Lowest price {yuan} yuan ({each} yuan/m²)',
+    stages: { proposed: 'Proposed', schemeApproved: 'Approved', announced: 'Announced', listed: 'Listed', sold: 'Sold', confirmed: 'Confirmed', contracted: 'Contracted', failed: 'Failed', withdrawn: 'Withdrawn' },
+    steps: { proposal: 'Propose a scheme', approval: 'Record the approval', announcement: 'Announce', deposits: 'Record a deposit', bids: 'Record a bid', closing: 'Close the listing', confirmation: 'Confirm the sale', 'result-publication': 'Publish the result', 'deposit-refunds': 'Refund a deposit', withdrawal: 'Withdraw', contract: 'Record the contract' },
+  },
+  choice: {
+    method: { listing: 'Listing', auction: 'Auction', tender: 'Tender', agreement: 'Agreement', allocation: 'Allocation', lease: 'Lease', leaseThenGrant: 'Lease, then grant', exchange: 'Exchange' }, organ: { province: 'Province', stateCouncil: 'State Council', city: 'City' }, level: { threeServices: 'Three services', fiveServices: 'Five services', sevenServices: 'Seven services' },
+    landSource: { stock: 'Stock', converted: 'Converted' }, permit: { landPlanning: 'Land planning permit', worksPlanning: 'Works planning permit', construction: 'Construction permit' }, checkpoint: { capacity: 'At capacity', start: 'Start', completion: 'Completion', periodic: 'Periodic', preExpiry: 'Before expiry' },
+    assessed: { energy: 'Energy assessment no.', environment: 'Environmental assessment no.', flood: 'Flood assessment no.' }, metric: { plotRatio: 'Plot ratio', buildingCoefficient: 'Building coefficient', officeLandShare: 'Share of office land', officeFloorShare: 'Share of office floor', investmentIntensity: 'Investment (yuan/m²)', taxPerMu: 'Tax (yuan/mu)' },
+    purpose: { government: 'Government', infrastructure: 'Infrastructure', publicWelfare: 'Public welfare', energyTransportWater: 'Energy, transport, water' }, withdrawal: { conditionsChanged: 'Conditions changed', winnerDefaulted: 'The winner defaulted', other: 'Other' },
+  },
+  matching: {
+    none: 'No matching has been run', note: '{day} · {projects} projects × {assets} places · {placed} placed', run: 'Matching run', go: 'Match now', register: 'Register a project', projects: 'Waiting projects', noProjects: 'No project waits. Register one first.', offers: 'Places for {name}', shown: 'Show', fits: 'Possible', excluded: 'Excluded, and why', why: 'Reasons', points: 'Points', freeFrom: 'Free from', by: 'by {day}', waits: 'Found no place', notWeighed: 'Not in this run', runFirst: 'This project was not in the run: run it again.', nothing: 'None.',
+    taken: 'Matched with {who}', propose: 'Propose', override: 'Take this one', price: 'Overridden {times} times, {n} points below the optimum.', assetType: { unit: 'Factory unit', parcel: 'Parcel' }, act: { run: 'Match now', register: 'Register a waiting project', override: 'Override the match', propose: 'Propose a reallocation' },
+    score: { areaFit: 'Area', zone: 'Zone', readiness: 'Time', promisedTax: 'Promised tax', promisedInvestment: 'Promised investment', jobs: 'Jobs' },
+    filter: { freeBy: 'Free by', areaMin: 'Too small', areaMax: 'Too large', zone: 'Zone', fireClass: 'Fire class', clearHeight: 'Height', floorLoad: 'Load', crane: 'Crane', power: 'Power', landUse: 'Use', plotRatio: 'Plot ratio' },
+    field: { name: 'Project', firm: 'Firm', uscc: 'Credit code', assetType: 'Needs', areaMinSquareMetres: 'Area at least (m²)', areaMaxSquareMetres: 'Area at most (m²)', readyBy: 'Ready by', fireClass: 'Fire class', clearHeightMetres: 'Height (m)', floorLoad: 'Load (kN/m²)', craneTonnes: 'Crane (t)', powerKilovoltAmperes: 'Power (kVA)', tax: 'Tax (10k yuan/mu)', investment: 'Investment (10k yuan/mu)', jobs: 'Jobs per mu', reasons: 'Reasons (one a line)' },
+  },
+  proposal: { title: 'Proposed reallocations', note: 'Fulfilled by a contract or a lease', on: 'Proposed', status: 'Status', next: 'Next', offer: 'Offer the land', let: 'Let the unit', withdraw: 'Withdraw', none: 'Nothing proposed yet. Propose one of the matches.', statuses: { open: 'Open', fulfilled: 'Fulfilled', superseded: 'Superseded', withdrawn: 'Withdrawn' } },
+  objection: {
+    open: 'The rating of {year} is on show, objections until {day}', closed: 'No rating is on show now', raise: 'Raise an objection', raiseNote: 'While a rating is on show; with a paper.', about: 'About', statement: 'Objection', raised: 'Raised', answer: 'Answer', where: 'Shown where', publicise: 'Put on show', approve: 'Approve', rerun: 'Correct and rate again', none: 'No objections. Firms raise them while a rating is on show.',
+    subjects: { figures: 'Figures', land: 'Land', bonus: 'Bonus', veto: 'Veto', group: 'Group', other: 'Other' }, statuses: { all: 'All', open: 'Open', upheld: 'Upheld', rejected: 'Rejected', withdrawn: 'Withdrawn' }, act: { uphold: 'Uphold', reject: 'Reject', withdraw: 'Withdraw' },
+  },
+  rules: {
+    since: 'since {day}', stored: 'In force here', library: 'Published elsewhere', state: 'State as a new rule set', stateNote: '{n} changes; the original stays', name: 'Name', assumed: 'Assumed: ', made: 'Stated: {name}', compare: 'Rate {year} by it and compare', changes: 'Changes', sum: 'Weights {n}', cap: 'Cap (times)', fixed: 'Fixed baseline', floor: '{name} below this: {class} at best', minimumLand: 'Least land to be rated (mu)', quotas: 'Shares and limits', upTo: 'Up to class {class}', bonusCap: 'Bonus cap', penaltyCap: 'Penalty cap', publicity: 'Working days on show',
+    baselines: { groupWeightedMean: 'Weighted group mean', groupMean: 'Group mean', industryWeightedMean: 'Weighted industry mean', lastYear: 'Last year', fixed: 'Fixed' }, missing: { groupMeanScore: 'Mean score of the group', nought: 'Nought', lowestScore: 'Lowest score', reweighted: 'Weight shared out' },
+    sensitivity: 'Sensitivity', sensitivityNote: '{year} · {name}: how many firms change class if a figure moves a little', ask: 'Compute', path: 'Figure', flipped: 'Firms that flip', who: 'Firms',
+  },
+  cockpit: {
+    note: 'As of {day}; trends are the half-years before, by the knowledge chosen', since: 'since {day}', target: 'Target {text}', figure: 'Figure', definition: 'Definition', full: 'Fully let and staffed', notFull: 'Not fully let and staffed', due: 'Due {due}, collected {got} (10k yuan)', ofParcels: 'of {n} parcels', lines: '{n} parcels · {soon} to come', ledger: 'Ledger of space in stock', ledgerNote: 'Independent facts: an asset can stand in several', count: 'Number', soon: 'To come', before: 'Mu on {day}', classes: 'Classes, above scale', rollover: 'Leases that end', rolloverNote: 'By quarter', quarter: 'Quarter from', share: 'Share',
+    of: { occupancy: 'Factories let', operating: 'Factories operating', collection: 'Rent collected', producing: 'Parcels in production', idle: 'Land that seems idle', taxPerMu: 'Tax per mu' },
+    define: { occupancy: 'Let area ÷ lettable area.', operating: 'Let area in operation ÷ lettable area.', collection: 'Collected ÷ (due − relief) in the period.', producing: 'Parcels whose status is in production.', idle: 'Area of parcels for which the tests of idle land are true; only the bureau determines.', taxPerMu: 'Of the newest published rating, tax ÷ land, above scale.' },
+    category: { approvedNotSupplied: 'Approved, not supplied', suppliedNotUsed: 'Supplied, not used', idleLand: 'Seems idle', partlyUsed: 'Partly used', builtNotProducing: 'Built, not producing', belowTarget: 'Below target', inefficientLand: 'Inefficient', vacantFactory: 'Vacant factory' },
+  },
+  divide: {
+    cut: 'Split', join: 'Merge', cutTitle: 'Split a parcel', joinTitle: 'Merge parcels', cutHint: 'Draw from outside to outside (double click ends), or type "longitude latitude", a point a line.', joinHint: 'Choose the parcels on the map or in the list; choose again to take one out.', line: 'Line (longitude latitude)', preview: 'Check and preview', certificate: 'Certificate {n} m²', parts: '{n} parts', share: 'Area', drawn: 'Drawn', whole: 'As one', consent: 'Consent of the mortgagee', code: 'New code', name: 'New name', check: 'The areas must add up to the certificate; the service checks.', add: 'Add',
   },
 }
 export default en

@@ -1,7 +1,7 @@
 /** The words of the console. `en.ts` must have the same keys: the compiler says so. */
 export default {
   app: { name: '园区空间资源配置平台' },
-  common: { close: '关闭', back: '返回', export: '导出', cancel: '取消', submit: '提交', loading: '正在读取…', readOnly: '本角色只读', notFound: '没有这个页面' },
+  common: { close: '关闭', print: '打印', back: '返回', export: '导出', cancel: '取消', submit: '提交', loading: '正在读取…', readOnly: '本角色只读', notFound: '没有这个页面' },
   problem: { unreachable: '无法连接服务器，请稍后再试', why: '为什么' },
   session: { signOut: '退出登录', expired: '登录已过期', expiredNote: '本页填写的内容都还在。请在新标签页登录，回到这里后自动继续。', notYet: '还没有登录。', signIn: '在新标签页登录', carryOn: '已登录，继续' },
   field: {
@@ -12,19 +12,19 @@ export default {
   weekday: { 0: '星期日', 1: '星期一', 2: '星期二', 3: '星期三', 4: '星期四', 5: '星期五', 6: '星期六' },
   role: { bureau: '自然资源局', park: '园区管委会', planner: '规划/经信', enterprise: '企业', auditor: '审计', operator: '运维' },
   shell: {
-    zone: '片区', wholePark: '全园（一园多区）', search: '搜索企业、宗地、楼栋、租约', searchLong: '企业名称、统一社会信用代码、宗地代码、楼栋、租约', results: '搜索结果', nothing: '没有找到。可输入名称或代码的任意一段。', hint: '输入任意一段文字，用 ↑ ↓ 选择，回车打开。',
+    zone: '片区', wholePark: '全园（一园多区）', search: '搜索企业、宗地、楼栋、租约', searchLong: '企业名称、统一社会信用代码、宗地代码、楼栋、租约、文号', results: '搜索结果', nothing: '没有找到。可输入名称或代码的任意一段。', hint: '输入任意一段文字，用 ↑ ↓ 选择，回车打开。',
     navigation: '主导航', skip: '跳到正文', asOf: '事实日期', knownUpTo: '已知至', docs: '接口文档', internal: '内部资料',
   },
   nav: {
-    desk: '工作台', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
-    reclamation: '腾笼换鸟', candidates: '闲置资产台账', cases: '闲置案件', yield: '亩产效益', data: '数据归集', ranking: '评价排名', compare: '回放对比',
+    desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
+    reclamation: '腾笼换鸟', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
   },
   time: {
     title: '时光机', factDate: '事实日期', mode: '看法', fact: '按事实日期', known: '按当时掌握', today: '今天', halfYearAgo: '半年前', oneYearAgo: '一年前', threeYearsAgo: '三年前',
     historicView: '历史视图', futureView: '未来视图', projected: '按已登记事实推算', factNote: '该日实际状态，含此后登记的更正。办理类操作已停用。', knownNote: '只看该日 24:00 前已入库的记录，此后的更正不可见。办理类操作已停用。', futureNote: '只推算已登记的租约与期限，不作预测。办理类操作已停用。',
     back: '回到今天 {day}', play: '逐年播放', pause: '暂停', slider: '按日期查看地图',
   },
-  hit: { enterprise: '企业', parcel: '宗地', building: '楼栋', lease: '租约', case: '案件' },
+  hit: { paper: '文号', enterprise: '企业', parcel: '宗地', building: '楼栋', lease: '租约', case: '案件' },
   kind: { idle: '闲置', land: '土地', lease: '租赁' },
   deadline: { overdue: '逾期 {n} 天', today: '今日到期', left: '剩 {n} 天', met: '已办 {day}', lapsed: '已届满', provisional: '暂定', why: '为什么是 {due}：{rule}（{source}）。' },
   day: { workday: '工作日', weekend: '周末', holiday: '法定节假日', makeUpWorkday: '调休上班', holidayShort: '假', weekendShort: '休', madeUpShort: '班', start: '起', rolled: '顺延', nth: '第 {n} 日', due: '届满日', basisWorking: '按工作日计 · 首日不计入', basisCalendar: '按自然日计 · 首日不计入' },
@@ -55,6 +55,7 @@ export default {
   restriction: { mortgage: '抵押', seizure: '查封' },
   verdict: { open: '未到期', met: '已兑现', missed: '未兑现', unknown: '无数据' },
   parcel: {
+    file: '宗地档案', onMap: '在图上看', missing: '缺：{paper}（由{who}出具）',
     holder: '权利人', uscc: '统一社会信用代码', noHolder: '无权利人', contract: '出让合同', certified: '证载面积', drawn: '图上面积（核对）', price: '成交价', plotRatio: '容积率', termUntil: '使用年限至', agreedStart: '约定动工', started: '实际动工', agreedEnd: '约定竣工', ended: '实际竣工',
     facts: '现行事实', next: '下一步', nextNote: '由规则判定', notNow: '暂不能办的 {n} 项及理由', redLines: '红线', payments: '价款', paid: '已缴', outstanding: '未缴', overdue: '逾期', interest: '违约金', pay: '登记缴款', amount: '金额', promises: '承诺与兑现',
     allocations: '配置历程', noAllocation: '尚未配置。', now: '至今', family: '宗地家谱', noLineage: '未发生分割、合并。', split: '分割', merge: '合并', papers: '时间轴与文书', papersNote: '左为事实日期',
@@ -113,5 +114,58 @@ export default {
     history: '历年等级', historyNote: '按各年公布的评价', indicators: '逐项算分', indicator: '指标', value: '数值', baseline: '基准', weight: '权重', score: '得分', lost: '失分', missing: '缺', sum: '合计（含加分 {bonus}）', masked: '企业数据仅规划/经信和本企业可见', landOf: '用地构成', landKind: '类别', kinds: { own: '自有', leasedOut: '出租', rented: '承租', deducted: '核减' }, span: '期间',
     compareNote: '两次评价之间谁变了、为什么', left: '甲', right: '乙', sameRules: '规则相同', otherRules: '规则不同', sameInputs: '数据相同', otherInputs: '数据不同', needTwo: '至少要有两次评价才能对比。', flow: '等级流向', flowNote: '{stayed} 户不变，{moved} 户变动；点击流向筛选', movers: '变动企业', moversNote: '升 {up} 降 {down}', change: '等级变化', scoreChange: '总分', reason: '主要原因', oldClass: '甲等级', newClass: '乙等级', sankeyText: '两次评价之间的等级流向，{n} 户变动',
     dataNote: '缺的数据留空，不填零', year: '年度', allYears: '全部年度', tax: '税收（万元）', valueAdded: '增加值（万元）', revenue: '营业收入（万元）', energy: '能耗（吨标煤）', emission: '排放（吨）', employees: '从业人数', research: '研发（万元）', noFigures: '还没有数据。下载模板，填好后选择文件。',
+  },
+  correct: {
+    title: '更正', stage1: '哪里错了', stage2: '会变动什么', stage3: '确认', how: '怎样更正', restate: '内容写错了', withdraw: '不该有这条', withdrawNote: '整条撤销：记录仍留在履历中，但不再对任何一天有效。', document: '更正文号', see: '查看会变动什么', confirm: '确认更正',
+    misfits: '以下记录会失去依据，须先处理：', moves: '共 {n} 处变动。', nothing: '没有任何变动。', movers: '涉及：{who}', unmoved: '无变动', kind: '类别', what: '事项', days: '日期',
+    kinds: { status: '状态', allocation: '权利人', figure: '数值', deadline: '期限', case: '案件', letter: '文书', class: '等级' },
+  },
+  book: { land: '本宗地', factories: '标准厂房', reclamation: '腾笼换鸟', yield: '亩产效益' },
+  moved: { status: '状态', stage: '环节', holder: '权利人', planningConditions: '规划条件', termUntil: '使用年限至', agreedCommencement: '约定动工', restrictions: '限制', paidYuan: '已缴价款（元）', overdueYuan: '逾期价款（元）', lateInterestYuan: '违约金（元）', verdict: '承诺判定', penaltyYuan: '违约金（元）', commencedOn: '实际动工', countedSquareMetres: '计入用地（m²）' },
+  stage: { planned: '规划', contracted: '已签约', delivered: '已交地', registered: '已登记', commenced: '已动工', completed: '已竣工', accepted: '已验收', inProduction: '已投产' },
+  entry: {
+    bidder: '竞买人', grade: '土地等别', leaseYears: '先租年限', priorityIndustry: '优先发展产业', landIntensive: '用地集约', flexible: '弹性年期', startPriceYuan: '起始价（元）', depositYuan: '保证金（元）', reservePriceYuan: '底价（元）', grantee: '受让人（非竞价）', legalBasis: '协议依据', allocationPurpose: '划拨用途', listingFrom: '挂牌起', listingUntil: '挂牌止', depositUntil: '保证金截止',
+    tenderWinner: '中标人（仅招标）', cause: '原因', arableSquareMetres: '耕地（m²）', otherSquareMetres: '其他（m²）', includesBasicFarmland: '含永久基本农田', titleClear: '权属清晰', compensationSettled: '补偿到位', noDispute: '无争议', worksCanStart: '具备动工条件', checkpoint: '核查节点',
+    code: '宗地代码', name: '名称', zone: '片区', location: '坐落', areaSquareMetres: '面积（m²）', landUse: '用途', uscc: '统一社会信用代码', plotRatioMin: '容积率下限', plotRatioMax: '容积率上限', buildingCoefficientMin: '建筑系数下限', officeLivingShareMax: '行政办公用地占比上限', heightLimitMetres: '限高（m）',
+    constructionPermitNumber: '施工许可证号', foundationType: '基础形式', foundationProgressShare: '基础完成比例', amountYuan: '金额（元）', method: '方式', contractNumber: '合同号', supervisionNumber: '电子监管号', contractDate: '签约日期', termYears: '年限', priceYuan: '价款（元）', dueOn: '应付日',
+    agreedDelivery: '约定交地', agreedCommencement: '约定动工', agreedCompletion: '约定竣工', certificateNumber: '证号', unitCode: '不动产单元号', kind: '类别', number: '编号', level: '程度', source: '来源', industryCode: '行业代码', metric: '指标', target: '目标值', approvedBy: '批准机关',
+  },
+  print: { by: '{name} 打印于 {day}' },
+  offering: {
+    title: '供地', path: '供地流程', none: '尚未拟订供地方案。', times: '第 {n} 次供地', listing: '挂牌期间', winner: '竞得人', price: '成交价', received: '到账', refunded: '退还', highest: '最高报价（元）', byBureau: '由自然资源局办理', floor: '最低价 {yuan} 元（{each} 元/m²）',
+    stages: { proposed: '拟订方案', schemeApproved: '方案已批', announced: '已公告', listed: '挂牌中', sold: '已成交', confirmed: '已确认', contracted: '已签合同', failed: '流标', withdrawn: '已终止' },
+    steps: { proposal: '拟订供地方案', approval: '登记方案批准', announcement: '发布公告', deposits: '登记保证金', bids: '登记报价', closing: '挂牌截止', confirmation: '签成交确认书', 'result-publication': '公布结果', 'deposit-refunds': '退还保证金', withdrawal: '终止供地', contract: '登记供地合同' },
+  },
+  choice: {
+    method: { listing: '挂牌出让', auction: '拍卖出让', tender: '招标出让', agreement: '协议出让', allocation: '划拨', lease: '租赁', leaseThenGrant: '先租后让', exchange: '置换' }, organ: { province: '省政府', stateCouncil: '国务院', city: '市政府' }, level: { threeServices: '三通一平', fiveServices: '五通一平', sevenServices: '七通一平' },
+    landSource: { stock: '存量建设用地', converted: '新增（农转）' }, permit: { landPlanning: '建设用地规划许可', worksPlanning: '建设工程规划许可', construction: '施工许可' }, checkpoint: { capacity: '达产', start: '开工', completion: '竣工', periodic: '定期', preExpiry: '期满前' },
+    assessed: { energy: '节能评价文号', environment: '环境影响评价文号', flood: '洪水影响评价文号' }, metric: { plotRatio: '容积率', buildingCoefficient: '建筑系数', officeLandShare: '行政办公用地占比', officeFloorShare: '行政办公建筑占比', investmentIntensity: '投资强度（元/m²）', taxPerMu: '亩均税收（元/亩）' },
+    purpose: { government: '机关', infrastructure: '基础设施', publicWelfare: '公益', energyTransportWater: '能源交通水利' }, withdrawal: { conditionsChanged: '条件变化', winnerDefaulted: '竞得人违约', other: '其他' },
+  },
+  matching: {
+    none: '还没有运行过配对', note: '{day} · {projects} 个项目 × {assets} 处空间 · 已配 {placed}', run: '配对运行', go: '一键配对', register: '登记项目', projects: '待落地项目', noProjects: '没有待落地项目。先登记一个。', offers: '{name} 可去之处', shown: '显示', fits: '可选', excluded: '排除及原因', why: '理由', points: '得分', freeFrom: '可用自', by: '{day} 前', waits: '本次未配到', notWeighed: '未参与本次配对', runFirst: '该项目未参与本次配对，请重新运行。', nothing: '没有。',
+    taken: '已配给 {who}', propose: '提出建议', override: '改配此处', price: '人工调整 {times} 次，比最优少 {n} 分。', assetType: { unit: '厂房单元', parcel: '地块' }, act: { run: '一键配对', register: '登记待落地项目', override: '人工改配', propose: '提出腾笼换鸟建议' },
+    score: { areaFit: '面积适配', zone: '片区', readiness: '时间', promisedTax: '承诺税收', promisedInvestment: '承诺投资', jobs: '就业' },
+    filter: { freeBy: '可用时间', areaMin: '面积不足', areaMax: '面积过大', zone: '片区', fireClass: '火灾危险性', clearHeight: '净高', floorLoad: '荷载', crane: '行车', power: '电力', landUse: '用途', plotRatio: '容积率' },
+    field: { name: '项目', firm: '企业', uscc: '统一社会信用代码', assetType: '需要', areaMinSquareMetres: '面积至少（m²）', areaMaxSquareMetres: '面积至多（m²）', readyBy: '最迟可用', fireClass: '火灾危险性', clearHeightMetres: '净高（m）', floorLoad: '荷载（kN/m²）', craneTonnes: '行车（t）', powerKilovoltAmperes: '电力（kVA）', tax: '承诺税收（万元/亩）', investment: '承诺投资（万元/亩）', jobs: '就业（人/亩）', reasons: '理由（每行一条）' },
+  },
+  proposal: { title: '腾笼换鸟建议', note: '签订出让合同或租约后即为落地', on: '提出', status: '状态', next: '下一步', offer: '去供地', let: '去出租', withdraw: '撤回', none: '还没有建议。选定配对后可以提出。', statuses: { open: '待落地', fulfilled: '已落地', superseded: '已另行配置', withdrawn: '已撤回' } },
+  objection: {
+    open: '{year} 年度评价公示中，{day} 前可提异议', closed: '目前没有公示期内的评价', raise: '提出异议', raiseNote: '公示期内可提出；对数据、用地、加分、否决或组别有异议的，附书面材料。', about: '对什么', statement: '异议内容', raised: '提出', answer: '答复', where: '公示地点', publicise: '公示', approve: '审定', rerun: '更正后重新评价', none: '没有异议。公示期内由企业提出，规划/经信也可代为登记。',
+    subjects: { figures: '数据', land: '用地', bonus: '加分', veto: '否决', group: '组别', other: '其他' }, statuses: { all: '全部', open: '待答复', upheld: '成立', rejected: '不成立', withdrawn: '已撤回' }, act: { uphold: '成立', reject: '不成立', withdraw: '撤回' },
+  },
+  rules: {
+    since: '{day} 起', stored: '本县规则集', library: '各地公布的规则', state: '发布为新规则集', stateNote: '{n} 处改动；原规则集不变', name: '名称', assumed: '假定：', made: '已发布：{name}', compare: '用它重算 {year} 年并与现行对比', changes: '改动', sum: '权重合计 {n}', cap: '封顶倍数', fixed: '固定基准值', floor: '{name} 低于此值最高 {class} 类', minimumLand: '参评最少用地（亩）', quotas: '等级比例与上限', upTo: '累计到 {class} 类', bonusCap: '加分上限', penaltyCap: '扣分上限', publicity: '公示工作日',
+    baselines: { groupWeightedMean: '组内加权平均', groupMean: '组内平均', industryWeightedMean: '行业加权平均', lastYear: '上年', fixed: '固定值' }, missing: { groupMeanScore: '按组平均得分', nought: '零分', lowestScore: '最低分', reweighted: '权重分摊' },
+    sensitivity: '敏感性', sensitivityNote: '{year} · {name}：某个参数略动，多少企业换等级', ask: '计算', path: '参数', flipped: '换等级（户）', who: '企业',
+  },
+  cockpit: {
+    note: '截至 {day}；趋势为此前各半年末，按所选看法推算', since: '自 {day}', target: '目标 {text}', figure: '指标', definition: '口径', full: '已达齐装满员', notFull: '未达齐装满员', due: '应收 {due} 万元 · 已收 {got} 万元', ofParcels: '在册 {n} 宗', lines: '{n} 宗 · 预警 {soon} 宗', ledger: '存量空间台账', ledgerNote: '各类互相独立，同一资产可列入多类', count: '数量', soon: '预警', before: '{day} 亩数', classes: '规上企业等级', rollover: '租约集中到期', rolloverNote: '按季', quarter: '季度起', share: '占比',
+    of: { occupancy: '厂房出租率', operating: '厂房投产率', collection: '租金收缴率', producing: '投产宗地', idle: '疑似闲置土地', taxPerMu: '亩均税收' },
+    define: { occupancy: '口径：已出租面积 ÷ 可租面积。', operating: '口径：已投产承租面积 ÷ 可租面积。', collection: '口径：期内已收 ÷（应收 − 减免）。', producing: '口径：状态为已投产的宗地数。', idle: '口径：满足闲置土地构成条件的宗地面积；认定权在自然资源局。', taxPerMu: '口径：最近公布评价中规上组税收合计 ÷ 用地合计。' },
+    category: { approvedNotSupplied: '批而未供', suppliedNotUsed: '供而未用', idleLand: '疑似闲置土地', partlyUsed: '用而未尽', builtNotProducing: '建而未投', belowTarget: '投而未达标', inefficientLand: '低效用地', vacantFactory: '闲置厂房' },
+  },
+  divide: {
+    cut: '分割', join: '合并', cutTitle: '宗地分割', joinTitle: '宗地合并', cutHint: '在图上从宗地外画到宗地外（双击结束），或逐行填写“经度 纬度”。', joinHint: '在图上或清单中点选要合并的宗地，再点一次取消。', line: '分割线（经度 纬度）', preview: '检查并预览', certificate: '证载 {n} m²', parts: '分成 {n} 宗', share: '面积', drawn: '图上', whole: '合并后', consent: '抵押权人同意书文号', code: '新宗地代码', name: '新名称', check: '面积合计须与证载一致；由服务端检查。', add: '加入',
   },
 }
