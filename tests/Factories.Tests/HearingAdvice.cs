@@ -35,6 +35,6 @@ public class Hearing_advice(FactoriesService factories)
         Assert.Equal(("D", "原则上不再续租"), (advice.Text("class"), advice.GetProperty("measures")[0].Text("text")));
         await park.Read($"{url}?asOf=2025-08-07", 404);
         await park.Read($"{url}?asOf=2026-08-10", 404);
-        await factories.Host.As("enterprise", _tenant, uscc: "91510799MA6T000208").Read($"{url}?asOf=2025-10-01", 404);
+        await factories.Host.As("enterprise", _tenant, uscc: "91510799MA6T00012D").Read($"{url}?asOf=2025-10-01", 404);
     }
 }
