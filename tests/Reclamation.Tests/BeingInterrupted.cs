@@ -98,7 +98,7 @@ public sealed class Being_interrupted(ReclamationService service)
         }
 
         await using var second = ServiceHost<Program>.Start(connection);
-        await Eventually.Holds(async () => await Count(connection, "select count(*) from queues.wolverine_queue_land") == 1, "it waits for the land service");
+        await Eventually.Holds(async () => await Count(connection, "select count(*) from queues.wolverine_queue_land where message_type = 'reclamation.land-use-right-recovered.v1'") == 1, "it waits for the land service");
         Assert.Equal("recoveryDecided", (await second.As("auditor").Case(id)).Text("state"));
         await second.As("bureau").Step(id, "recovery-decision", Given.Served("2024-09-20", more: Given.Approval), 409); // and is not decided again
     }

@@ -165,7 +165,7 @@ public class Keeping_the_ledger(ReclamationService service)
         Assert.Equal("rule-values-differ", (await bureau.Post("/api/reclamation/rules/matching/versions", Version(10, "2024-05-01"), 409)).Rule());
         await bureau.Post("/api/reclamation/rules/weather/versions", Version(10, "2024-05-01"), 404);
         await park.Post("/api/reclamation/rules/ledger/versions", Version(5, "2024-05-01"), 403);
-        Assert.Equal(3, (await park.Read("/api/reclamation/rules")).GetArrayLength());
+        Assert.Equal(4, (await park.Read("/api/reclamation/rules")).GetArrayLength());
     }
 
     [Fact]

@@ -62,8 +62,8 @@ public class Reserving_assets(ReclamationService service)
 
         await service.Hear([Answer(parcel, id), Answer(parcel, id), Answer(parcel, id, kept: false, version: 8)]); // only the first answer counts
         Assert.Equal(("reserved", "kept"), await Standing(id));
-        Assert.Contains(
-            (await service.Park.Read($"{Reallocations}?status=reserved&assetId={parcel}")).Items(), r => r.GetProperty("id").GetGuid() == id);
+        await Eventually.Holds(
+            async () => (await service.Park.Read($"{Reallocations}?status=reserved&assetId={parcel}")).Items().Any(r => r.GetProperty("id").GetGuid() == id), "the list shows it");
 
         var granted = Given.Allocated(parcel, code, "2027-03-01", Given.OtherFirm, "新能源有限公司", Yesterday, 8);
         await service.Hear([granted, granted]);

@@ -221,7 +221,7 @@ public class Treating_firms_by_class(YieldService yield)
     private async Task<JsonElement[]> Told(Guid run)
     {
         await using var source = NpgsqlDataSource.Create(yield.Connection);
-        await using var command = source.CreateCommand("select body from queues.wolverine_queue_factories");
+        await using var command = source.CreateCommand("select body from queues.wolverine_queue_factories where message_type = 'yield.measures-advised.v1'");
         await using var reader = await command.ExecuteReaderAsync();
         var bodies = new List<string>();
         while (await reader.ReadAsync()) bodies.Add(Encoding.UTF8.GetString((byte[])reader[0]));

@@ -27,7 +27,7 @@ namespace ParkPlatform.Factories.Applications;
 /// <param name="Utilities">公用设施容量 that is kept for the lease; without them, the power that the applicant needs.</param>
 /// <param name="ExpiresOn">The last day on which the units are kept.</param>
 public sealed record ReserveUnits(EquatableArray<Guid> UnitIds, DateOnly From, DateOnly To, DateOnly ExpiresOn, DateOnly EffectiveOn, string DocumentNumber,
-    EquatableArray<UtilityDemand>? Utilities = null) : IStep
+    IReadOnlyList<UtilityDemand>? Utilities = null) : IStep
 {
     public sealed class Validator : StepValidator<ReserveUnits>
     {

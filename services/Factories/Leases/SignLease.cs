@@ -34,7 +34,7 @@ namespace ParkPlatform.Factories.Leases;
 public sealed record SignLease(
     Tenant Tenant, EquatableArray<Guid> UnitIds, DateOnly From, DateOnly To, Yuan RentYuanPerSquareMetreMonth, Yuan PropertyFeeYuanPerSquareMetreMonth,
     int BillingMonths, int RentFreeMonths, EquatableArray<RentStep> Steps, Yuan DepositYuan, Process Process, DateOnly EffectiveOn, string DocumentNumber,
-    decimal? LateFeePercentPerDay = null, Guid? ApplicationId = null, EquatableArray<UtilityDemand>? Utilities = null)
+    decimal? LateFeePercentPerDay = null, Guid? ApplicationId = null, IReadOnlyList<UtilityDemand>? Utilities = null)
 {
     public sealed class Validator : AbstractValidator<SignLease>
     {

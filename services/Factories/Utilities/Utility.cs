@@ -57,7 +57,7 @@ public static class UtilityMeasures
     /// <summary>As it may be asked for: more than nothing, each utility of a unit once, of units that are asked for too.</summary>
     internal static bool AreWellFormed(IReadOnlyCollection<UtilityDemand>? demands, IReadOnlyCollection<Guid> units) =>
         demands is null || demands.Count <= Limits.MostUtilities
-        && demands.All(d => Enum.IsDefined(d.Utility) && IsAmount(d.Amount) && (d.UnitId is not { } unit || units.Contains(unit)))
+        && demands.All(d => d is not null && Enum.IsDefined(d.Utility) && IsAmount(d.Amount) && (d.UnitId is not { } unit || units.Contains(unit)))
         && demands.Select(d => (d.Utility, d.UnitId)).Distinct().Count() == demands.Count;
 
     /// <summary>More than nothing, to a thousandth.</summary>

@@ -4858,6 +4858,8 @@ export interface components {
             collectionRate?: number;
             fullyLetAndStaffed: boolean;
             rule: components["schemas"]["factories.RuleReference"];
+            taxTenThousandYuanPerThousandSquareMetres?: number;
+            taxedShare?: number;
             rollovers: components["schemas"]["factories.Rollover"][];
         };
         "factories.Process": {
@@ -4949,6 +4951,7 @@ export interface components {
             documentNumber: string;
             lateFeePercentPerDay?: number;
             applicationId?: null | string;
+            utilities?: components["schemas"]["factories.UtilityDemand"][];
         };
         "factories.Technicals": {
             use: components["schemas"]["factories.BuildingUse"];
@@ -4996,6 +4999,7 @@ export interface components {
             lease?: null | components["schemas"]["factories.UnitLeaseView"];
             vacantSince?: null | string;
         };
+        "factories.UtilityDemand": components["schemas"]["factories.UtilityDemand"][];
         "factories.Yuan": number;
         "factories.ZoneOccupancy": {
             zone: null | string;
@@ -5307,6 +5311,11 @@ export interface components {
             uscc: null | string;
             name: string;
         };
+        "land.IdleCaseRestriction": {
+            caseId: string;
+            documentNumber: string;
+            since: string;
+        };
         "land.IFormFile": string;
         "land.ImportAnswer": {
             batchId: string;
@@ -5567,6 +5576,12 @@ export interface components {
             soldOn?: null | string;
             isReady?: boolean;
         };
+        "land.ParcelReservation": {
+            reallocationId: string;
+            projectName: string;
+            for: components["schemas"]["land.Holder"];
+            expiresOn: string;
+        };
         "land.ParcelsAreMerged": {
             id: string;
             code: string;
@@ -5599,6 +5614,8 @@ export interface components {
             boundary?: null | components["schemas"]["land.Boundary"];
             version?: null | number;
             areas?: null | components["schemas"]["land.ParcelAreas"];
+            reservation?: null | components["schemas"]["land.ParcelReservation"];
+            idleCase?: null | components["schemas"]["land.IdleCaseRestriction"];
         };
         "land.Part": {
             code: string;
@@ -5956,6 +5973,14 @@ export interface components {
             idleDaysNet: number;
             reasons: string[];
         };
+        "reclamation.AssetReservation": {
+            stage: components["schemas"]["reclamation.ReservationStage"];
+            orderedOn: string;
+            expiresOn: string;
+            documentNumber: string;
+            reason?: null | string;
+            runs?: boolean;
+        };
         /** @enum {unknown} */
         "reclamation.AssetType": "parcel" | "unit";
         /** @enum {unknown} */
@@ -6032,6 +6057,7 @@ export interface components {
             triggeredBy: components["schemas"]["reclamation.DeadlineTrigger"];
             calendarVersion: string;
             days?: components["schemas"]["reclamation.EquatableArrayOfDeadlineDay"];
+            entered: boolean;
         };
         "reclamation.DecideFee": {
             approvedBy?: null | string;
@@ -6066,6 +6092,7 @@ export interface components {
             cause: components["schemas"]["reclamation.Cause"];
             causeSpans: components["schemas"]["reclamation.EquatableArrayOfCauseSpan"];
             branch: components["schemas"]["reclamation.Branch"];
+            governmentBody?: null | string;
         };
         "reclamation.DetermineIdleness": {
             limb: components["schemas"]["reclamation.Limb"];
@@ -6074,6 +6101,7 @@ export interface components {
             causeSpans?: components["schemas"]["reclamation.EquatableArrayOfCauseSpan"];
             effectiveOn: string;
             documentNumber: string;
+            governmentBody?: null | string;
         };
         "reclamation.EquatableArrayOfAlternative": components["schemas"]["reclamation.Alternative"][];
         "reclamation.EquatableArrayOfCauseSpan": components["schemas"]["reclamation.CauseSpan"][];
@@ -6362,7 +6390,7 @@ export interface components {
             version: number;
         };
         /** @enum {unknown} */
-        "reclamation.ReallocationStatus": "open" | "fulfilled" | "superseded" | "withdrawn";
+        "reclamation.ReallocationStatus": "open" | "fulfilled" | "superseded" | "withdrawn" | "ordered" | "reserved" | "refused" | "lapsed";
         "reclamation.ReallocationView": {
             id: string;
             assetType: components["schemas"]["reclamation.AssetType"];
@@ -6376,6 +6404,7 @@ export interface components {
             takenOn?: null | string;
             takenBy?: null | components["schemas"]["reclamation.Holder"];
             withdrawnOn?: null | string;
+            reservation?: null | components["schemas"]["reclamation.AssetReservation"];
             version?: null | number;
         };
         "reclamation.Recorded": {
@@ -6404,6 +6433,8 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        /** @enum {unknown} */
+        "reclamation.ReservationStage": "ordered" | "kept" | "refused" | "lapsed" | "completed" | "takenByAnother";
         "reclamation.RuleReference": {
             rule: string;
             edition: number;
@@ -6503,6 +6534,8 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        /** @enum {unknown} */
+        "yield.AreaKind": "inUse" | "registered" | "measured";
         "yield.Baseline": {
             kind: components["schemas"]["yield.BaselineKind"];
             value: number;
@@ -6573,12 +6606,17 @@ export interface components {
             industry?: null | string;
             otherFigures?: components["schemas"]["yield.EquatableArrayOfOtherFigure"];
             honours?: components["schemas"]["yield.EquatableArrayOfstring"];
+            registeredLandMu?: number;
+            measuredLandMu?: number;
+            sources?: components["schemas"]["yield.EquatableArrayOfFigureSource"];
+            unsourced: string[];
         };
         "yield.EquatableArrayOfClassCount": components["schemas"]["yield.ClassCount"][];
         "yield.EquatableArrayOfClassShare": components["schemas"]["yield.ClassShare"][];
         "yield.EquatableArrayOfCountDeduction": components["schemas"]["yield.CountDeduction"][];
         "yield.EquatableArrayOfDeclaredFigure": components["schemas"]["yield.DeclaredFigure"][];
         "yield.EquatableArrayOfExemptBelow": components["schemas"]["yield.ExemptBelow"][];
+        "yield.EquatableArrayOfFigureSource": components["schemas"]["yield.FigureSource"][];
         "yield.EquatableArrayOfFloor": components["schemas"]["yield.Floor"][];
         "yield.EquatableArrayOfGroupBaseline": components["schemas"]["yield.GroupBaseline"][];
         "yield.EquatableArrayOfGroupRules": components["schemas"]["yield.GroupRules"][];
@@ -6634,6 +6672,12 @@ export interface components {
             neighbours: components["schemas"]["yield.Neighbour"][];
             enough?: null | components["schemas"]["yield.WhatWasEnough"];
             masked: string[];
+        };
+        "yield.FigureSource": {
+            figure: string;
+            supplier: string;
+            receivedOn: string;
+            documentNumber?: null | string;
         };
         "yield.FlippedFirm": {
             uscc: string;
@@ -6787,6 +6831,8 @@ export interface components {
             formula: string;
             daysOfYear: number;
             lines: components["schemas"]["yield.LandLineView"][];
+            registeredMu?: number;
+            measuredMu?: number;
         };
         /** @enum {unknown} */
         "yield.LandKind": "own" | "leasedOut" | "rented" | "deducted";
@@ -6956,6 +7002,7 @@ export interface components {
             landMu?: number;
             masked: string[];
             cohort?: null | string;
+            landArea: components["schemas"]["yield.AreaKind"];
         };
         "yield.RuleChange": {
             path: string;
@@ -6989,6 +7036,7 @@ export interface components {
             otherFigures?: components["schemas"]["yield.EquatableArrayOfDeclaredFigure"];
             industries?: components["schemas"]["yield.EquatableArrayOfIndustryGroup"];
             honours?: components["schemas"]["yield.EquatableArrayOfHonour"];
+            landArea?: null | components["schemas"]["yield.AreaKind"];
         };
         "yield.RuleSetIsStated": {
             id: string;

@@ -149,7 +149,7 @@ export default {
     filter: { freeBy: '可用时间', areaMin: '面积不足', areaMax: '面积过大', zone: '片区', fireClass: '火灾危险性', clearHeight: '净高', floorLoad: '荷载', crane: '行车', power: '电力', landUse: '用途', plotRatio: '容积率' },
     field: { name: '项目', firm: '企业', uscc: '统一社会信用代码', assetType: '需要', areaMinSquareMetres: '面积至少（m²）', areaMaxSquareMetres: '面积至多（m²）', readyBy: '最迟可用', fireClass: '火灾危险性', clearHeightMetres: '净高（m）', floorLoad: '荷载（kN/m²）', craneTonnes: '行车（t）', powerKilovoltAmperes: '电力（kVA）', tax: '承诺税收（万元/亩）', investment: '承诺投资（万元/亩）', jobs: '就业（人/亩）', reasons: '理由（每行一条）' },
   },
-  proposal: { title: '腾笼换鸟建议', note: '签订出让合同或租约后即为落地', on: '提出', status: '状态', next: '下一步', offer: '去供地', let: '去出租', withdraw: '撤回', none: '还没有建议。选定配对后可以提出。', statuses: { open: '待落地', fulfilled: '已落地', superseded: '已另行配置', withdrawn: '已撤回' } },
+  proposal: { title: '腾笼换鸟建议', note: '签订出让合同或租约后即为落地', on: '提出', status: '状态', next: '下一步', offer: '去供地', let: '去出租', withdraw: '撤回', none: '还没有建议。选定配对后可以提出。', statuses: { ordered: '已请求保留', reserved: '已保留', refused: '未获保留', lapsed: '保留已逾期', open: '待落地', fulfilled: '已落地', superseded: '已另行配置', withdrawn: '已撤回' } },
   objection: {
     open: '{year} 年度评价公示中，{day} 前可提异议', closed: '目前没有公示期内的评价', raise: '提出异议', raiseNote: '公示期内可提出；对数据、用地、加分、否决或组别有异议的，附书面材料。', about: '对什么', statement: '异议内容', raised: '提出', answer: '答复', where: '公示地点', publicise: '公示', approve: '审定', rerun: '更正后重新评价', none: '没有异议。公示期内由企业提出，规划/经信也可代为登记。',
     subjects: { figures: '数据', land: '用地', bonus: '加分', veto: '否决', group: '组别', other: '其他' }, statuses: { all: '全部', open: '待答复', upheld: '成立', rejected: '不成立', withdrawn: '已撤回' }, act: { uphold: '成立', reject: '不成立', withdraw: '撤回' },
