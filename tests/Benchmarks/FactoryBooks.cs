@@ -16,7 +16,6 @@ using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Occupancy;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting;
-using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Benchmarks;

@@ -193,7 +193,8 @@ public sealed class At_the_bureau(RunningPark park)
 
         async Task SendAsync(string on, string paper)
         {
-            await bureau.FillAsync(("事实日期", on), ("文号", paper));
+            await bureau.FillAsync(("事实日期", on));
+            await bureau.Field("文号").Last.FillAsync(paper); // the paper of the entry itself stands at the end
             await bureau.SubmitAsync();
         }
     }

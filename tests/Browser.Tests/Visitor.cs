@@ -86,7 +86,14 @@ public sealed class Visitor : IAsyncDisposable
     public async Task SubmitAsync()
     {
         await Button("提交").ClickAsync();
-        await Assertions.Expect(Page.Locator("dialog[open]")).ToHaveCountAsync(0);
+        try
+        {
+            await Assertions.Expect(Page.Locator("dialog[open]")).ToHaveCountAsync(0);
+        }
+        catch (PlaywrightException)
+        {
+            Assert.Fail("The form is still open: " + string.Join(' ', await Page.Locator("dialog[open]").AllInnerTextsAsync())); // what it says against it
+        }
     }
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });

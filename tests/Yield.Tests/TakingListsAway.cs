@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using ParkPlatform.Contracts.Reclamation;
 using ParkPlatform.Domain;
 using ParkPlatform.Testing;

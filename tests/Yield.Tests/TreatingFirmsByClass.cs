@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Npgsql;
-using ParkPlatform.Domain;
 using ParkPlatform.Testing;
 using ParkPlatform.Yield.Measures;
 using ParkPlatform.Yield.Rules;

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Marten;
-using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Contracts.Yield;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;

@@ -1,8 +1,6 @@
 using Marten;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
-using Weasel.Core;
 using Weasel.Postgresql.Tables;
 using Wolverine.Http;
 

@@ -1,5 +1,4 @@
 using Marten;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Yield.Rules;
 using ParkPlatform.Yield.Runs;

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Yield.Enterprises;
