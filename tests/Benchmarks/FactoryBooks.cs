@@ -1,13 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Marten;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 using ParkPlatform.Domain;
-using ParkPlatform.EmbeddedPostgres;
 using ParkPlatform.Factories;
 using ParkPlatform.Factories.Accounts;
 using ParkPlatform.Factories.Buildings;
@@ -27,37 +22,18 @@ internal static class FactoryBooks
     private const int UnitsOfABuilding = 20, Portion = 250;
     private static readonly DateOnly Day0 = new(2023, 1, 1), Today = new(2026, 6, 30);
 
-    public static async Task MeasureAsync(int units)
-    {
-        var folder = Path.Combine(Path.GetTempPath(), $"park-bench-{Guid.NewGuid():N}");
-        await using var server = await PostgresServer.StartAsync(new PostgresOptions { Folder = folder, PoolSize = 30 });
-        var connection = $"{await server.CreateDatabaseAsync("factories")};Command Timeout=900";
-        try
+    public static Task MeasureAsync(int units) => EmptyBooks.OnAsync(
+        Contracts.Services.Factories, typeof(Factories.Program).Assembly, options =>
         {
-            var builder = WebApplication.CreateBuilder();
-            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:park", connection)]);
-            builder.Logging.ClearProviders();
-            builder.AddParkService(Contracts.Services.Factories, typeof(Factories.Program).Assembly, options =>
-            {
-                options.AddTimeline<Building>(BuildingEvents.Names);
-                options.AddBookedRows(UnitRegister.Table);
-                options.AddTimeline<Lease>(LeaseEvents.Names);
-                options.AddBookedRows(UnitLettings.Table);
-                options.AddTimeline<LeaseAccount>(AccountEvents.Names);
-                options.AddAccountLedger();
-                options.Events.AddNamed(RuleEvents.Names);
-            });
-            await using var app = builder.Build();
-            var store = app.Services.GetRequiredService<IDocumentStore>();
-            await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-            await MeasureAsync(store, connection, units);
-        }
-        finally
-        {
-            await server.DisposeAsync();
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+            options.AddTimeline<Building>(BuildingEvents.Names);
+            options.AddBookedRows(UnitRegister.Table);
+            options.AddTimeline<Lease>(LeaseEvents.Names);
+            options.AddBookedRows(UnitLettings.Table);
+            options.AddTimeline<LeaseAccount>(AccountEvents.Names);
+            options.AddAccountLedger();
+            options.Events.AddNamed(RuleEvents.Names);
+        },
+        (store, connection) => MeasureAsync(store, connection, units));
 
     private static async Task MeasureAsync(IDocumentStore store, string connection, int units)
     {

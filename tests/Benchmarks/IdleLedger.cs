@@ -4,14 +4,9 @@ using System.Security.Claims;
 using JasperFx.Events;
 using Marten;
 using Marten.Events;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
-using ParkPlatform.EmbeddedPostgres;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.TwoClocks;
@@ -29,34 +24,15 @@ internal static class IdleLedger
     private const string Tenant = "demo";
     private static readonly DateOnly Day0 = new(2021, 1, 1);
 
-    public static async Task MeasureAsync(int parcels, int units)
-    {
-        var folder = Path.Combine(Path.GetTempPath(), $"park-bench-{Guid.NewGuid():N}");
-        await using var server = await PostgresServer.StartAsync(new PostgresOptions { Folder = folder, PoolSize = 30 });
-        var connection = $"{await server.CreateDatabaseAsync("ledger")};Command Timeout=900";
-        try
+    public static Task MeasureAsync(int parcels, int units) => EmptyBooks.OnAsync(
+        Contracts.Services.Reclamation, typeof(Reclamation.Program).Assembly, options =>
         {
-            var builder = WebApplication.CreateBuilder();
-            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:park", connection)]);
-            builder.Logging.ClearProviders();
-            builder.AddParkService(Contracts.Services.Reclamation, typeof(Reclamation.Program).Assembly, options =>
-            {
-                options.AddTimeline(AssetEvents.Names, AssetPeriods.Table);
-                options.AddTimeline(FirmEvents.Names, FirmClassPeriods.Table);
-                options.AddTimeline(IdleCaseEvents.Names, IdleCasePeriods.Table);
-                options.AddTimeline<RuleVersion>(RuleEvents.Names);
-            });
-            await using var app = builder.Build();
-            var store = app.Services.GetRequiredService<IDocumentStore>();
-            await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-            await MeasureAsync(store, connection, parcels, units);
-        }
-        finally
-        {
-            await server.DisposeAsync();
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+            options.AddTimeline(AssetEvents.Names, AssetPeriods.Table);
+            options.AddTimeline(FirmEvents.Names, FirmClassPeriods.Table);
+            options.AddTimeline(IdleCaseEvents.Names, IdleCasePeriods.Table);
+            options.AddTimeline<RuleVersion>(RuleEvents.Names);
+        },
+        (store, connection) => MeasureAsync(store, connection, parcels, units));
 
     private static async Task MeasureAsync(IDocumentStore store, string connection, int parcels, int units)
     {

@@ -3,14 +3,8 @@ using System.Globalization;
 using JasperFx.Events;
 using Marten;
 using Marten.Events;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 using ParkPlatform.Domain;
-using ParkPlatform.EmbeddedPostgres;
-using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Parcels;
@@ -25,28 +19,9 @@ internal static class LandLists
     private static readonly DateOnly Day0 = new(2016, 1, 1), AsOf = new(2021, 6, 1);
     private static readonly DateTimeOffset Instant0 = new(2016, 1, 1, 0, 0, 0, TimeSpan.Zero), KnownAt = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static async Task MeasureAsync(int parcels)
-    {
-        var folder = Path.Combine(Path.GetTempPath(), $"park-bench-{Guid.NewGuid():N}");
-        await using var server = await PostgresServer.StartAsync(new PostgresOptions { Folder = folder, PoolSize = 30 });
-        var connection = $"{await server.CreateDatabaseAsync("lists")};Command Timeout=900";
-        try
-        {
-            var builder = WebApplication.CreateBuilder();
-            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:park", connection)]);
-            builder.Logging.ClearProviders();
-            builder.AddParkService(Contracts.Services.Land, typeof(Land.Program).Assembly, options => options.AddTimeline(ParcelEvents.Names, ParcelPeriods.Table));
-            await using var app = builder.Build();
-            var store = app.Services.GetRequiredService<IDocumentStore>();
-            await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-            await MeasureAsync(store, connection, parcels);
-        }
-        finally
-        {
-            await server.DisposeAsync();
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    public static Task MeasureAsync(int parcels) => EmptyBooks.OnAsync(
+        Contracts.Services.Land, typeof(Land.Program).Assembly, options => options.AddTimeline(ParcelEvents.Names, ParcelPeriods.Table),
+        (store, connection) => MeasureAsync(store, connection, parcels));
 
     private static async Task MeasureAsync(IDocumentStore store, string connection, int parcels)
     {

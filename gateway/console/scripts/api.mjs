@@ -19,9 +19,20 @@ for (const name of Object.keys(schemas)) {
   if (list) schemas[name] = { type: 'array', items: item(service, list) }
   else if (['Area', 'Yuan'].includes(type)) schemas[name] = { type: 'number' }
 }
-// A type whose members are not constructor parameters says of none that it is always there; all of them are.
-for (const schema of Object.values(schemas)) {
-  if (schema.properties && !schema.required) schema.required = Object.keys(schema.properties)
+const refs = node => [...JSON.stringify(node ?? {}).matchAll(/"#\/components\/schemas\/([\w.]+)"/g)].map(m => m[1])
+const reached = (from, found = new Set()) => {
+  for (const queue = [...from]; queue.length;) {
+    const name = queue.pop()
+    if (found.has(name)) continue
+    found.add(name)
+    queue.push(...refs(schemas[name]))
+  }
+  return found
+}
+// What may be left out when it is sent is there all the same when it is answered: a type that no body has is always whole.
+const sent = reached(Object.values(document.paths).flatMap(path => Object.values(path)).flatMap(operation => refs(operation.requestBody)))
+for (const [name, schema] of Object.entries(schemas)) {
+  if (schema.properties && (!schema.required || !sent.has(name))) schema.required = Object.keys(schema.properties)
 }
 // Words would make the file follow every edit of a sentence: only shapes count. A refusal has one shape everywhere (ApiProblem), and headers are set in one place.
 const shapes = node => Array.isArray(node) ? node.map(shapes)
@@ -37,12 +48,7 @@ for (const operations of Object.values(document.paths)) for (const operation of 
 const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(f => /\.(vue|ts)$/.test(f) && !f.endsWith('schema.d.ts')).map(f => readFileSync(`${root}src/${f}`, 'utf8')).join('\n')
 const asked = new Set([...sources.matchAll(/['"`](\/api\/[\w/{}-]+|\/session)/g)].map(m => m[1]))
 const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => asked.has(path)))
-const kept = new Set([...sources.matchAll(/Shape<'([\w.]+)'>/g)].map(m => m[1])), refs = node => [...JSON.stringify(node ?? {}).matchAll(/"#\/components\/schemas\/([\w.]+)"/g)].map(m => m[1])
-for (const queue = [...kept, ...refs(paths)]; queue.length;) {
-  const name = queue.pop()
-  kept.add(name)
-  queue.push(...refs(schemas[name]).filter(n => !kept.has(n)))
-}
+const kept = reached([...[...sources.matchAll(/Shape<'([\w.]+)'>/g)].map(m => m[1]), ...refs(paths)])
 const used = shapes({ ...document, paths, components: { schemas: Object.fromEntries(Object.entries(schemas).filter(([name]) => kept.has(name))) } })
 const text = `// Generated from /openapi/v1.json by scripts/api.mjs; do not edit.\n${astToString(await openapi(used, { silent: true }))}`
 

@@ -24,13 +24,7 @@ public static class ImportBuildingsEndpoint
 {
     private const int Most = 10_000;
 
-    public static async Task<(Upload?, ProblemDetails)> LoadAsync(IFormFile? file, CancellationToken ct)
-    {
-        var (upload, problem) = await Upload.ReadAsync(file, ct);
-        if (upload is null) return (null, problem);
-        if (ImportColumns.OfBuildings.Missing(upload.Table) is { Count: > 0 } missing) return (null, Upload.ColumnsMissing(missing));
-        return upload.Table.Rows.Count > Most ? (null, Upload.Refused(new NotATableException("file.too-many-rows", Most))) : (upload, WolverineContinue.NoProblems);
-    }
+    public static Task<(Upload?, ProblemDetails)> LoadAsync(IFormFile? file, CancellationToken ct) => ImportColumns.OfBuildings.ReadAsync(file, Most, ct);
 
     /// <summary>
     /// 导入厂房与单元 (CSV in UTF-8 or GBK, or a workbook; see the template): a row for each unit, with its building's and its floor's facts. Rows of one 幢号 are one building, which
@@ -45,7 +39,7 @@ public static class ImportBuildingsEndpoint
     {
         var (messages, validator, told) = (new ImportMessages(texts), new RegisterBuilding.Validator(texts), new OutgoingMessages());
         var (created, unchanged, failed) = (0, 0, 0);
-        foreach (var rows in upload.Table.Rows.Select(r => new ImportRow(upload.Table, r, messages)).GroupBy(r => ChineseText.Code(r.Text(ImportColumns.Building))))
+        foreach (var rows in ImportColumns.OfBuildings.Rows(upload.Table, messages).GroupBy(r => ChineseText.Code(r.Text(ImportColumns.Building))))
         {
             ImportRow[] all = [.. rows];
             var command = BuildingRows.Read(all);

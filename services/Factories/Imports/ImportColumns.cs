@@ -1,6 +1,8 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Files;
+using Wolverine.Http;
 
 namespace ParkPlatform.Factories.Imports;
 
@@ -42,13 +44,28 @@ internal static class ImportColumns
     public static readonly IReadOnlyList<ImportColumn> OfLeases =
         [Contract, Tenant, Uscc, Units, From, To, Rent, Fee, BillingMonths, FreeMonths, Steps, Deposit, Process, ProcessLoad, SignedOn];
 
-    /// <summary>Required columns that the file lacks.</summary>
-    public static IReadOnlyList<string> Missing(this IReadOnlyList<ImportColumn> columns, TextTable table) =>
-        [.. columns.Where(c => c.IsRequired && !table.Header.Any(c.Is)).Select(c => c.Header)];
+    /// <summary>A file with these columns and no more rows than that, or the 400 that says what is wrong with it.</summary>
+    public static async Task<(Upload?, ProblemDetails)> ReadAsync(this IReadOnlyList<ImportColumn> columns, IFormFile? file, int most, CancellationToken ct)
+    {
+        var (upload, problem) = await Upload.ReadAsync(file, ct);
+        if (upload is null) return (null, problem);
+        string[] missing = [.. columns.Where(c => c.IsRequired && !upload.Table.Header.Any(c.Is)).Select(c => c.Header)];
+        if (missing.Length > 0) return (null, Upload.ColumnsMissing(missing));
+        return upload.Table.Rows.Count > most ? (null, Upload.Refused(new NotATableException("file.too-many-rows", most))) : (upload, WolverineContinue.NoProblems);
+    }
+
+    /// <summary>The rows of a file that has these columns.</summary>
+    public static IEnumerable<ImportRow> Rows(this IReadOnlyList<ImportColumn> columns, TextTable table, ImportMessages messages)
+    {
+        var header = table.Header.ToList();
+        var places = columns.ToDictionary(c => c.Header, c => header.FindIndex(c.Is));
+        return table.Rows.Select(row => new ImportRow(places, row, messages));
+    }
 }
 
 /// <summary>A row of a file, cell by cell. What can't be read is told, and fails the row.</summary>
-internal sealed class ImportRow(TextTable table, TableRow row, ImportMessages messages)
+/// <param name="places">Where each column stands in the file, by its header; -1 where it is left out.</param>
+internal sealed class ImportRow(IReadOnlyDictionary<string, int> places, TableRow row, ImportMessages messages)
 {
     private const NumberStyles Figures = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
 
@@ -58,7 +75,7 @@ internal sealed class ImportRow(TextTable table, TableRow row, ImportMessages me
 
     public string? Text(ImportColumn column)
     {
-        var at = table.Header.ToList().FindIndex(column.Is);
+        var at = places[column.Header];
         var text = at >= 0 && at < row.Cells.Count ? row.Cells[at].Trim() : "";
         if (text.Length > 0) return text;
         if (column.IsRequired) Fail(column, "", "missing");

@@ -20,13 +20,7 @@ public static class ImportLeasesEndpoint
 {
     private const int Most = 2_000;
 
-    public static async Task<(Upload?, ProblemDetails)> LoadAsync(IFormFile? file, CancellationToken ct)
-    {
-        var (upload, problem) = await Upload.ReadAsync(file, ct);
-        if (upload is null) return (null, problem);
-        if (ImportColumns.OfLeases.Missing(upload.Table) is { Count: > 0 } missing) return (null, Upload.ColumnsMissing(missing));
-        return upload.Table.Rows.Count > Most ? (null, Upload.Refused(new NotATableException("file.too-many-rows", Most))) : (upload, WolverineContinue.NoProblems);
-    }
+    public static Task<(Upload?, ProblemDetails)> LoadAsync(IFormFile? file, CancellationToken ct) => ImportColumns.OfLeases.ReadAsync(file, Most, ct);
 
     /// <summary>
     /// 导入租赁合同 (CSV in UTF-8 or GBK, or a workbook; see the template): a row for each lease, its units by code (幢号-房号), several with 、 between them; steps as 25:5, several with
@@ -41,7 +35,7 @@ public static class ImportLeasesEndpoint
     {
         var (messages, validator, told) = (new ImportMessages(texts), new SignLease.Validator(texts), new OutgoingMessages());
         var (taken, seen, created, unchanged, failed) = (new List<(Guid Unit, DateRange Days, int Line)>(), new HashSet<Guid>(), 0, 0, 0);
-        ImportRow[] rows = [.. upload.Table.Rows.Select(r => new ImportRow(upload.Table, r, messages))];
+        ImportRow[] rows = [.. ImportColumns.OfLeases.Rows(upload.Table, messages)];
         var units = await UnitsByCodeAsync(session, rows.SelectMany(LeaseRows.Codes), ct);
 
         foreach (var row in rows)
@@ -49,7 +43,7 @@ public static class ImportLeasesEndpoint
             var command = LeaseRows.Read(row, units);
             if (!row.Failed) foreach (var error in validator.Validate(command).Errors) row.Fail(null, error.PropertyName, "invalid", error.PropertyName, error.ErrorMessage);
             var id = StableId.From(user.Tenant(), "imported-lease", ChineseText.Code(command.DocumentNumber));
-            var signed = row.Failed ? null : await DecideAsync(row, command, taken, user, session, id, ct);
+            var (signed, toLet) = row.Failed ? (null, null) : await DecideAsync(row, command, taken, user, session, id, ct);
             if (!row.Failed && !seen.Add(id)) row.Fail(ImportColumns.Contract, command.DocumentNumber, "twice-in-the-file");
 
             if (row.Failed) failed++;
@@ -60,8 +54,7 @@ public static class ImportLeasesEndpoint
                 taken.AddRange(signed.Units.Select(u => (u.UnitId, command.Days(), row.Line)));
                 if (query.DryRun == true) continue;
                 session.Events.StartStream<Timeline<Lease>>(id, signed);
-                var to = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
-                foreach (var unit in to.Found) told.Add(SignLeaseEndpoint.Occupied(id, signed, unit, clock.GetUtcNow()));
+                foreach (var unit in toLet!.Found) told.Add(SignLeaseEndpoint.Occupied(id, signed, unit, clock.GetUtcNow()));
                 told.Add(new WatchCriticalDates(id, 1));
             }
         }
@@ -71,8 +64,8 @@ public static class ImportLeasesEndpoint
     /// <summary>Somebody let one of the units between our look and our letting.</summary>
     public static ProblemDetails OnException(UnitIsAlreadyLetException refusal, ClaimsPrincipal user) => Refusals.AlreadyLet([], user);
 
-    // The lease as it would be signed; null where it is in the books as the file has it, or can't be.
-    private static async Task<LeaseSigned?> DecideAsync(
+    // The lease as it would be signed, with its units; null where it is in the books as the file has it, or can't be.
+    private static async Task<(LeaseSigned?, UnitsToLet?)> DecideAsync(
         ImportRow row, SignLease command, IReadOnlyList<(Guid Unit, DateRange Days, int Line)> taken, ClaimsPrincipal user, IQuerySession session, Guid id, CancellationToken ct)
     {
         var units = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
@@ -81,14 +74,16 @@ public static class ImportLeasesEndpoint
             var same = known.Tenant == command.Tenant && known.Terms == command.ToTerms(known.Terms.Utilities) && known.EffectiveOn == command.EffectiveOn
                 && known.Units.Select(u => u.UnitId).SequenceEqual(command.UnitIds);
             if (!same) row.Fail(ImportColumns.Contract, command.DocumentNumber, "in-the-books-otherwise");
-            return null;
+            return (null, null);
         }
         var refusal = LettingRules.Check(command.UnitIds, units, command.From, command.To, command.Process)
             ?? (units.Conflicts.Count > 0 ? Refusals.AlreadyLet(units.Conflicts, user) : null);
         if (refusal is not null) row.Fail(null, command.DocumentNumber, "refused", refusal.Title, refusal.Detail);
         else if (taken.FirstOrDefault(t => command.UnitIds.Contains(t.Unit) && t.Days.Overlaps(command.Days())) is { Line: > 0 } other)
             row.Fail(ImportColumns.Units, row.Text(ImportColumns.Units), "let-on-line", other.Line);
-        return row.Failed ? null : new(command.Tenant, [.. units.Found.Select(u => u.ToLeased())], command.ToTerms([]), command.EffectiveOn, command.DocumentNumber);
+        return row.Failed
+            ? (null, null)
+            : (new(command.Tenant, [.. units.Found.Select(u => u.ToLeased())], command.ToTerms([]), command.EffectiveOn, command.DocumentNumber), units);
     }
 
     private static async Task<IReadOnlyDictionary<string, Guid>> UnitsByCodeAsync(IQuerySession session, IEnumerable<string> codes, CancellationToken ct) =>

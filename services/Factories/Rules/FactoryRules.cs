@@ -9,7 +9,7 @@ public static partial class FactoryRules
 {
     public const string Billing = "billing", CriticalDates = "critical-dates", Entry = "entry", Figures = "figures", Reservations = "reservations", Subletting = "subletting", Utilities = "utilities";
 
-    private static readonly ShippedRules All = new(
+    internal static readonly ShippedRules All = new(
         typeof(FactoryRules).Assembly, "factory-rule",
         (rule, edition, v) => new RuleVersionPublished(rule, edition, v.Place, v.ValidTo, v.Values, v.ValidFrom, v.DocumentNumber));
 

@@ -45,8 +45,9 @@ internal static class ParkOpenApi
         // Whether null may stand there the property says. The values, which all properties share, would say so or not as the one that happens to be looked at first.
         if (type.IsEnum && schema.Enum is { } values) schema.Enum = [.. values.Where(v => v is not null && !JsonNullSentinel.IsJsonNullSentinel(v))];
 
-        // The generator goes by constructor parameters; what is really required, the serializer knows.
-        if (schema.Required is { Count: > 0 } && context.JsonPropertyInfo is null)
+        // The generator goes by constructor parameters; what is really required, the serializer knows. A type is described once, as a body or as a property of another,
+        // whichever comes first: it has to be the same.
+        if (schema.Required is { Count: > 0 })
             schema.Required = context.JsonTypeInfo.Properties.Where(p => p.IsRequired).Select(p => p.Name).ToHashSet();
 
         var described = context.JsonPropertyInfo?.AttributeProvider as PropertyInfo;

@@ -11,7 +11,7 @@ public static partial class LandRules
         PriceFloors = "price-floors", PriceReductions = "price-reductions", QuotaRewards = "quota-rewards", Renewals = "renewals", Supervision = "supervision",
         Terms = "terms", Transfers = "transfers";
 
-    private static readonly ShippedRules All = new(
+    internal static readonly ShippedRules All = new(
         typeof(LandRules).Assembly, "land-rule",
         (rule, edition, v) => new RuleVersionPublished(rule, edition, v.Place, v.ValidTo, v.Values, v.ValidFrom, v.DocumentNumber));
 

@@ -14,12 +14,9 @@ public static class ListRulesEndpoint
     /// </summary>
     [ForEverybody]
     [WolverineGet("/api/land/rules")]
-    public static async Task<IReadOnlyList<RuleView>> Get(
-        [AsParameters] AsOfQuery query, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
-    {
-        var (rules, day) = ((await LandRules.LoadAsync(session, ct)).KnownAt(query.Known(clock)), query.Day(clock));
-        return [.. LandRules.Names.Select(name => RuleView.Of(rules.On(name, day), day, texts))];
-    }
+    public static Task<IReadOnlyList<RuleView>> Get(
+        [AsParameters] AsOfQuery query, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct) =>
+        LandRules.All.OnAsync(query, session, texts, clock, ct);
 }
 
 public static class GetRuleEndpoint
@@ -27,14 +24,9 @@ public static class GetRuleEndpoint
     /// <summary>规则参数: one rule, as worded on a day.</summary>
     [ForEverybody]
     [WolverineGet("/api/land/rules/{rule}")]
-    public static async Task<RuleView?> Get(
-        string rule, [AsParameters] AsOfQuery query, IQuerySession session, Texts texts, TimeProvider clock, HttpResponse response, CancellationToken ct)
-    {
-        if (!LandRules.Names.Contains(rule)) return null;
-        var (rules, day) = ((await LandRules.LoadAsync(session, ct)).KnownAt(query.Known(clock)), query.Day(clock));
-        response.SetETag(rules[rule].Version);
-        return RuleView.Of(rules.On(rule, day), day, texts);
-    }
+    public static Task<RuleView?> Get(
+        string rule, [AsParameters] AsOfQuery query, IQuerySession session, Texts texts, TimeProvider clock, HttpResponse response, CancellationToken ct) =>
+        LandRules.All.OnAsync(rule, query, session, texts, clock, response, ct);
 }
 
 public static class ListRuleVersionsEndpoint
@@ -42,6 +34,6 @@ public static class ListRuleVersionsEndpoint
     /// <summary>规则版本: all versions of a rule, in the order in which they were published.</summary>
     [ForEverybody]
     [WolverineGet("/api/land/rules/{rule}/versions")]
-    public static async Task<IReadOnlyList<PublishedRule>?> Get(string rule, IQuerySession session, Texts texts, CancellationToken ct) =>
-        LandRules.Names.Contains(rule) ? PublishedRule.All(await LandRules.LoadAsync(session, ct), rule, texts) : null;
+    public static Task<IReadOnlyList<PublishedRule>?> Get(string rule, IQuerySession session, Texts texts, CancellationToken ct) =>
+        LandRules.All.VersionsAsync(rule, session, texts, ct);
 }

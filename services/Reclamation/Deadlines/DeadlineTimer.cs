@@ -21,6 +21,10 @@ internal sealed partial class DeadlineTimer(
     // again find nothing.
     private readonly Dictionary<string, (DateOnly Day, DateTimeOffset KnownAt)> _done = [];
 
+    // When the last entry of each authority was made, and up to which event of all that is known for good: only what came later has to be read again.
+    private readonly Dictionary<string, DateTimeOffset> _lastEntries = [];
+    private long _read;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(_every);
@@ -46,7 +50,8 @@ internal sealed partial class DeadlineTimer(
         await using var turn = await connection.BeginTransactionAsync(ct);
         if (!await IsMyTurnAsync(connection, ct)) return;
 
-        foreach (var (tenant, lastEntry) in await TenantsAsync(connection, ct))
+        await ReadEntriesAsync(connection, ct);
+        foreach (var (tenant, lastEntry) in _lastEntries)
         {
             var today = clock.Today();
             if (_done.TryGetValue(tenant, out var done) && done.Day == today && done.KnownAt > lastEntry) continue;
@@ -65,14 +70,23 @@ internal sealed partial class DeadlineTimer(
         return (bool)(await command.ExecuteScalarAsync(ct))!;
     }
 
-    private static async Task<List<(string Tenant, DateTimeOffset LastEntry)>> TenantsAsync(NpgsqlConnection connection, CancellationToken ct)
+    // Behind the daemon's high-water mark no transaction can enter anything any more.
+    private async Task ReadEntriesAsync(NpgsqlConnection connection, CancellationToken ct)
     {
-        await using var command = new NpgsqlCommand(
-            "select tenant_id, max(timestamp) from reclamation.mt_events where tenant_id <> '' group by tenant_id", connection);
+        await using var command = new NpgsqlCommand("""
+            select tenant_id, max(timestamp), (select last_seq_id from reclamation.mt_event_progression where name = 'HighWaterMark')
+            from reclamation.mt_events where tenant_id <> '' and seq_id > $1 group by tenant_id
+            """, connection)
+        { Parameters = { new() { Value = _read } } };
         await using var rows = await command.ExecuteReaderAsync(ct);
-        var tenants = new List<(string, DateTimeOffset)>();
-        while (await rows.ReadAsync(ct)) tenants.Add((rows.GetString(0), rows.GetFieldValue<DateTimeOffset>(1)));
-        return tenants;
+        var settled = _read;
+        while (await rows.ReadAsync(ct))
+        {
+            var (tenant, last) = (rows.GetString(0), rows.GetFieldValue<DateTimeOffset>(1));
+            _lastEntries[tenant] = _lastEntries.TryGetValue(tenant, out var before) && before > last ? before : last;
+            if (!await rows.IsDBNullAsync(2, ct)) settled = rows.GetInt64(2);
+        }
+        _read = settled;
     }
 
     [LoggerMessage(LogLevel.Information, "{Entered} deadlines and reservations that have passed were entered for {Tenant}")]

@@ -14,12 +14,9 @@ public static class ListParametersEndpoint
     /// <summary>规则参数清单: every rule that has figures in it, as worded on a day. The figures are the planner's to keep; the first version came with the platform.</summary>
     [ForEverybody]
     [WolverineGet("/api/yield/rules")]
-    public static async Task<IReadOnlyList<RuleView>> Get(
-        [AsParameters] AsOfQuery query, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
-    {
-        var (rules, day) = ((await YieldParameters.LoadAsync(session, ct)).KnownAt(query.Known(clock)), query.Day(clock));
-        return [.. YieldParameters.Names.Select(name => RuleView.Of(rules.On(name, day), day, texts))];
-    }
+    public static Task<IReadOnlyList<RuleView>> Get(
+        [AsParameters] AsOfQuery query, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct) =>
+        YieldParameters.All.OnAsync(query, session, texts, clock, ct);
 }
 
 public static class GetParametersEndpoint
@@ -27,14 +24,9 @@ public static class GetParametersEndpoint
     /// <summary>规则参数: one rule, as worded on a day.</summary>
     [ForEverybody]
     [WolverineGet("/api/yield/rules/{rule}")]
-    public static async Task<RuleView?> Get(
-        string rule, [AsParameters] AsOfQuery query, IQuerySession session, Texts texts, TimeProvider clock, HttpResponse response, CancellationToken ct)
-    {
-        if (!YieldParameters.Names.Contains(rule)) return null;
-        var (rules, day) = ((await YieldParameters.LoadAsync(session, ct)).KnownAt(query.Known(clock)), query.Day(clock));
-        response.SetETag(rules[rule].Version);
-        return RuleView.Of(rules.On(rule, day), day, texts);
-    }
+    public static Task<RuleView?> Get(
+        string rule, [AsParameters] AsOfQuery query, IQuerySession session, Texts texts, TimeProvider clock, HttpResponse response, CancellationToken ct) =>
+        YieldParameters.All.OnAsync(rule, query, session, texts, clock, response, ct);
 }
 
 public static class ListParameterVersionsEndpoint
@@ -42,8 +34,8 @@ public static class ListParameterVersionsEndpoint
     /// <summary>规则版本: all versions of a rule, in the order in which they were published.</summary>
     [ForEverybody]
     [WolverineGet("/api/yield/rules/{rule}/versions")]
-    public static async Task<IReadOnlyList<PublishedRule>?> Get(string rule, IQuerySession session, Texts texts, CancellationToken ct) =>
-        YieldParameters.Names.Contains(rule) ? PublishedRule.All(await YieldParameters.LoadAsync(session, ct), rule, texts) : null;
+    public static Task<IReadOnlyList<PublishedRule>?> Get(string rule, IQuerySession session, Texts texts, CancellationToken ct) =>
+        YieldParameters.All.VersionsAsync(rule, session, texts, ct);
 }
 
 public static class GetParameterHistoryEndpoint

@@ -10,7 +10,7 @@ public static class YieldParameters
 {
     public const string Intensity = "intensity", Targets = "targets";
 
-    private static readonly ShippedRules All = new(
+    internal static readonly ShippedRules All = new(
         typeof(YieldParameters).Assembly, "yield-rule",
         (rule, edition, v) => new ParametersPublished(rule, edition, v.Place, v.ValidTo, v.Values, v.ValidFrom, v.DocumentNumber));
 

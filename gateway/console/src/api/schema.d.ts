@@ -4685,7 +4685,7 @@ export interface components {
             userName: string;
             name: string;
             tenant: string;
-            uscc?: string | null;
+            uscc: string | null;
             /** @enum {unknown} */
             role: "bureau" | "park" | "planner" | "enterprise" | "auditor" | "operator";
         };
@@ -4711,7 +4711,7 @@ export interface components {
         };
         "factories.BuildingOwner": {
             kind: components["schemas"]["factories.OwnerKind"];
-            uscc: null | string;
+            uscc?: null | string;
             name: string;
         };
         /** @enum {unknown} */
@@ -4720,9 +4720,9 @@ export interface components {
             id: string;
             code: string;
             name: string;
-            zone?: null | string;
-            phase?: null | string;
-            parcelCode?: null | string;
+            zone: null | string;
+            phase: null | string;
+            parcelCode: null | string;
             allowedFireClass: components["schemas"]["factories.FireHazardClass"];
             lettable: boolean;
             floors: number;
@@ -4735,20 +4735,20 @@ export interface components {
             id: string;
             code: string;
             name: string;
-            zone?: null | string;
-            phase?: null | string;
-            parcelCode?: null | string;
+            zone: null | string;
+            phase: null | string;
+            parcelCode: null | string;
             plotRatio: number;
             allowedFireClass: components["schemas"]["factories.FireHazardClass"];
-            powerKilovoltAmperes?: number;
+            powerKilovoltAmperes: number;
             completionFiled: boolean;
             fireAccepted: boolean;
-            planningPermit?: null | string;
+            planningPermit: null | string;
             lettable: boolean;
             missingPapers: components["schemas"]["factories.BuildingPaper"][];
             areaSquareMetres: components["schemas"]["factories.Area"];
             floors: components["schemas"]["factories.FloorView"][];
-            technicals?: null | components["schemas"]["factories.Technicals"];
+            technicals: null | components["schemas"]["factories.Technicals"];
             version: number;
         };
         "factories.EquatableArrayOfFloorToRegister": components["schemas"]["factories.FloorToRegister"][];
@@ -4766,20 +4766,20 @@ export interface components {
         };
         "factories.FloorView": {
             level: number;
-            clearHeightMetres?: number;
+            clearHeightMetres: number;
             floorLoadKilonewtonsPerSquareMetre: number;
-            craneTonnes?: number;
+            craneTonnes: number;
             units: components["schemas"]["factories.UnitView"][];
         };
         "factories.HistoryEntry": {
             version: number;
             sequence: number;
             type: string;
-            effectiveOn?: null | string;
+            effectiveOn: null | string;
             recordedAt: string;
-            by?: null | string;
-            role?: null | string;
-            documentNumber?: null | string;
+            by: null | string;
+            role: null | string;
+            documentNumber: null | string;
             summary: string;
             data: components["schemas"]["factories.JsonElement"];
         };
@@ -4790,7 +4790,7 @@ export interface components {
             buildingCode: string;
             code: string;
             areaSquareMetres: components["schemas"]["factories.Area"];
-            unitCode?: null | string;
+            unitCode: null | string;
         };
         "factories.LeaseIsSigned": {
             id: string;
@@ -4815,51 +4815,51 @@ export interface components {
             depositYuan: components["schemas"]["factories.Yuan"];
             process: components["schemas"]["factories.Process"];
             signedOn: string;
-            terminatedOn?: null | string;
-            terminationReason?: null | string;
-            version?: null | number;
+            terminatedOn: null | string;
+            terminationReason: null | string;
+            version: null | number;
         };
         "factories.OccupancyView": {
-            asOf?: string;
-            knownAt?: string;
+            asOf: string;
+            knownAt: string;
             byZone: components["schemas"]["factories.ZoneOccupancy"][];
             byBuilding: components["schemas"]["factories.BuildingOccupancy"][];
-            units?: number;
-            leasableSquareMetres?: components["schemas"]["factories.Area"];
-            leasedSquareMetres?: components["schemas"]["factories.Area"];
-            vacantSquareMetres?: components["schemas"]["factories.Area"];
-            reservedSquareMetres?: components["schemas"]["factories.Area"];
-            unavailableSquareMetres?: components["schemas"]["factories.Area"];
-            rate?: number;
+            units: number;
+            leasableSquareMetres: components["schemas"]["factories.Area"];
+            leasedSquareMetres: components["schemas"]["factories.Area"];
+            vacantSquareMetres: components["schemas"]["factories.Area"];
+            reservedSquareMetres: components["schemas"]["factories.Area"];
+            unavailableSquareMetres: components["schemas"]["factories.Area"];
+            rate: number;
         };
         /** @enum {unknown} */
         "factories.OwnerKind": "stateOwned" | "park" | "private";
         "factories.PageOfBuildingSummary": {
             items: components["schemas"]["factories.BuildingSummary"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "factories.PageOfLeaseView": {
             items: components["schemas"]["factories.LeaseView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "factories.ParkFigures": {
             asOf: string;
             leasableSquareMetres: components["schemas"]["factories.Area"];
             leasedSquareMetres: components["schemas"]["factories.Area"];
             operatingSquareMetres: components["schemas"]["factories.Area"];
-            occupancyRate?: number;
-            operatingRate?: number;
-            weightedRemainingDays?: null | number;
+            occupancyRate: number;
+            operatingRate: number;
+            weightedRemainingDays: null | number;
             dueYuan: components["schemas"]["factories.Yuan"];
             creditedYuan: components["schemas"]["factories.Yuan"];
             collectedYuan: components["schemas"]["factories.Yuan"];
-            collectionRate?: number;
+            collectionRate: number;
             fullyLetAndStaffed: boolean;
             rule: components["schemas"]["factories.RuleReference"];
-            taxTenThousandYuanPerThousandSquareMetres?: number;
-            taxedShare?: number;
+            taxTenThousandYuanPerThousandSquareMetres: number;
+            taxedShare: number;
             rollovers: components["schemas"]["factories.Rollover"][];
         };
         "factories.Process": {
@@ -4923,7 +4923,7 @@ export interface components {
             edition: number;
             place: string;
             validFrom: string;
-            validTo?: null | string;
+            validTo: null | string;
             documentNumber: string;
             outsideValidity: boolean;
             values: components["schemas"]["factories.RuleValue"][];
@@ -4951,26 +4951,26 @@ export interface components {
             documentNumber: string;
             lateFeePercentPerDay?: number;
             applicationId?: null | string;
-            utilities?: components["schemas"]["factories.UtilityDemand"][];
+            utilities?: null | components["schemas"]["factories.UtilityDemand"][];
         };
         "factories.Technicals": {
             use: components["schemas"]["factories.BuildingUse"];
-            structure: null | string;
-            eaveHeightMetres: number;
-            fireResistanceGrade: null | number;
-            columnGridLongMetres: number;
-            columnGridShortMetres: number;
-            freightLifts: null | number;
-            freightLiftTonnes: number;
-            roofLoadKilonewtonsPerSquareMetre: number;
-            sprinklers: null | boolean;
-            compartmentSquareMetres: null | components["schemas"]["factories.Area"];
-            drainagePermit: null | string;
-            ownershipCertificate: null | string;
+            structure?: null | string;
+            eaveHeightMetres?: number;
+            fireResistanceGrade?: null | number;
+            columnGridLongMetres?: number;
+            columnGridShortMetres?: number;
+            freightLifts?: null | number;
+            freightLiftTonnes?: number;
+            roofLoadKilonewtonsPerSquareMetre?: number;
+            sprinklers?: null | boolean;
+            compartmentSquareMetres?: null | components["schemas"]["factories.Area"];
+            drainagePermit?: null | string;
+            ownershipCertificate?: null | string;
             owner?: null | components["schemas"]["factories.BuildingOwner"];
         };
         "factories.Tenant": {
-            uscc: null | string;
+            uscc?: null | string;
             name: string;
         };
         "factories.TerminateLease": {
@@ -4995,11 +4995,17 @@ export interface components {
             code: string;
             areaSquareMetres: components["schemas"]["factories.Area"];
             status: components["schemas"]["factories.UnitStatus"];
-            tenant?: null | components["schemas"]["factories.Tenant"];
-            lease?: null | components["schemas"]["factories.UnitLeaseView"];
-            vacantSince?: null | string;
+            tenant: null | components["schemas"]["factories.Tenant"];
+            lease: null | components["schemas"]["factories.UnitLeaseView"];
+            vacantSince: null | string;
         };
-        "factories.UtilityDemand": components["schemas"]["factories.UtilityDemand"][];
+        /** @enum {unknown} */
+        "factories.Utility": "power" | "gas" | "water" | "drainage" | "steam" | "telecom";
+        "factories.UtilityDemand": {
+            utility: components["schemas"]["factories.Utility"];
+            amount: number;
+            unitId?: null | string;
+        };
         "factories.Yuan": number;
         "factories.ZoneOccupancy": {
             zone: null | string;
@@ -5029,11 +5035,11 @@ export interface components {
         "land.AllocationView": {
             parcelId: string;
             parcelCode: string;
-            holder?: null | components["schemas"]["land.Holder"];
+            holder: null | components["schemas"]["land.Holder"];
             areaSquareMetres: components["schemas"]["land.Area"];
             method: components["schemas"]["land.SupplyMethod"];
             from: string;
-            to?: null | string;
+            to: null | string;
             basis: string;
         };
         "land.Announcement": {
@@ -5098,21 +5104,21 @@ export interface components {
             bidder: components["schemas"]["land.Holder"];
             amountYuan: components["schemas"]["land.Yuan"];
             receivedOn: string;
-            refundedOn?: null | string;
+            refundedOn: null | string;
         };
         "land.Boundary": unknown;
         "land.Breach": {
             finding: components["schemas"]["land.Finding"];
             foundOn: string;
             cureBy: string;
-            curedOn?: null | string;
-            penaltyYuan?: number;
+            curedOn: null | string;
+            penaltyYuan: number;
         };
         "land.CellChange": {
             line: number;
             column: string;
-            before?: null | string;
-            after?: null | string;
+            before: null | string;
+            after: null | string;
         };
         "land.CertifyNetLand": {
             source: components["schemas"]["land.LandSource"];
@@ -5195,7 +5201,7 @@ export interface components {
             triggerName: string;
             calendarVersion: string;
             provisional: boolean;
-            days?: components["schemas"]["land.EquatableArrayOfDeadlineDay"];
+            days: components["schemas"]["land.EquatableArrayOfDeadlineDay"];
         };
         "land.DeadlineDay": {
             date: string;
@@ -5237,11 +5243,11 @@ export interface components {
             commitmentId: string;
             metric: components["schemas"]["land.Metric"];
             verdict: components["schemas"]["land.Verdict"];
-            target?: number;
-            achieved?: number;
+            target: number;
+            achieved: number;
             dueOn: string;
-            achievedOn?: null | string;
-            penaltyYuan?: null | components["schemas"]["land.Yuan"];
+            achievedOn: null | string;
+            penaltyYuan: null | components["schemas"]["land.Yuan"];
         };
         "land.FloorLine": {
             what: string;
@@ -5255,7 +5261,7 @@ export interface components {
             costYuan: null | components["schemas"]["land.Yuan"];
             lines: components["schemas"]["land.FloorLine"][];
             rules: components["schemas"]["land.RuleReference"][];
-            lowestYuan?: components["schemas"]["land.Yuan"];
+            lowestYuan: components["schemas"]["land.Yuan"];
         };
         /** @enum {unknown} */
         "land.FoundationType": "deepPit" | "piled" | "other";
@@ -5271,14 +5277,14 @@ export interface components {
             agreedDelivery: null | string;
             agreedCommencement: null | string;
             agreedCompletion: null | string;
-            leaseYears?: null | number;
-            offeringId?: null | string;
-            paidYuan?: number;
-            acquiredBy?: components["schemas"]["land.Acquisition"];
-            termUntil?: null | string;
-            certificateNumber?: null | string;
-            renewalAppliedOn?: null | string;
-            isPaid?: boolean;
+            leaseYears: null | number;
+            offeringId: null | string;
+            paidYuan: number;
+            acquiredBy: components["schemas"]["land.Acquisition"];
+            termUntil: null | string;
+            certificateNumber: null | string;
+            renewalAppliedOn: null | string;
+            isPaid: boolean;
         };
         "land.GrantLand": {
             holder: components["schemas"]["land.Holder"];
@@ -5299,16 +5305,16 @@ export interface components {
             version: number;
             sequence: number;
             type: string;
-            effectiveOn?: null | string;
+            effectiveOn: null | string;
             recordedAt: string;
-            by?: null | string;
-            role?: null | string;
-            documentNumber?: null | string;
+            by: null | string;
+            role: null | string;
+            documentNumber: null | string;
             summary: string;
             data: components["schemas"]["land.JsonElement"];
         };
         "land.Holder": {
-            uscc: null | string;
+            uscc?: null | string;
             name: string;
         };
         "land.IdleCaseRestriction": {
@@ -5326,7 +5332,7 @@ export interface components {
             unchanged: number;
             failed: number;
             messages: components["schemas"]["land.ImportMessage"][];
-            changes?: null | components["schemas"]["land.CellChange"][];
+            changes: null | components["schemas"]["land.CellChange"][];
             /** @default false */
             isRunning: boolean;
         };
@@ -5336,8 +5342,8 @@ export interface components {
         };
         "land.ImportMessage": {
             line: number;
-            column?: null | string;
-            value?: null | string;
+            column: null | string;
+            value: null | string;
             severity: components["schemas"]["land.ImportSeverity"];
             code: string;
             message: string;
@@ -5373,7 +5379,7 @@ export interface components {
             payableUntil: string;
             amountYuan: components["schemas"]["land.Yuan"];
             paidYuan: components["schemas"]["land.Yuan"];
-            paidOn?: null | string;
+            paidOn: null | string;
             overdueYuan: components["schemas"]["land.Yuan"];
         };
         "land.IResult": Record<string, never>;
@@ -5419,9 +5425,9 @@ export interface components {
         "land.ListingIsClosed": {
             version: number;
             sold: boolean;
-            winner?: null | components["schemas"]["land.Holder"];
-            priceYuan?: null | components["schemas"]["land.Yuan"];
-            reason?: null | string;
+            winner: null | components["schemas"]["land.Holder"];
+            priceYuan: null | components["schemas"]["land.Yuan"];
+            reason: null | string;
             deadlines: components["schemas"]["land.Deadline"][];
         };
         "land.MergeParcels": {
@@ -5452,15 +5458,15 @@ export interface components {
         "land.Move": {
             kind: string;
             what: string;
-            from?: null | string;
-            until?: null | string;
-            before?: null | string;
-            after?: null | string;
+            from: null | string;
+            until: null | string;
+            before: null | string;
+            after: null | string;
         };
         "land.MovesElsewhere": {
             service: string;
-            moves?: null | components["schemas"]["land.Move"][];
-            whyNot?: null | string;
+            moves: null | components["schemas"]["land.Move"][];
+            whyNot: null | string;
         };
         "land.NetLand": {
             source: components["schemas"]["land.LandSource"];
@@ -5471,7 +5477,7 @@ export interface components {
             step: string;
             name: string;
             possible: boolean;
-            why?: null | components["schemas"]["land.StepRefused"];
+            why: null | components["schemas"]["land.StepRefused"];
         };
         "land.OfferingIsAnnounced": {
             version: number;
@@ -5481,26 +5487,26 @@ export interface components {
         "land.OfferingIsProposed": {
             id: string;
             version: number;
-            floor?: null | components["schemas"]["land.FloorPrice"];
+            floor: null | components["schemas"]["land.FloorPrice"];
         };
         /** @enum {unknown} */
         "land.OfferingStage": "proposed" | "schemeApproved" | "announced" | "listed" | "sold" | "confirmed" | "contracted" | "failed" | "withdrawn";
         "land.OfferingTerms": {
             method: components["schemas"]["land.SupplyMethod"];
-            termYears: null | number;
-            leaseYears: null | number;
+            termYears?: null | number;
+            leaseYears?: null | number;
             flexible: boolean;
-            pricing: null | components["schemas"]["land.Pricing"];
-            startPriceYuan: null | components["schemas"]["land.Yuan"];
-            reservePriceYuan: null | components["schemas"]["land.Yuan"];
-            depositYuan: null | components["schemas"]["land.Yuan"];
-            actualCostYuan: null | components["schemas"]["land.Yuan"];
-            legalBasis: null | string;
-            allocationPurpose: null | components["schemas"]["land.AllocationPurpose"];
-            grantee: null | components["schemas"]["land.Holder"];
-            agreedDelivery: null | string;
-            agreedCommencement: null | string;
-            agreedCompletion: null | string;
+            pricing?: null | components["schemas"]["land.Pricing"];
+            startPriceYuan?: null | components["schemas"]["land.Yuan"];
+            reservePriceYuan?: null | components["schemas"]["land.Yuan"];
+            depositYuan?: null | components["schemas"]["land.Yuan"];
+            actualCostYuan?: null | components["schemas"]["land.Yuan"];
+            legalBasis?: null | string;
+            allocationPurpose?: null | components["schemas"]["land.AllocationPurpose"];
+            grantee?: null | components["schemas"]["land.Holder"];
+            agreedDelivery?: null | string;
+            agreedCommencement?: null | string;
+            agreedCompletion?: null | string;
         };
         "land.OfferingView": {
             id: string;
@@ -5510,43 +5516,43 @@ export interface components {
             stage: components["schemas"]["land.OfferingStage"];
             terms: components["schemas"]["land.OfferingTerms"];
             proposedOn: string;
-            approvedOn?: null | string;
-            floorYuanPerSquareMetre?: number;
-            announcement?: null | components["schemas"]["land.Announcement"];
+            approvedOn: null | string;
+            floorYuanPerSquareMetre: number;
+            announcement: null | components["schemas"]["land.Announcement"];
             bidders: number;
             bidsMade: number;
-            deposits?: null | components["schemas"]["land.BidDeposit"][];
-            bids?: null | components["schemas"]["land.Bid"][];
-            sale?: null | components["schemas"]["land.Sale"];
-            contractNumber?: null | string;
-            reason?: null | string;
-            deadlines?: null | components["schemas"]["land.Deadline"][];
-            version?: null | number;
+            deposits: null | components["schemas"]["land.BidDeposit"][];
+            bids: null | components["schemas"]["land.Bid"][];
+            sale: null | components["schemas"]["land.Sale"];
+            contractNumber: null | string;
+            reason: null | string;
+            deadlines: null | components["schemas"]["land.Deadline"][];
+            version: null | number;
         };
         "land.PageOfAllocationView": {
             items: components["schemas"]["land.AllocationView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "land.PageOfImportView": {
             items: components["schemas"]["land.ImportView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "land.PageOfOfferingView": {
             items: components["schemas"]["land.OfferingView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "land.PageOfParcelView": {
             items: components["schemas"]["land.ParcelView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "land.PageOfRedLineView": {
             items: components["schemas"]["land.RedLineView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "land.ParcelAreas": {
             certificateSquareMetres: components["schemas"]["land.Area"];
@@ -5573,8 +5579,8 @@ export interface components {
             leaseYears: null | number;
             winner: null | components["schemas"]["land.Holder"];
             priceYuan: null | components["schemas"]["land.Yuan"];
-            soldOn?: null | string;
-            isReady?: boolean;
+            soldOn: null | string;
+            isReady: boolean;
         };
         "land.ParcelReservation": {
             reallocationId: string;
@@ -5595,27 +5601,27 @@ export interface components {
             id: string;
             code: string;
             name: string;
-            zone?: null | string;
-            location?: null | string;
+            zone: null | string;
+            location: null | string;
             areaSquareMetres: components["schemas"]["land.Area"];
             areaMu: number;
             landUse: string;
             status: components["schemas"]["land.ParcelStatus"];
             stage: components["schemas"]["land.ParcelStage"];
-            holder?: null | components["schemas"]["land.Holder"];
-            grant?: null | components["schemas"]["land.Grant"];
-            termUntil?: null | string;
-            planningConditions?: null | components["schemas"]["land.PlanningConditions"];
+            holder: null | components["schemas"]["land.Holder"];
+            grant: null | components["schemas"]["land.Grant"];
+            termUntil: null | string;
+            planningConditions: null | components["schemas"]["land.PlanningConditions"];
             milestones: components["schemas"]["land.Milestones"];
-            preparation?: null | components["schemas"]["land.LandPreparation"];
-            offering?: null | components["schemas"]["land.ParcelOffering"];
-            restrictions?: components["schemas"]["land.EquatableArrayOfRestriction"];
-            ended?: null | components["schemas"]["land.RightEnded"];
-            boundary?: null | components["schemas"]["land.Boundary"];
-            version?: null | number;
-            areas?: null | components["schemas"]["land.ParcelAreas"];
-            reservation?: null | components["schemas"]["land.ParcelReservation"];
-            idleCase?: null | components["schemas"]["land.IdleCaseRestriction"];
+            preparation: null | components["schemas"]["land.LandPreparation"];
+            offering: null | components["schemas"]["land.ParcelOffering"];
+            restrictions: components["schemas"]["land.EquatableArrayOfRestriction"];
+            ended: null | components["schemas"]["land.RightEnded"];
+            boundary: null | components["schemas"]["land.Boundary"];
+            version: null | number;
+            areas: null | components["schemas"]["land.ParcelAreas"];
+            reservation: null | components["schemas"]["land.ParcelReservation"];
+            idleCase: null | components["schemas"]["land.IdleCaseRestriction"];
         };
         "land.Part": {
             code: string;
@@ -5636,10 +5642,10 @@ export interface components {
         };
         "land.PaymentStatement": {
             asOf: string;
-            contractNumber?: null | string;
-            priceYuan?: null | components["schemas"]["land.Yuan"];
+            contractNumber: null | string;
+            priceYuan: null | components["schemas"]["land.Yuan"];
             paidYuan: components["schemas"]["land.Yuan"];
-            outstandingYuan?: null | components["schemas"]["land.Yuan"];
+            outstandingYuan: null | components["schemas"]["land.Yuan"];
             overdueYuan: components["schemas"]["land.Yuan"];
             lateInterestYuan: components["schemas"]["land.Yuan"];
             instalments: components["schemas"]["land.InstalmentState"][];
@@ -5656,13 +5662,13 @@ export interface components {
         "land.PerformanceIsChecked": {
             version: number;
             passed: boolean;
-            findings?: components["schemas"]["land.EquatableArrayOfFinding"];
-            cureBy?: null | string;
+            findings: components["schemas"]["land.EquatableArrayOfFinding"];
+            cureBy: null | string;
         };
         "land.PerformanceView": {
             parcelId: string;
             parcelCode: string;
-            holder?: null | components["schemas"]["land.Holder"];
+            holder: null | components["schemas"]["land.Holder"];
             asOf: string;
             met: number;
             missed: number;
@@ -5721,13 +5727,13 @@ export interface components {
             name: string;
             commitment: components["schemas"]["land.Commitment"];
             verdict: components["schemas"]["land.Verdict"];
-            achieved?: number;
-            achievedOn?: null | string;
-            proof?: null | string;
-            missingShare?: number;
-            daysLate?: null | number;
-            penaltyYuan?: null | components["schemas"]["land.Yuan"];
-            breach?: null | components["schemas"]["land.Breach"];
+            achieved: number;
+            achievedOn: null | string;
+            proof: null | string;
+            missingShare: number;
+            daysLate: null | number;
+            penaltyYuan: null | components["schemas"]["land.Yuan"];
+            breach: null | components["schemas"]["land.Breach"];
             nextStep: string;
         };
         "land.ProposeOffering": {
@@ -5763,7 +5769,7 @@ export interface components {
             name: string;
             dueOn: string;
             daysLeft: number;
-            detail?: null | string;
+            detail: null | string;
             consequence: string;
         };
         /** @enum {unknown} */
@@ -5772,13 +5778,13 @@ export interface components {
             parcelId: string;
             parcelCode: string;
             parcelName: string;
-            zone?: null | string;
-            holder?: null | components["schemas"]["land.Holder"];
+            zone: null | string;
+            holder: null | components["schemas"]["land.Holder"];
             kind: components["schemas"]["land.RedLineKind"];
             name: string;
             dueOn: string;
             daysLeft: number;
-            detail?: null | string;
+            detail: null | string;
             consequence: string;
         };
         "land.RefundBidDeposit": {
@@ -5814,7 +5820,7 @@ export interface components {
             name: string;
             areaSquareMetres: components["schemas"]["land.Area"];
             from: string;
-            until?: null | string;
+            until: null | string;
         };
         /** @enum {unknown} */
         "land.Remedy": "cureOnly" | "priceShareByDay" | "priceShareMissing" | "investmentShareMissing" | "makeUpDifference";
@@ -5822,7 +5828,7 @@ export interface components {
             kind: components["schemas"]["land.RestrictionKind"];
             number: string;
             inFavourOf: string;
-            amountYuan?: null | components["schemas"]["land.Yuan"];
+            amountYuan: null | components["schemas"]["land.Yuan"];
             from: string;
         };
         /** @enum {unknown} */
@@ -5843,8 +5849,8 @@ export interface components {
             winner: components["schemas"]["land.Holder"];
             priceYuan: components["schemas"]["land.Yuan"];
             soldOn: string;
-            confirmedOn?: null | string;
-            publishedOn?: null | string;
+            confirmedOn: null | string;
+            publishedOn: null | string;
         };
         "land.SaleIsConfirmed": {
             version: number;
@@ -5852,7 +5858,7 @@ export interface components {
         };
         "land.SchemeIsApproved": {
             version: number;
-            floor?: null | components["schemas"]["land.FloorPrice"];
+            floor: null | components["schemas"]["land.FloorPrice"];
         };
         "land.ServiceLand": {
             level: components["schemas"]["land.ServiceLevel"];
@@ -5907,7 +5913,7 @@ export interface components {
         "land.SupplyMethod": "listing" | "auction" | "tender" | "agreement" | "allocation" | "lease" | "leaseThenGrant" | "exchange";
         "land.Timetable": {
             steps: components["schemas"]["land.TimetableStep"][];
-            feasible?: null | boolean;
+            feasible: null | boolean;
             rules: components["schemas"]["land.RuleReference"][];
             calendarVersion: string;
         };
@@ -5916,8 +5922,8 @@ export interface components {
             name: string;
             on: string;
             bound: string;
-            amountYuan?: null | components["schemas"]["land.Yuan"];
-            why?: null | components["schemas"]["land.Deadline"];
+            amountYuan: null | components["schemas"]["land.Yuan"];
+            why: null | components["schemas"]["land.Deadline"];
         };
         "land.UndoImport": {
             reason: string;
@@ -5978,8 +5984,8 @@ export interface components {
             orderedOn: string;
             expiresOn: string;
             documentNumber: string;
-            reason?: null | string;
-            runs?: boolean;
+            reason: null | string;
+            runs: boolean;
         };
         /** @enum {unknown} */
         "reclamation.AssetType": "parcel" | "unit";
@@ -5989,16 +5995,16 @@ export interface components {
             assetType: components["schemas"]["reclamation.AssetType"];
             assetId: string;
             code: string;
-            name?: null | string;
-            zone?: null | string;
-            areaSquareMetres?: number;
-            holder?: null | components["schemas"]["reclamation.Holder"];
+            name: null | string;
+            zone: null | string;
+            areaSquareMetres: number;
+            holder: null | components["schemas"]["reclamation.Holder"];
             signal: components["schemas"]["reclamation.Signal"];
             since: string;
             level: components["schemas"]["reclamation.Level"];
-            agreedStart?: null | string;
-            becomesTwoYearsOn?: null | string;
-            supervisionNumber?: null | string;
+            agreedStart: null | string;
+            becomesTwoYearsOn: null | string;
+            supervisionNumber: null | string;
         };
         /** @enum {unknown} */
         "reclamation.CaseOutcome": "notIdle" | "begun" | "recovered" | "recoveryRefused" | "disposed" | "noLongerHeld" | "resumed";
@@ -6044,10 +6050,10 @@ export interface components {
         "reclamation.DeadlineView": {
             name: string;
             title: string;
-            from?: null | string;
+            from: null | string;
             dueOn: string;
             state: components["schemas"]["reclamation.DeadlineState"];
-            doneOn?: null | string;
+            doneOn: null | string;
             rule: string;
             ruleVersion: string;
             source: string;
@@ -6056,7 +6062,7 @@ export interface components {
             provisional: boolean;
             triggeredBy: components["schemas"]["reclamation.DeadlineTrigger"];
             calendarVersion: string;
-            days?: components["schemas"]["reclamation.EquatableArrayOfDeadlineDay"];
+            days: components["schemas"]["reclamation.EquatableArrayOfDeadlineDay"];
             entered: boolean;
         };
         "reclamation.DecideFee": {
@@ -6081,8 +6087,8 @@ export interface components {
             level: components["schemas"]["reclamation.Level"];
             approvedBy: string;
             approvalDocumentNumber: string;
-            priceYuan?: number;
-            feeYuan?: number;
+            priceYuan: number;
+            feeYuan: number;
         };
         "reclamation.Determination": {
             on: string;
@@ -6092,7 +6098,7 @@ export interface components {
             cause: components["schemas"]["reclamation.Cause"];
             causeSpans: components["schemas"]["reclamation.EquatableArrayOfCauseSpan"];
             branch: components["schemas"]["reclamation.Branch"];
-            governmentBody?: null | string;
+            governmentBody: null | string;
         };
         "reclamation.DetermineIdleness": {
             limb: components["schemas"]["reclamation.Limb"];
@@ -6113,8 +6119,8 @@ export interface components {
         "reclamation.ExplainedExclusion": {
             filter: components["schemas"]["reclamation.MatchFilter"];
             needed: string;
-            offered?: null | string;
-            gap?: number;
+            offered: null | string;
+            gap: number;
             reason: string;
             change: string;
         };
@@ -6125,18 +6131,18 @@ export interface components {
         "reclamation.Hearing": {
             intendedBranch: components["schemas"]["reclamation.Branch"];
             notice: components["schemas"]["reclamation.ServedPaper"];
-            requestedOn?: null | string;
-            heldOn?: null | string;
+            requestedOn: null | string;
+            heldOn: null | string;
         };
         "reclamation.HistoryEntry": {
             version: number;
             sequence: number;
             type: string;
-            effectiveOn?: null | string;
+            effectiveOn: null | string;
             recordedAt: string;
-            by?: null | string;
-            role?: null | string;
-            documentNumber?: null | string;
+            by: null | string;
+            role: null | string;
+            documentNumber: null | string;
             summary: string;
             data: components["schemas"]["reclamation.JsonElement"];
         };
@@ -6161,10 +6167,10 @@ export interface components {
             holder: components["schemas"]["reclamation.Holder"];
             openedOn: string;
             state: components["schemas"]["reclamation.CaseState"];
-            limb?: null | components["schemas"]["reclamation.Limb"];
-            level?: null | components["schemas"]["reclamation.Level"];
-            cause?: null | components["schemas"]["reclamation.Cause"];
-            nextDeadline?: null | components["schemas"]["reclamation.NextDeadline"];
+            limb: null | components["schemas"]["reclamation.Limb"];
+            level: null | components["schemas"]["reclamation.Level"];
+            cause: null | components["schemas"]["reclamation.Cause"];
+            nextDeadline: null | components["schemas"]["reclamation.NextDeadline"];
         };
         "reclamation.IdleCaseView": {
             id: string;
@@ -6175,14 +6181,14 @@ export interface components {
             source: string;
             openedOn: string;
             state: components["schemas"]["reclamation.CaseState"];
-            assessment?: null | components["schemas"]["reclamation.AssessmentView"];
-            determination?: null | components["schemas"]["reclamation.Determination"];
-            hearing?: null | components["schemas"]["reclamation.Hearing"];
-            feeDecision?: null | components["schemas"]["reclamation.Decision"];
-            recoveryDecision?: null | components["schemas"]["reclamation.Decision"];
-            register?: null | components["schemas"]["reclamation.RegisterAnswer"];
-            scheme?: null | components["schemas"]["reclamation.Scheme"];
-            closing?: null | components["schemas"]["reclamation.Closing"];
+            assessment: null | components["schemas"]["reclamation.AssessmentView"];
+            determination: null | components["schemas"]["reclamation.Determination"];
+            hearing: null | components["schemas"]["reclamation.Hearing"];
+            feeDecision: null | components["schemas"]["reclamation.Decision"];
+            recoveryDecision: null | components["schemas"]["reclamation.Decision"];
+            register: null | components["schemas"]["reclamation.RegisterAnswer"];
+            scheme: null | components["schemas"]["reclamation.Scheme"];
+            closing: null | components["schemas"]["reclamation.Closing"];
             steps: components["schemas"]["reclamation.StepView"][];
             next: components["schemas"]["reclamation.NextStepView"][];
             deadlines: components["schemas"]["reclamation.DeadlineView"][];
@@ -6269,7 +6275,7 @@ export interface components {
         };
         "reclamation.MatchOverride": {
             projectId: string;
-            assetId?: null | string;
+            assetId: null | string;
             reason: string;
             pricePoints: number;
         };
@@ -6283,7 +6289,7 @@ export interface components {
             step: string;
             title: string;
             from: string;
-            until?: null | string;
+            until: null | string;
             roles: string[];
         };
         "reclamation.OpenIdleCase": {
@@ -6303,37 +6309,37 @@ export interface components {
         "reclamation.PageOfCandidate": {
             items: components["schemas"]["reclamation.Candidate"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "reclamation.PageOfIdleCaseItem": {
             items: components["schemas"]["reclamation.IdleCaseItem"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "reclamation.PageOfMatchingSummary": {
             items: components["schemas"]["reclamation.MatchingSummary"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "reclamation.PageOfRankedOffer": {
             items: components["schemas"]["reclamation.RankedOffer"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "reclamation.PageOfReallocationView": {
             items: components["schemas"]["reclamation.ReallocationView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "reclamation.PageOfWaitingProjectView": {
             items: components["schemas"]["reclamation.WaitingProjectView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "reclamation.Project": {
             name: string;
             firm: components["schemas"]["reclamation.ProjectFirm"];
-            needs: null | components["schemas"]["reclamation.ProjectNeeds"];
+            needs?: null | components["schemas"]["reclamation.ProjectNeeds"];
         };
         "reclamation.ProjectFirm": {
             uscc: string;
@@ -6374,16 +6380,16 @@ export interface components {
             documentNumber: string;
         };
         "reclamation.RankedOffer": {
-            rank?: null | number;
+            rank: null | number;
             assetId: string;
             code: string;
-            zone?: null | string;
+            zone: null | string;
             areaSquareMetres: number;
             freeFrom: string;
-            points?: number;
+            points: number;
             score: components["schemas"]["reclamation.ScorePart"][];
             exclusions: components["schemas"]["reclamation.ExplainedExclusion"][];
-            matchedWith?: null | string;
+            matchedWith: null | string;
         };
         "reclamation.ReallocationIsProposed": {
             id: string;
@@ -6397,15 +6403,15 @@ export interface components {
             assetId: string;
             assetCode: string;
             project: components["schemas"]["reclamation.Project"];
-            reasons?: components["schemas"]["reclamation.EquatableArrayOfstring"];
-            alternatives?: components["schemas"]["reclamation.EquatableArrayOfAlternative"];
+            reasons: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            alternatives: components["schemas"]["reclamation.EquatableArrayOfAlternative"];
             proposedOn: string;
             status: components["schemas"]["reclamation.ReallocationStatus"];
-            takenOn?: null | string;
-            takenBy?: null | components["schemas"]["reclamation.Holder"];
-            withdrawnOn?: null | string;
-            reservation?: null | components["schemas"]["reclamation.AssetReservation"];
-            version?: null | number;
+            takenOn: null | string;
+            takenBy: null | components["schemas"]["reclamation.Holder"];
+            withdrawnOn: null | string;
+            reservation: null | components["schemas"]["reclamation.AssetReservation"];
+            version: null | number;
         };
         "reclamation.Recorded": {
             version: number;
@@ -6449,13 +6455,13 @@ export interface components {
         };
         "reclamation.Scheme": {
             option: components["schemas"]["reclamation.SchemeOption"];
-            terms?: null | string;
-            newStartOn?: null | string;
-            useFrom?: null | string;
-            useTo?: null | string;
-            paidYuan?: number;
-            fundsInPlace?: null | boolean;
-            planChangeDocumentNumber?: null | string;
+            terms: null | string;
+            newStartOn: null | string;
+            useFrom: null | string;
+            useTo: null | string;
+            paidYuan: number;
+            fundsInPlace: null | boolean;
+            planChangeDocumentNumber: null | string;
         };
         /** @enum {unknown} */
         "reclamation.SchemeOption": "extension" | "replan" | "temporaryUse" | "paidRecovery" | "exchange" | "other";
@@ -6473,8 +6479,8 @@ export interface components {
         "reclamation.ServedPaper": {
             issuedOn: string;
             documentNumber: string;
-            servedOn?: null | string;
-            serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
+            servedOn: null | string;
+            serviceMethod: null | components["schemas"]["reclamation.ServiceMethod"];
         };
         /** @enum {unknown} */
         "reclamation.ServiceMethod": "direct" | "leftAtPremises" | "post" | "entrusted" | "electronic" | "announcement";
@@ -6485,7 +6491,7 @@ export interface components {
             areaMinSquareMetres: components["schemas"]["reclamation.Area"];
             areaMaxSquareMetres: components["schemas"]["reclamation.Area"];
             readyBy: string;
-            zones: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            zones?: components["schemas"]["reclamation.EquatableArrayOfstring"];
             /** @default false */
             onlyTheseZones: boolean;
             fireClass?: null | string;
@@ -6501,8 +6507,8 @@ export interface components {
             title: string;
             effectiveOn: string;
             documentNumber: string;
-            paper?: null | components["schemas"]["reclamation.CasePaper"];
-            serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
+            paper: null | components["schemas"]["reclamation.CasePaper"];
+            serviceMethod: null | components["schemas"]["reclamation.ServiceMethod"];
         };
         "reclamation.WaitingProjectIsRegistered": {
             id: string;
@@ -6515,8 +6521,8 @@ export interface components {
             needs: components["schemas"]["reclamation.SiteNeeds"];
             promises: components["schemas"]["reclamation.Promises"];
             registeredOn: string;
-            withdrawnOn?: null | string;
-            version?: null | number;
+            withdrawnOn: null | string;
+            version: null | number;
         };
         "reclamation.WithdrawReallocation": {
             reason: string;
@@ -6538,15 +6544,15 @@ export interface components {
         "yield.AreaKind": "inUse" | "registered" | "measured";
         "yield.Baseline": {
             kind: components["schemas"]["yield.BaselineKind"];
-            value: number;
+            value?: number;
         };
         /** @enum {unknown} */
         "yield.BaselineKind": "groupWeightedMean" | "fixed" | "groupMean" | "industryWeightedMean" | "lastYear";
         "yield.CellChange": {
             line: number;
             column: string;
-            before?: null | string;
-            after?: null | string;
+            before: null | string;
+            after: null | string;
         };
         "yield.ClassCount": {
             class: components["schemas"]["yield.YieldClass"];
@@ -6587,28 +6593,28 @@ export interface components {
             year: number;
             name: string;
             group: components["schemas"]["yield.EnterpriseGroup"];
-            taxTenThousandYuan?: number;
-            valueAddedTenThousandYuan?: number;
-            revenueTenThousandYuan?: number;
-            energyTonnesCoalEquivalent?: number;
-            emissionTonnes?: number;
-            employees?: number;
-            researchTenThousandYuan?: number;
-            electricityKilowattHours?: number;
-            landMuOverride?: number;
+            taxTenThousandYuan: number;
+            valueAddedTenThousandYuan: number;
+            revenueTenThousandYuan: number;
+            energyTonnesCoalEquivalent: number;
+            emissionTonnes: number;
+            employees: number;
+            researchTenThousandYuan: number;
+            electricityKilowattHours: number;
+            landMuOverride: number;
             bonus: number;
-            vetoes?: components["schemas"]["yield.EquatableArrayOfVeto"];
-            exemption?: null | components["schemas"]["yield.Exemption"];
+            vetoes: components["schemas"]["yield.EquatableArrayOfVeto"];
+            exemption: null | components["schemas"]["yield.Exemption"];
             effectiveOn: string;
             documentNumber: string;
             version: number;
             masked: string[];
-            industry?: null | string;
-            otherFigures?: components["schemas"]["yield.EquatableArrayOfOtherFigure"];
-            honours?: components["schemas"]["yield.EquatableArrayOfstring"];
-            registeredLandMu?: number;
-            measuredLandMu?: number;
-            sources?: components["schemas"]["yield.EquatableArrayOfFigureSource"];
+            industry: null | string;
+            otherFigures: components["schemas"]["yield.EquatableArrayOfOtherFigure"];
+            honours: components["schemas"]["yield.EquatableArrayOfstring"];
+            registeredLandMu: number;
+            measuredLandMu: number;
+            sources: components["schemas"]["yield.EquatableArrayOfFigureSource"];
             unsourced: string[];
         };
         "yield.EquatableArrayOfClassCount": components["schemas"]["yield.ClassCount"][];
@@ -6654,23 +6660,23 @@ export interface components {
             ruleSetName: string;
             ruleSetHash: string;
             standing: components["schemas"]["yield.Standing"];
-            rank?: null | number;
+            rank: null | number;
             of: number;
-            total?: number;
-            rawClass?: null | components["schemas"]["yield.YieldClass"];
-            class?: null | components["schemas"]["yield.YieldClass"];
-            managedAs?: null | components["schemas"]["yield.YieldClass"];
+            total: number;
+            rawClass: null | components["schemas"]["yield.YieldClass"];
+            class: null | components["schemas"]["yield.YieldClass"];
+            managedAs: null | components["schemas"]["yield.YieldClass"];
             sentences: string[];
             reasons: string[];
             indicators: components["schemas"]["yield.IndicatorExplained"][];
             bonus: number;
             bonusCounted: number;
             floors: components["schemas"]["yield.FloorExplained"][];
-            vetoes?: components["schemas"]["yield.EquatableArrayOfVeto"];
-            classWithoutVeto?: null | components["schemas"]["yield.YieldClass"];
-            land?: null | components["schemas"]["yield.LandInUseView"];
+            vetoes: components["schemas"]["yield.EquatableArrayOfVeto"];
+            classWithoutVeto: null | components["schemas"]["yield.YieldClass"];
+            land: null | components["schemas"]["yield.LandInUseView"];
             neighbours: components["schemas"]["yield.Neighbour"][];
-            enough?: null | components["schemas"]["yield.WhatWasEnough"];
+            enough: null | components["schemas"]["yield.WhatWasEnough"];
             masked: string[];
         };
         "yield.FigureSource": {
@@ -6682,8 +6688,8 @@ export interface components {
         "yield.FlippedFirm": {
             uscc: string;
             name: string;
-            from?: null | components["schemas"]["yield.YieldClass"];
-            to?: null | components["schemas"]["yield.YieldClass"];
+            from: null | components["schemas"]["yield.YieldClass"];
+            to: null | components["schemas"]["yield.YieldClass"];
         };
         "yield.Floor": {
             indicator: string;
@@ -6695,12 +6701,12 @@ export interface components {
             name: string;
             below: number;
             atBest: components["schemas"]["yield.YieldClass"];
-            value?: number;
+            value: number;
             hit: boolean;
         };
         "yield.GroupBaseline": {
             code: string;
-            value?: number;
+            value: number;
         };
         "yield.GroupRules": {
             group: components["schemas"]["yield.EnterpriseGroup"];
@@ -6725,9 +6731,9 @@ export interface components {
             exempt: number;
             belowMinimumLand: number;
             notEvaluable: number;
-            classes?: components["schemas"]["yield.EquatableArrayOfClassCount"];
-            baselines?: components["schemas"]["yield.EquatableArrayOfGroupBaseline"];
-            cohort?: null | string;
+            classes: components["schemas"]["yield.EquatableArrayOfClassCount"];
+            baselines: components["schemas"]["yield.EquatableArrayOfGroupBaseline"];
+            cohort: null | string;
         };
         "yield.Honour": {
             code: string;
@@ -6745,14 +6751,14 @@ export interface components {
             unchanged: number;
             failed: number;
             messages: components["schemas"]["yield.ImportMessage"][];
-            changes?: null | components["schemas"]["yield.CellChange"][];
+            changes: null | components["schemas"]["yield.CellChange"][];
             /** @default false */
             isRunning: boolean;
         };
         "yield.ImportMessage": {
             line: number;
-            column?: null | string;
-            value?: null | string;
+            column: null | string;
+            value: null | string;
             severity: components["schemas"]["yield.ImportSeverity"];
             code: string;
             message: string;
@@ -6775,34 +6781,34 @@ export interface components {
         "yield.IndicatorCompared": {
             code: string;
             name: string;
-            leftValue?: number;
-            rightValue?: number;
-            leftBaseline?: number;
-            rightBaseline?: number;
-            leftScore?: number;
-            rightScore?: number;
-            scoreDifference?: number;
+            leftValue: number;
+            rightValue: number;
+            leftBaseline: number;
+            rightBaseline: number;
+            leftScore: number;
+            rightScore: number;
+            scoreDifference: number;
         };
         "yield.IndicatorExplained": {
             code: string;
             name: string;
-            value?: number;
-            baseline?: number;
+            value: number;
+            baseline: number;
             weight: number;
-            score?: number;
-            most?: number;
+            score: number;
+            most: number;
             lost: number;
             missing: boolean;
         };
         "yield.IndicatorView": {
             code: string;
             name: string;
-            value?: number;
-            baseline?: number;
+            value: number;
+            baseline: number;
             weight: number;
-            score?: number;
+            score: number;
             missing: boolean;
-            band?: null | string;
+            band: null | string;
         };
         "yield.IndustryGroup": {
             code: string;
@@ -6814,7 +6820,7 @@ export interface components {
         "yield.LandInUseView": {
             uscc: string;
             year: number;
-            knownAt?: null | string;
+            knownAt: null | string;
             ownSquareMetres: number;
             ownMu: number;
             leasedOutSquareMetres: number;
@@ -6825,14 +6831,14 @@ export interface components {
             deductedMu: number;
             countedSquareMetres: number;
             countedMu: number;
-            landMuOverride?: number;
+            landMuOverride: number;
             evaluable: boolean;
-            reason?: null | string;
+            reason: null | string;
             formula: string;
             daysOfYear: number;
             lines: components["schemas"]["yield.LandLineView"][];
-            registeredMu?: number;
-            measuredMu?: number;
+            registeredMu: number;
+            measuredMu: number;
         };
         /** @enum {unknown} */
         "yield.LandKind": "own" | "leasedOut" | "rented" | "deducted";
@@ -6840,17 +6846,17 @@ export interface components {
             kind: components["schemas"]["yield.LandKind"];
             assetId: string;
             code: string;
-            counterpartyUscc?: null | string;
-            counterpartyName?: null | string;
+            counterpartyUscc: null | string;
+            counterpartyName: null | string;
             areaSquareMetres: number;
-            plotRatio?: number;
+            plotRatio: number;
             from: string;
             to: string;
             days: number;
             countedSquareMetres: number;
             countedMu: number;
             counts: boolean;
-            whyNot?: null | string;
+            whyNot: null | string;
             sourceStream: string;
             sourceVersion: number;
             documentNumber: string;
@@ -6858,8 +6864,8 @@ export interface components {
         "yield.LibraryRuleSet": {
             code: string;
             hash: string;
-            source?: null | string;
-            assumed?: null | string;
+            source: null | string;
+            assumed: null | string;
             document: components["schemas"]["yield.RuleSet"];
         };
         /** @enum {unknown} */
@@ -6869,16 +6875,16 @@ export interface components {
         "yield.MoverView": {
             uscc: string;
             name: string;
-            leftClass?: null | components["schemas"]["yield.YieldClass"];
-            rightClass?: null | components["schemas"]["yield.YieldClass"];
-            leftStanding?: null | components["schemas"]["yield.Standing"];
-            rightStanding?: null | components["schemas"]["yield.Standing"];
-            leftRank?: null | number;
-            rightRank?: null | number;
-            leftTotal?: number;
-            rightTotal?: number;
-            leftLandMu?: number;
-            rightLandMu?: number;
+            leftClass: null | components["schemas"]["yield.YieldClass"];
+            rightClass: null | components["schemas"]["yield.YieldClass"];
+            leftStanding: null | components["schemas"]["yield.Standing"];
+            rightStanding: null | components["schemas"]["yield.Standing"];
+            leftRank: null | number;
+            rightRank: null | number;
+            leftTotal: number;
+            rightTotal: number;
+            leftLandMu: number;
+            rightLandMu: number;
             causes: string[];
             why: string[];
             indicators: components["schemas"]["yield.IndicatorCompared"][];
@@ -6886,9 +6892,9 @@ export interface components {
         "yield.Neighbour": {
             rank: number;
             total: number;
-            class?: null | components["schemas"]["yield.YieldClass"];
-            uscc?: null | string;
-            name?: null | string;
+            class: null | components["schemas"]["yield.YieldClass"];
+            uscc: null | string;
+            name: null | string;
         };
         "yield.ObjectionIsRaised": {
             id: string;
@@ -6909,8 +6915,8 @@ export interface components {
             raisedOn: string;
             documentNumber: string;
             status: components["schemas"]["yield.ObjectionStatus"];
-            answer?: null | string;
-            answeredOn?: null | string;
+            answer: null | string;
+            answeredOn: null | string;
             version: number;
         };
         "yield.OtherFigure": {
@@ -6920,32 +6926,32 @@ export interface components {
         "yield.PageOfEnterpriseYearView": {
             items: components["schemas"]["yield.EnterpriseYearView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "yield.PageOfMoverView": {
             items: components["schemas"]["yield.MoverView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "yield.PageOfObjectionView": {
             items: components["schemas"]["yield.ObjectionView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "yield.PageOfResultView": {
             items: components["schemas"]["yield.ResultView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "yield.PageOfRuleSetLine": {
             items: components["schemas"]["yield.RuleSetLine"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "yield.PageOfRunView": {
             items: components["schemas"]["yield.RunView"][];
             total: number;
-            knownAt?: null | string;
+            knownAt: null | string;
         };
         "yield.Protection": {
             figure: string;
@@ -6990,18 +6996,18 @@ export interface components {
             name: string;
             group: components["schemas"]["yield.EnterpriseGroup"];
             standing: components["schemas"]["yield.Standing"];
-            rank?: null | number;
-            total?: number;
-            rankedBy?: number;
+            rank: null | number;
+            total: number;
+            rankedBy: number;
             indicators: components["schemas"]["yield.IndicatorView"][];
             bonus: number;
-            rawClass?: null | components["schemas"]["yield.YieldClass"];
-            class?: null | components["schemas"]["yield.YieldClass"];
-            managedAs?: null | components["schemas"]["yield.YieldClass"];
+            rawClass: null | components["schemas"]["yield.YieldClass"];
+            class: null | components["schemas"]["yield.YieldClass"];
+            managedAs: null | components["schemas"]["yield.YieldClass"];
             reasons: string[];
-            landMu?: number;
+            landMu: number;
             masked: string[];
-            cohort?: null | string;
+            cohort: null | string;
             landArea: components["schemas"]["yield.AreaKind"];
         };
         "yield.RuleChange": {
@@ -7010,23 +7016,23 @@ export interface components {
         };
         "yield.RuleDifference": {
             path: string;
-            left?: null | string;
-            right?: null | string;
+            left: null | string;
+            right: null | string;
         };
         "yield.RuleSet": {
             name: string;
-            place: null | string;
+            place?: null | string;
             scoring: components["schemas"]["yield.ScoringKind"];
             order: components["schemas"]["yield.SeatOrder"];
-            shares: components["schemas"]["yield.EquatableArrayOfClassShare"];
-            groups: components["schemas"]["yield.EquatableArrayOfGroupRules"];
+            shares?: components["schemas"]["yield.EquatableArrayOfClassShare"];
+            groups?: components["schemas"]["yield.EquatableArrayOfGroupRules"];
             vetoClass: components["schemas"]["yield.YieldClass"];
-            exemptManagedAs: null | components["schemas"]["yield.YieldClass"];
-            bonusCap: number;
-            tieKeys: components["schemas"]["yield.EquatableArrayOfstring"];
-            rankingDecimals: null | number;
+            exemptManagedAs?: null | components["schemas"]["yield.YieldClass"];
+            bonusCap?: number;
+            tieKeys?: components["schemas"]["yield.EquatableArrayOfstring"];
+            rankingDecimals?: null | number;
             effectiveOn: string;
-            validTo: null | string;
+            validTo?: null | string;
             documentNumber: string;
             floorShare?: number;
             penaltyCap?: number;
@@ -7046,9 +7052,9 @@ export interface components {
             id: string;
             hash: string;
             name: string;
-            place?: null | string;
+            place: null | string;
             effectiveOn: string;
-            validTo?: null | string;
+            validTo: null | string;
             documentNumber: string;
         };
         "yield.RuleSetView": {
@@ -7069,7 +7075,7 @@ export interface components {
         };
         "yield.RunIsPublished": {
             version: number;
-            supersedes?: null | string;
+            supersedes: null | string;
         };
         "yield.RunsCompared": {
             left: components["schemas"]["yield.RunView"];
@@ -7126,9 +7132,9 @@ export interface components {
         "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable";
         "yield.Stream": string;
         "yield.Transition": {
-            from?: null | components["schemas"]["yield.YieldClass"];
+            from: null | components["schemas"]["yield.YieldClass"];
             inLeft: boolean;
-            to?: null | components["schemas"]["yield.YieldClass"];
+            to: null | components["schemas"]["yield.YieldClass"];
             inRight: boolean;
             firms: number;
         };
