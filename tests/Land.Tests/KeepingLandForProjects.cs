@@ -109,6 +109,18 @@ public class Keeping_land_for_projects(LandService land)
     }
 
     [Fact]
+    public async Task With_the_right_that_is_taken_back_the_restriction_goes_and_lifting_it_adds_nothing_that_a_grant_could_collide_with()
+    {
+        var parcel = await land.Bureau.GrantedParcel(Other);
+        var told = Restricted(parcel, Guid.CreateVersion7());
+        await Tell(told);
+        await Tell(new LandUseRightRecovered(told.CaseId, 8, new(2025, 7, 20), DateTimeOffset.UtcNow, "收回1号", parcel, Other, "绿溪纺织有限公司", "府批1号"));
+        await Tell(Lifted(told));
+        await Tell(Lifted(told));
+        Assert.Equal(["parcel_registered", "land_granted", "parcel_restricted_by_idle_case", "land_taken_back_because_idle"], await History(parcel));
+    }
+
+    [Fact]
     public async Task Whoever_lets_land_lie_idle_gets_no_other_land_while_the_case_is_open_and_others_do()
     {
         const string hoarder = "91510799MA6T000470";

@@ -26,12 +26,16 @@ public static class LiftOnLandRestrictionLiftedHandler
 {
     public static (Events, OutgoingMessages) Handle(
         LandRestrictionLifted m, [WriteModel(nameof(LandRestrictionLifted.ParcelId))] Timeline<Parcel>? parcel, Envelope envelope) => (
-        parcel is null || parcel.Entries.Any(e => e.Event is ParcelIdleCaseClosed closed && closed.CaseId == m.CaseId)
+        parcel is null || parcel.Entries.Any(e => e.Event is ParcelIdleCaseClosed closed && closed.CaseId == m.CaseId) || IsOver(m.CaseId, parcel)
             ? []
             : [new ParcelIdleCaseClosed(m.CaseId, m.EffectiveOn, m.DocumentNumber)],
         [new NoteHolder(
             RestrictedHolder.IdOf(envelope.TenantId!, m.HolderUscc, m.HolderName), null,
             new HolderRestrictionLifted(m.Source(), m.EffectiveOn, m.DocumentNumber))]);
+
+    // With the right that was taken back the restriction has gone: there is nothing to enter, and nobody who grants the parcel at that moment is overtaken.
+    private static bool IsOver(Guid idleCase, Timeline<Parcel> parcel) =>
+        parcel.Entries.Any(e => e.Event is ParcelRestrictedByIdleCase restricted && restricted.CaseId == idleCase) && parcel.Now().IdleCase?.CaseId != idleCase;
 }
 
 /// <summary>What is told about a holder, for the record of that holder; one of the two.</summary>
