@@ -34,8 +34,8 @@ public sealed class RunningPark : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
-    /// <summary>By account, what a browser holds once it is signed in: signing in is tested where it belongs, and need not be waited for everywhere else.</summary>
-    public ConcurrentDictionary<string, string> SignedIn { get; } = new();
+    /// <summary>By account and language (a browser remembers both), what a browser holds once it is signed in: signing in is tested where it belongs, and need not be waited for everywhere else.</summary>
+    public ConcurrentDictionary<(string Account, string Language), string> SignedIn { get; } = new();
 
     public async ValueTask InitializeAsync()
     {

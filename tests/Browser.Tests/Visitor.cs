@@ -40,13 +40,13 @@ public sealed class Visitor : IAsyncDisposable
     /// <param name="anew">By the form, with a session that nobody else has: where it is going to be ended.</param>
     public static async Task<Visitor> SignedInAsync(RunningPark park, string account, string language = "zh-CN", int width = 1440, int height = 900, bool anew = false)
     {
-        var state = anew ? null : park.SignedIn.GetValueOrDefault(account);
+        var state = anew ? null : park.SignedIn.GetValueOrDefault((account, language));
         var visitor = await ArriveAsync(park, language, width, height, state);
         await visitor.Page.GotoAsync(state is null ? "/signin?to=/desk" : "/desk");
         if (state is null)
         {
             await visitor.SignInAsync(visitor.Page, account);
-            if (!anew) park.SignedIn[account] = await visitor.Context.StorageStateAsync();
+            if (!anew) park.SignedIn[(account, language)] = await visitor.Context.StorageStateAsync();
         }
 
         await Assertions.Expect(visitor.Page.Locator("h1")).ToBeVisibleAsync();
