@@ -18,14 +18,14 @@ public static class Hearing
         this IDocumentSession session, IEnumerable<(Guid Stream, IHeardFact Fact)> told, CancellationToken ct) where TState : class, IState<TState>
     {
         var byStream = told.DistinctBy(t => (t.Stream, t.Fact.Source)).ToLookup(t => t.Stream, t => t.Fact);
-        var known = (await session.TimelinesAsync<TState>(byStream.Select(s => s.Key), ct)).ToDictionary(timeline => timeline.Id);
+        var events = await session.EventsOfAsync([.. byStream.Select(s => s.Key)], ct);
+        var known = events.ToDictionary(stream => stream.Key, stream => stream.AsTimeline<TState>());
         foreach (var stream in byStream)
         {
-            var timeline = known.GetValueOrDefault(stream.Key);
-            object[] unheard = [.. stream.Where(fact => timeline?.Knows(fact.Source) != true)];
+            object[] unheard = [.. stream.Where(fact => known.GetValueOrDefault(stream.Key)?.Knows(fact.Source) != true)];
             if (unheard.Length == 0) continue;
-            if (timeline is null) session.Events.StartStream<Timeline<TState>>(stream.Key, unheard);
-            else session.Events.Append(stream.Key, timeline.Version + unheard.Length, unheard);
+            if (!events.Contains(stream.Key)) session.Events.StartStream<Timeline<TState>>(stream.Key, unheard);
+            else session.Events.Append(stream.Key, events[stream.Key].Last().Version + unheard.Length, unheard);
         }
         return known;
     }
