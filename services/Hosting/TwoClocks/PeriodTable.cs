@@ -84,6 +84,18 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         return new(day ?? DateOnly.MinValue, known, [.. rows.Select(r => new Held<TState>(r.StreamId, r.From, r.Until, r.State))], total);
     }
 
+    /// <summary>Some columns only of what was so on a day, up to so many rows: where taking the states apart would be the most of the work.</summary>
+    /// <param name="columns">As <c>jsonb_build_object</c> takes them.</param>
+    public async Task<(DateTimeOffset KnownAt, IReadOnlyList<T> Rows, long Total)> On<T>(
+        IQuerySession session, DateOnly day, DateTimeOffset knownAt, Conditions where, string columns, string orderBy, int take, CancellationToken ct = default) where T : class
+    {
+        var (table, met, known) = await Known(session, knownAt, ct);
+        var from = $"from {table} where tenant_id = ? and effective @> ? and recorded @> ?{where.Sql}";
+        object[] parameters = [.. met, session.TenantId, day, known, .. where.Parameters];
+        var rows = await session.AdvancedSql.QueryAsync<T>($"select jsonb_build_object({columns}) {from} order by {orderBy}, stream_id limit {take}", ct, parameters);
+        return (known, rows, rows.Count < take ? rows.Count : (await session.AdvancedSql.QueryAsync<long>($"select count(*) {from}", ct, parameters)).Single());
+    }
+
     /// <summary>All that was so on a day (on every day, without one), as known at a moment, row by row: for files of any length.</summary>
     public async IAsyncEnumerable<Held<TState>> Stream(
         IQuerySession session, DateOnly? day, DateTimeOffset knownAt, Conditions where, string orderBy, [EnumeratorCancellation] CancellationToken ct = default)

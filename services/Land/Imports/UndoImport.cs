@@ -99,7 +99,9 @@ internal static class Withdrawing
         select $"{parcel.Now().Code} #{entry.Source.Version}";
 
     /// <summary>Withdraws what a batch wrote about these parcels, last entry first, and tells the other services. What somebody has built upon in the meantime stays.</summary>
-    public static async Task<OutgoingMessages> WithdrawAsync(IDocumentSession session, WithdrawImported step, long version, IReadOnlyList<ImportTouch> touched, TimeProvider clock, CancellationToken ct)
+    /// <param name="version">The version of the batch's entry that says so.</param>
+    public static async Task<OutgoingMessages> WithdrawAsync(
+        IDocumentSession session, WithdrawImported step, long version, IReadOnlyList<ImportTouch> touched, TimeProvider clock, CancellationToken ct)
     {
         var told = new List<IPublishedFact>();
         var parcels = await ParcelsAsync(session, touched, ct);
