@@ -163,7 +163,7 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         var streams = await StreamsToFold(events, operations, ct);
         if (streams.Length == 0) return;
 
-        operations.QueueSqlCommand(Merge, operations.TenantId, streams, await RowsOf(operations, streams, ct));
+        operations.QueueSqlCommand(Merge, await RowsOf(operations, streams, ct), operations.TenantId, streams, operations.TenantId);
     }
 
     // The rows of these streams, as JSON.
@@ -198,19 +198,18 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         return row;
     }
 
-    // Touches only rows that differ: closing a period is one row out and one row in, whatever the length of the stream. What a stream has already is fetched by the stream:
-    // left to itself, PostgreSQL looks for each row by its dates, which most rows share.
+    // Touches only rows that differ: closing a period is one row out and one row in, whatever the length of the stream. What a stream has already is fetched by the stream, once:
+    // left to itself, PostgreSQL looks for each row by its dates, which most rows share. And the rows that are wanted stand by themselves: joined to anything, megabytes of JSON go
+    // along with every row.
     private string Merge => $"""
-        with given as (select ?::varchar as tenant_id, ?::uuid[] as streams, ?::jsonb as rows),
-        wanted as (
-            select given.tenant_id, r.* from given, {Recordset("given.rows")}),
+        with wanted as materialized (
+            select * from {Recordset("?::jsonb")}),
         present as materialized (
-            select {Columns("t.")} from {_name} t, given g where t.tenant_id = g.tenant_id and t.stream_id = any(g.streams)),
+            select t.ctid as place, {Columns("t.")} from {_name} t where t.tenant_id = ? and t.stream_id = any(?::uuid[])),
         gone as (
-            delete from {_name} t using given g
-            where t.tenant_id = g.tenant_id and t.stream_id = any(g.streams) and not exists (select 1 from wanted w where {Same}))
+            delete from {_name} g using present t where g.ctid = t.place and not exists (select 1 from wanted w where {Same}))
         insert into {_name} (tenant_id, {Columns("")})
-        select w.tenant_id, {Columns("w.")} from wanted w
+        select ?::varchar, {Columns("w.")} from wanted w
         where not exists (select 1 from present t where {Same})
         """;
 
