@@ -7,6 +7,9 @@ switch (args)
     case ["bare", var connection, var address]:
         await BareService.RunAsync(connection, address);
         return 0;
+    case ["proxy", var target, var address]:
+        await BareProxy.RunAsync(target, address);
+        return 0;
     case ["commands"]:
         await Commands.MeasureAsync();
         return 0;
