@@ -37,7 +37,7 @@ internal static class RatingArithmetic
             await using (var file = File.Create(script)) await resource.CopyToAsync(file);
             await File.WriteAllLinesAsync(data, figures.Select(f => string.Create(
                 CultureInfo.InvariantCulture, $"{f.Tax},{f.ValueAdded},{f.Revenue},{f.Energy},{f.Emission},{f.Employees},{f.Research},{f.Land}")));
-            using var process = Process.Start(new ProcessStartInfo(python, [script, data]) { RedirectStandardOutput = true });
+            using var process = Process.Start(new ProcessStartInfo(python, [script, data]) { RedirectStandardOutput = true, UseShellExecute = false });
             var lines = (await process!.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
             await process.WaitForExitAsync();
             if (lines.Length == 0) Console.WriteLine("scoring in Python: not measured, for there is no numpy");
