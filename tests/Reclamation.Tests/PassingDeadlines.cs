@@ -60,7 +60,7 @@ public sealed class Passing_deadlines(ReclamationService service)
         await using var db = new NpgsqlConnection(connection);
         await db.OpenAsync();
         await using var command = new NpgsqlCommand(
-            "select (data ->> 'caseId')::uuid, data ->> 'name' from reclamation.mt_events where type = 'case_deadline_passed'", db);
+            "select (data ->> 'caseId')::uuid, data ->> 'name' from reclamation.mt_events where type = 'case_deadline_passed' order by seq_id", db);
         await using var rows = await command.ExecuteReaderAsync();
         var entered = new List<(Guid, string)>();
         while (await rows.ReadAsync()) entered.Add((rows.GetGuid(0), rows.GetString(1)));
@@ -84,6 +84,23 @@ public sealed class Passing_deadlines(ReclamationService service)
         Assert.Equal([(first, "replyBy")], await Eventually.Gives(() => Entered(connection), e => e.Length > 0));
         clock.SetUtcNow(Beijing("2026-12-26T00:00:01"));
         Assert.Equal([(first, "replyBy"), (second, "replyBy")], await Eventually.Gives(() => Entered(connection), e => e.Length > 1));
+    }
+
+    [Fact]
+    public async Task What_passes_in_the_procedure_about_an_inefficient_asset_is_entered_and_listed_as_that()
+    {
+        var connection = await service.NewDatabase();
+        await using var host = ServiceHost<Program>.Start(connection, Often);
+        var park = host.As("park");
+        var id = (await park.Post("/api/reclamation/inefficient-cases", Given.Step("2024-03-01", new
+        {
+            assetType = "parcel", assetId = await Held(host), criterion = "lowTax", measured = 0.2m, evidence = "税务数据",
+        }))).Id();
+        await park.Post($"/api/reclamation/inefficient-cases/{id}/notice", Given.Served("2024-03-04"), 200);
+        Assert.Equal([(id, "explainBy")], await Eventually.Gives(() => Entered(connection), e => e.Length > 0));
+        var passed = await Eventually.Gives(
+            async () => (await park.Read("/api/reclamation/deadlines/passed?since=2024-03-01")).Items(), lines => lines.Length > 0);
+        Assert.Equal(("inefficiency", "2024-03-25", false), (passed[0].Text("procedure"), passed[0].Text("dueOn"), passed[0].GetProperty("isDuty").GetBoolean()));
     }
 
     [Fact]
