@@ -7,6 +7,7 @@ using Marten;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using ParkPlatform.Hosting.Papers;
 using Weasel.Core;
 using Weasel.Postgresql;
 using Wolverine.Marten;
@@ -73,6 +74,8 @@ internal static class ParkStore
         store.Projections.FastPollingTime = TimeSpan.FromMilliseconds(100);
 
         store.Storage.ExtendedSchemaObjects.Add(new Extension("btree_gist")); // ranges and plain columns in one index
+
+        PaperIndex.AddTo(store);
 
         store.OpenTelemetry.TrackConnections = JasperFx.OpenTelemetry.TrackLevel.Normal;
         store.OpenTelemetry.TrackEventCounters();

@@ -42,8 +42,7 @@ public sealed class At_the_bureau(RunningPark park)
     [Fact]
     public async Task Each_letter_of_an_idle_case_takes_two_clicks_and_starts_its_clock()
     {
-        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
-        await bureau.GoAsync("/reclamation/candidates");
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/reclamation/candidates");
         await bureau.Button("立案").First.ClickAsync();
         await bureau.Field("文号").FillAsync("线索〔2026〕91号");
         await bureau.Button("提交").ClickAsync();
@@ -61,8 +60,7 @@ public sealed class At_the_bureau(RunningPark park)
     [Fact]
     public async Task What_the_rules_refuse_is_said_in_place_in_the_services_own_words()
     {
-        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
-        await bureau.GoAsync("/reclamation/candidates");
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/reclamation/candidates");
         await bureau.Button("立案").Last.ClickAsync();
         await bureau.Field("文号").FillAsync("线索〔2020〕1号");
         await bureau.Field("事实日期").FillAsync("2020-01-01"); // long before it was idle
@@ -89,8 +87,7 @@ public sealed class At_the_bureau(RunningPark park)
     [Fact]
     public async Task The_date_is_in_the_address_and_the_frame_leaves_no_doubt()
     {
-        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
-        await bureau.GoAsync("/map?asOf=2024-01-01");
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/map?asOf=2024-01-01");
         await bureau.SeesAsync("历史视图 2024-01-01 · 按事实日期");
         await Assertions.Expect(bureau.Page.GetByRole(AriaRole.Radio, new() { Name = "按事实日期" })).ToBeCheckedAsync();
         await bureau.Page.GetByText("按当时掌握", new() { Exact = true }).ClickAsync();
@@ -108,8 +105,7 @@ public sealed class At_the_bureau(RunningPark park)
     [Fact]
     public async Task A_published_list_is_tried_taken_and_undone()
     {
-        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
-        await bureau.GoAsync("/land/imports");
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/land/imports");
         var row = "5107992019B09001,绿溪县,项目,大道1号,4.0,工业用地,挂牌出让,50,1440.00,,绿溪纺织有限公司,1.0,2.5,2019年01月31日,2019年12月31日,2021年12月31日,, ,2018年12月31日";
         await bureau.Page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "供地结果.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes($"{Header}\r\n{row}") });
         await bureau.SeesAsync("没有保存任何内容");
@@ -126,8 +122,7 @@ public sealed class At_the_bureau(RunningPark park)
     [Fact]
     public async Task A_list_becomes_a_file_that_says_what_it_is_and_as_of_when()
     {
-        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
-        await bureau.GoAsync("/land/parcels?asOf=2020-06-30");
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/land/parcels?asOf=2020-06-30");
         var workbook = await bureau.Page.RunAndWaitForDownloadAsync(() => bureau.Button("导出 XLSX").ClickAsync());
         Assert.Matches("20200630\\.xlsx$", workbook.SuggestedFilename);
         await bureau.GoAsync("/reclamation/candidates?asOf=2024-06-30");
@@ -138,8 +133,7 @@ public sealed class At_the_bureau(RunningPark park)
     [Fact]
     public async Task A_wrong_date_is_corrected_with_all_that_it_moves_in_view()
     {
-        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
-        await bureau.GoAsync("/land/parcels/510799011001GB00093");
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/land/parcels/510799011001GB00093");
         await bureau.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("更正 动工开发") }).ClickAsync();
         await bureau.SeesAsync("不该有这条"); // the service has said that it may be restated, and withdrawn
         await bureau.FillAsync(("事实日期", "2026-06-30"));
@@ -157,8 +151,7 @@ public sealed class At_the_bureau(RunningPark park)
     [Fact]
     public async Task Land_is_supplied_from_its_file_from_the_scheme_to_the_contract()
     {
-        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
-        await bureau.GoAsync("/land/parcels/510799012001GB00104");
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/land/parcels/510799012001GB00104");
         await TakeAsync("登记 登记场地通平", "2025-10-30", "通平〔2025〕104号");
         await bureau.Page.GetByRole(AriaRole.Button, new() { Name = "登记 认定净地" }).ClickAsync();
         foreach (var condition in new[] { "权属清晰", "补偿到位", "无争议", "具备动工条件" }) await bureau.Field(condition).CheckAsync();
@@ -175,13 +168,13 @@ public sealed class At_the_bureau(RunningPark park)
         await bureau.SeesAsync("公告期不足"); // the rule says no, in place, and from when on
         await bureau.FillAsync(("挂牌起", "2026-03-22"));
         await bureau.SubmitAsync();
-        await TakeAsync("登记保证金", "2026-03-20", "收据104", ("竞买人", "绿溪纺织有限公司"), ("统一社会信用代码", "91510799MA6T00012D"));
-        await TakeAsync("登记报价", "2026-03-25", "报价单104", ("竞买人", "绿溪纺织有限公司"), ("统一社会信用代码", "91510799MA6T00012D"), ("金额", "21000000"));
+        await TakeAsync("登记保证金", "2026-03-20", "收据104", ("竞买人", "新能源有限公司"), ("统一社会信用代码", "91510799MA6T000208"));
+        await TakeAsync("登记报价", "2026-03-25", "报价单104", ("竞买人", "新能源有限公司"), ("统一社会信用代码", "91510799MA6T000208"), ("金额", "21000000"));
         await TakeAsync("挂牌截止", "2026-04-03", "现场记录104");
         await TakeAsync("签成交确认书", "2026-04-03", "确认书104");
         await TakeAsync("登记供地合同", "2026-04-10", "出让合同104", ("合同号", "510799-2026-C-0104"), ("签约日期", "2026-04-10"), ("应付日 1", "2026-05-09"), ("应付日 2", "2027-03-01"));
         await Assertions.Expect(bureau.Page.Locator(".path [aria-current]")).ToContainTextAsync("已签合同");
-        await bureau.SeesAsync("绿溪纺织有限公司");
+        await bureau.SeesAsync("新能源有限公司");
         bureau.HeardNoComplaint();
 
         async Task TakeAsync(string step, string on, string paper, params (string Label, string Value)[] fields)
@@ -200,20 +193,17 @@ public sealed class At_the_bureau(RunningPark park)
     }
 
     [Fact]
-    public async Task A_parcel_is_split_by_a_line_and_its_family_shows_it()
+    public async Task Whoever_holds_a_paper_finds_what_it_did_however_its_brackets_are_written()
     {
         await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
-        await bureau.GoAsync("/map");
-        await bureau.Page.GetByLabel("名称、代码或权利人").FillAsync("青东-115");
-        await bureau.Page.Locator(".list button").First.ClickAsync();
-        await bureau.Button("分割").ClickAsync();
-        await bureau.Page.GetByLabel("分割线").FillAsync("105.0808 31.0935\n105.0806 31.0970");
-        await bureau.Button("检查并预览").ClickAsync();
-        await bureau.SeesAsync("分成 2 宗");
-        await bureau.Page.Locator("#divide").GetByLabel("文号").First.FillAsync("分割批复〔2026〕115号");
-        await bureau.Button("提交").ClickAsync();
-        await Assertions.Expect(bureau.Page.Locator(".tree .current")).ToContainTextAsync("青东-115-1");
-        await Assertions.Expect(bureau.Page.Locator(".tree .ended")).ToContainTextAsync("青东-115");
+        await bureau.Page.Keyboard.PressAsync("Control+k");
+        await Assertions.Expect(bureau.Page.Locator("dialog.palette input")).ToBeFocusedAsync();
+        await bureau.Page.Keyboard.TypeAsync("合成闲收[2024]1号");
+        var papers = bureau.Page.GetByRole(AriaRole.Group, new() { Name = "文号" });
+        await Assertions.Expect(papers).ToContainTextAsync("合成闲收〔2024〕1号");
+        await bureau.ClickAsync(papers.GetByRole(AriaRole.Option).First);
+        await bureau.SeesAsync("合成闲收〔2024〕1号");
+        Assert.Equal(1, bureau.Clicks);
         bureau.HeardNoComplaint();
     }
 }

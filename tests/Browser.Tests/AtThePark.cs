@@ -20,8 +20,7 @@ public sealed class At_the_park(RunningPark park)
     [Fact]
     public async Task A_lease_takes_six_fields_and_an_overlap_shows_while_typing()
     {
-        await using var officer = await Visitor.SignedInAsync(park, "demo-park");
-        await officer.GoAsync("/factories/buildings/LY-6-02");
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park", "/factories/buildings/LY-6-02");
         await officer.Page.Locator(".unit.vacant").First.ClickAsync();
         await officer.Button("新建租约").ClickAsync();
         await officer.Field("承租人").FillAsync("新能源有限公司");
@@ -60,8 +59,7 @@ public sealed class At_the_park(RunningPark park)
     [Fact]
     public async Task The_plan_of_a_building_follows_the_date()
     {
-        await using var officer = await Visitor.SignedInAsync(park, "demo-park");
-        await officer.GoAsync("/factories/buildings");
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park", "/factories/buildings");
         var name = await officer.Page.Locator("h1").InnerTextAsync();
         await officer.Page.GetByLabel("按日期查看租约").FillAsync("3000"); // days after 2019-01-01
         await officer.SeesAsync("未来视图");
@@ -72,8 +70,8 @@ public sealed class At_the_park(RunningPark park)
     [Fact]
     public async Task The_map_and_its_list_show_the_same_and_the_keyboard_reaches_all()
     {
-        await using var officer = await Visitor.SignedInAsync(park, "demo-park");
-        await officer.GoAsync("/map");
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park", "/map");
+        await Assertions.Expect(officer.Page.Locator(".list button")).Not.ToHaveCountAsync(0);
         var told = await officer.Page.Locator(".head h2 small").InnerTextAsync();
         await Assertions.Expect(officer.Page.Locator(".list button")).ToHaveCountAsync(int.Parse(told.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
         Assert.InRange(await officer.Page.Locator(".list button").CountAsync(), 120, 130); // as many as the demo has, and what other journeys divide
@@ -89,20 +87,30 @@ public sealed class At_the_park(RunningPark park)
     }
 
     [Fact]
-    public async Task A_waiting_project_is_matched_and_proposed_with_its_reasons()
+    public async Task A_waiting_project_is_matched_proposed_with_its_reasons_and_its_place_is_kept()
     {
         await using var officer = await Visitor.SignedInAsync(park, "demo-park");
         await officer.ClickAsync(officer.Link("项目匹配"));
+        await officer.ClickAsync(officer.Button("一键配对")); // with what is free today
+        await officer.FillAsync(("文号", "园招会〔2026〕66号"));
+        await officer.Page.Keyboard.PressAsync("Enter");
+        await officer.Page.WaitForURLAsync("**/reclamation/matching/*");
         await Assertions.Expect(officer.Page.Locator("tr.matched")).ToContainTextAsync("面积适配");
         await officer.Page.GetByText("排除及原因", new() { Exact = true }).ClickAsync();
         await officer.SeesAsync("改造并重新消防验收"); // why not, and what would have to change
         await officer.Page.GetByText("可选", new() { Exact = true }).ClickAsync();
+        var place = await officer.Page.Locator("tr.matched td a").First.InnerTextAsync();
         await officer.ClickAsync(officer.Button("提出建议"));
         await officer.FillAsync(("文号", "园招〔2026〕66号"));
         await officer.ClickAsync(officer.Button("提交"));
         await Assertions.Expect(officer.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
-        await Assertions.Expect(officer.Link("去出租").First).ToBeVisibleAsync();
-        Assert.Equal(3, officer.Clicks);
+        Assert.Equal(4, officer.Clicks);
+
+        var proposal = officer.Page.Locator("section tr").Filter(new() { HasText = place }).Filter(new() { HasText = "已保留 至" }); // the service that owns it has answered
+        await Assertions.Expect(proposal).ToHaveCountAsync(1);
+        await proposal.GetByRole(AriaRole.Link, new() { Name = "去出租" }).ClickAsync();
+        await officer.Page.WaitForURLAsync("**/factories/buildings**");
+        await Assertions.Expect(officer.Page.Locator(".unit.reserved").First).ToBeVisibleAsync(); // hatched in the plan
         officer.HeardNoComplaint();
     }
 
@@ -111,11 +119,72 @@ public sealed class At_the_park(RunningPark park)
     {
         await using var officer = await Visitor.SignedInAsync(park, "demo-park");
         await officer.ClickAsync(officer.Link("驾驶舱"));
+        Assert.Equal(1, officer.Clicks);
         await officer.SeesAsync("目标 ≥ 95 %");
         await Assertions.Expect(officer.Page.Locator(".tile polyline")).ToHaveCountAsync(6);
         await Assertions.Expect(officer.Page.Locator(".tile .definition")).ToHaveCountAsync(6);
         await officer.Page.Locator(".tile").Filter(new() { HasText = "疑似闲置土地" }).GetByRole(AriaRole.Link).ClickAsync();
         await officer.Page.WaitForURLAsync("**/reclamation/candidates");
+        officer.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task What_would_be_if_land_were_begun_is_seen_before_and_after_on_one_map()
+    {
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park");
+        await officer.ClickAsync(officer.Link("推演沙盘"));
+        var supposed = officer.Page.Locator(".add option").Filter(new() { HasText = "满两年" }).First;
+        await officer.Page.Locator(".add select").SelectOptionAsync((await supposed.GetAttributeAsync("value"))!);
+        await officer.Page.GetByLabel("假定已动工").FillAsync("2025-06-02");
+        await officer.Page.GetByLabel("提前预警（天）").FillAsync("365");
+        var before = await TwoYearsAsync();
+        await officer.ClickAsync(officer.Button("推演"));
+        await Assertions.Expect(officer.Page.Locator("main tr").Filter(new() { HasText = "程度" })).ToContainTextAsync("满两年");
+        Assert.Equal(before - 1, await TwoYearsAsync());
+        await officer.ClickAsync(officer.Page.GetByText("现状", new() { Exact = true }));
+        Assert.Equal(before, await TwoYearsAsync());
+        Assert.Equal(3, officer.Clicks);
+        await officer.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(officer.Page.Locator(".print-head")).ToBeVisibleAsync(); // a sheet with its date and who printed it
+        officer.HeardNoComplaint();
+
+        async Task<int> TwoYearsAsync() => int.Parse(await officer.Page.Locator(".legend li").Filter(new() { HasText = "满两年" }).Locator("b").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public async Task Every_target_says_where_it_was_said_how_far_it_is_and_what_that_rests_on()
+    {
+        await using var auditor = await Visitor.SignedInAsync(park, "demo-auditor");
+        await auditor.ClickAsync(auditor.Link("驾驶舱"));
+        var doubted = auditor.Page.Locator("main tr").Filter(new() { HasText = "全县规上工业总产值（1-5月）" });
+        await Assertions.Expect(doubted).ToContainTextAsync("待核实"); // shown as it was printed, and flagged
+        var output = auditor.Page.Locator("main tr").Filter(new() { HasText = "园区工业总产值" });
+        await Assertions.Expect(output).ToContainTextAsync("200");
+        await Assertions.Expect(output.Locator(".light")).ToContainTextAsync("正常");
+        await auditor.ClickAsync(output.GetByRole(AriaRole.Button, new() { NameRegex = new("^明细") }));
+        await auditor.SeesAsync("去年园区工业总产值161.6亿元"); // the sentence
+        await auditor.SeesAsync("园区规上工业企业工业总产值（当年价格）"); // 口径
+        await Assertions.Expect(auditor.Page.Locator("aside .timeline li")).ToHaveCountAsync(2); // set, and stated
+        await Assertions.Expect(auditor.Page.Locator("aside tbody a").First).ToBeVisibleAsync(); // the firms whose figures make it up
+        Assert.Equal(2, auditor.Clicks);
+        await auditor.Page.ReloadAsync(); // the address reproduces the view
+        await auditor.SeesAsync("去年园区工业总产值161.6亿元");
+        auditor.HeardNoComplaint();
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "满一年未动工")]
+    [InlineData("en", "start")]
+    public async Task What_is_idle_is_found_with_the_keyboard_alone_in_both_languages(string language, string reason)
+    {
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park", language: language);
+        await officer.TabToAsync(officer.Page.Locator(".tile a[href^='/reclamation/candidates']").First);
+        await officer.Page.Keyboard.PressAsync("Enter");
+        await officer.Page.WaitForURLAsync("**/reclamation/candidates**");
+        await Assertions.Expect(officer.Page.Locator("button.why").First).ToBeVisibleAsync();
+        await officer.TabToAsync(officer.Page.Locator("button.why").First);
+        await officer.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(officer.Page.Locator("tr.evidence")).ToContainTextAsync(reason);
         officer.HeardNoComplaint();
     }
 }

@@ -9,8 +9,7 @@ public sealed class At_the_planners(RunningPark park)
     [Fact]
     public async Task A_firms_points_are_explained_with_one_click_on_its_name()
     {
-        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
-        await planner.GoAsync("/yield/ranking");
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", "/yield/ranking");
         await planner.ClickAsync(planner.Page.Locator("main tbody a").Nth(30));
         await planner.SeesAsync("三句话说清");
         await Assertions.Expect(planner.Page.Locator(".three li")).Not.ToHaveCountAsync(0);
@@ -27,18 +26,24 @@ public sealed class At_the_planners(RunningPark park)
     {
         await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
         await planner.ClickAsync(planner.Link("回放对比"));
-        await planner.SeesAsync("规则不同"); // of what is in the books, the newest rating and the newest by other rules
+        await planner.SeesAsync("规则不同"); // of what is in the books, the newest rating and the newest by other rules or of another year
+        Assert.Equal(1, planner.Clicks);
+        foreach (var (side, rules) in new[] { (0, "省定五项"), (1, "RC-1") }) await ChooseAsync(planner.Page.Locator(".pair select").Nth(side), "2025", rules);
         await Assertions.Expect(planner.Page.Locator("[role=img] svg path").First).ToBeAttachedAsync();
         await Assertions.Expect(planner.Page.Locator("main tbody tr").First).ToContainTextAsync("→");
-        Assert.Equal(1, planner.Clicks);
         planner.HeardNoComplaint();
+
+        static async Task ChooseAsync(ILocator select, string year, string rules)
+        {
+            var option = select.Locator("option").Filter(new() { HasText = year }).Filter(new() { HasText = rules }).First;
+            await select.SelectOptionAsync((await option.GetAttributeAsync("value"))!);
+        }
     }
 
     [Fact]
     public async Task A_rating_is_run_from_the_ranking_and_shown_at_once()
     {
-        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
-        await planner.GoAsync("/yield/ranking");
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", "/yield/ranking");
         await planner.ClickAsync(planner.Button("运行评价"));
         await planner.ClickAsync(planner.Button("提交"));
         await planner.Page.WaitForURLAsync("**/yield/ranking/*");
@@ -76,8 +81,7 @@ public sealed class At_the_planners(RunningPark park)
     [Fact]
     public async Task Rules_are_copied_changed_refused_at_their_place_stated_and_held_against_the_present_ones()
     {
-        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
-        await planner.GoAsync("/yield/rules");
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", "/yield/rules");
         await planner.Page.GetByLabel("亩均税收 权重").First.FillAsync("35");
         await planner.Button("发布为新规则集").ClickAsync();
         await planner.FillAsync(("名称", "提高税收权重（试）"), ("文号", "规则〔2026〕35号"));
@@ -97,8 +101,7 @@ public sealed class At_the_planners(RunningPark park)
     [Fact]
     public async Task An_objection_is_raised_while_the_rating_is_on_show_and_answered()
     {
-        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
-        await planner.GoAsync("/yield/objections");
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", "/yield/objections");
         await planner.Button("提出异议").ClickAsync();
         await planner.FillAsync(("统一社会信用代码", "91510799MA7F00628W"), ("异议内容", "第四季度入库税款未计入"), ("文号", "异议书25号"));
         await planner.Button("提交").ClickAsync();
@@ -109,6 +112,44 @@ public sealed class At_the_planners(RunningPark park)
         await planner.FillAsync(("答复", "经核对，补计入库税款"), ("事实日期", "2026-07-24"), ("文号", "复〔2026〕25号"));
         await planner.SubmitAsync();
         await Assertions.Expect(planner.Page.Locator("main tbody tr").Filter(new() { HasText = "异议书25号" })).ToContainTextAsync("经核对，补计入库税款");
+        planner.HeardNoComplaint();
+    }
+
+    [Fact]
+    public async Task Figures_are_tried_before_they_are_taken_and_each_difference_is_shown()
+    {
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", "/yield/data");
+        var sheet = "统一社会信用代码,企业名称,年度,分组,评价税收(万元),营业收入(万元),事实日期,文号\r\n"
+            + "91510799MA6T00012D,绿溪纺织有限公司,2022,规上,1500,48000,2023-03-10,经信〔2023〕1号\r\n91510799MA6T00012X,写错的代码,2022,规上,1,2,2023-03-10,经信〔2023〕1号\r\n";
+        await planner.Page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "评价数据.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(sheet) });
+        await planner.SeesAsync("没有保存任何内容");
+        await Assertions.Expect(planner.Page.Locator(".counts .bad")).ToContainTextAsync("1"); // the wrong code, with its line and column
+        await planner.ClickAsync(planner.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("确认导入") }));
+        await planner.SeesAsync("已入库");
+        Assert.Equal(1, planner.Clicks);
+        await planner.Page.GetByLabel("企业名称或信用代码").FillAsync("91510799MA6T00012D");
+        await planner.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(planner.Page.Locator("main tbody tr").Filter(new() { HasText = "2022" }).First).ToContainTextAsync("1,500");
+        planner.HeardNoComplaint();
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "三句话说清")]
+    [InlineData("en", "In three sentences")]
+    public async Task A_firms_points_are_explained_with_the_keyboard_alone_in_both_languages(string language, string heading)
+    {
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", language: language);
+        await planner.Page.Keyboard.PressAsync("Control+k");
+        await Assertions.Expect(planner.Page.Locator("dialog.palette input")).ToBeFocusedAsync();
+        await planner.Page.Keyboard.TypeAsync("91510799MA6T00012D");
+        await Assertions.Expect(planner.Page.Locator("dialog.palette .hit[aria-selected=true]")).ToContainTextAsync("91510799MA6T00012D");
+        while (!(await planner.Page.Locator("dialog.palette [role=group]").Filter(new() { Has = planner.Page.Locator("[aria-selected=true]") }).GetAttributeAsync("aria-label"))!.Contains(language == "en" ? "Firm" : "企业", StringComparison.Ordinal))
+            await planner.Page.Keyboard.PressAsync("ArrowDown");
+        await planner.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(planner.Page.Locator("main tbody tr")).ToHaveCountAsync(1);
+        await planner.TabToAsync(planner.Page.Locator("main tbody a").First);
+        await planner.Page.Keyboard.PressAsync("Enter");
+        await planner.SeesAsync(heading);
         planner.HeardNoComplaint();
     }
 }

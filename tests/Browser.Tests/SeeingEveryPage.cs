@@ -9,9 +9,9 @@ public sealed class Seeing_every_page(RunningPark park)
 {
     private static readonly (string Name, string Path)[] Pages =
     [
-        ("desk", "/desk"), ("cockpit", "/cockpit"), ("map", "/map"), ("map-idle", "/map?theme=idle"), ("map-history", "/map?asOf=2020-06-30"), ("map-known-then", "/map?asOf=2026-06-30&clock=known"), ("parcels", "/land/parcels"),
+        ("desk", "/desk"), ("cockpit", "/cockpit"), ("target", "/cockpit?target=park-output"), ("map", "/map"), ("map-idle", "/map?theme=idle"), ("map-history", "/map?asOf=2020-06-30"), ("map-known-then", "/map?asOf=2026-06-30&clock=known"), ("parcels", "/land/parcels"),
         ("supervision", "/land/supervision"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"),
-        ("candidates", "/reclamation/candidates"), ("cases", "/reclamation/cases"), ("matching", "/reclamation/matching"), ("figures", "/yield/data"), ("ranking", "/yield/ranking"), ("compare", "/yield/compare"),
+        ("candidates", "/reclamation/candidates"), ("cases", "/reclamation/cases"), ("matching", "/reclamation/matching"), ("sandbox", "/reclamation/sandbox"), ("figures", "/yield/data"), ("ranking", "/yield/ranking"), ("compare", "/yield/compare"),
         ("objections", "/yield/objections"), ("rules", "/yield/rules"), ("parcel-file", "/land/parcels/510799011001GB00093"), ("not-found", "/nowhere/at/all"),
     ];
 
@@ -20,23 +20,23 @@ public sealed class Seeing_every_page(RunningPark park)
     [InlineData("en", 1280, 720)]
     public async Task It_is_accessible_quiet_and_fits(string language, int width, int height)
     {
-        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", language, width, height);
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", "/desk", language, width, height);
         foreach (var (name, path) in Pages)
         {
-            await planner.GoAsync(path);
+            await TurnAsync(planner, path);
             await CheckAsync(planner, $"{name}-{language}", path);
         }
-        await planner.GoAsync("/yield/ranking");
+        await TurnAsync(planner, "/yield/ranking");
         await planner.ClickAsync(planner.Page.Locator("main tbody a").First);
         await planner.SettleAsync();
         await CheckAsync(planner, $"firm-{language}", "a firm");
 
-        await planner.GoAsync("/map");
+        await TurnAsync(planner, "/map");
         await planner.ClickAsync(planner.Page.Locator(".list button").First);
         await planner.SettleAsync();
         await CheckAsync(planner, $"parcel-{language}", "a parcel");
 
-        await planner.GoAsync("/factories/buildings");
+        await TurnAsync(planner, "/factories/buildings");
         await planner.ClickAsync(planner.Page.Locator(".unit.leased").First);
         await planner.SettleAsync();
         await CheckAsync(planner, $"unit-{language}", "a unit");
@@ -73,12 +73,25 @@ public sealed class Seeing_every_page(RunningPark park)
         Assert.InRange(bytes, 1, 250 * 1024);
     }
 
+    // Within the console, as its links do it: a page need not be loaded anew, unless the address has a date or a theme in it or is left for one without.
+    private static async Task TurnAsync(Visitor visitor, string path)
+    {
+        if (path.Contains('?', StringComparison.Ordinal) || visitor.Page.Url.Contains('?', StringComparison.Ordinal))
+        {
+            await visitor.GoAsync(path);
+            return;
+        }
+
+        await visitor.EvaluateAsync<object?>($"() => {{ history.pushState(history.state, '', '{path}'); dispatchEvent(new PopStateEvent('popstate', {{ state: history.state }})) }}");
+        await visitor.SettleAsync();
+    }
+
     private static async Task CheckAsync(Visitor visitor, string name, string what)
     {
         await Assertions.Expect(visitor.Page.Locator("h1").First).ToBeAttachedAsync();
         await visitor.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, name + ".png") });
         Assert.True(await visitor.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), $"{what} runs off the side");
-        await visitor.EvaluateAsync<object?>(Axe.Value + "; null");
+        if (!await visitor.EvaluateAsync<bool>("() => 'axe' in window")) await visitor.EvaluateAsync<object?>(Axe.Value + "; null");
         var violations = await visitor.EvaluateAsync<JsonElement>("""
             async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
               .filter(v => v.impact === 'serious' || v.impact === 'critical').map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' | ').slice(0, 400)}`)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -7,10 +8,12 @@ namespace ParkPlatform.Browser.Tests;
 /// <summary>Somebody before a browser of their own, who counts clicks and hears everything that the browser complains of.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
-    private const float Patience = 45_000;
+    private const float Patience = 60_000;
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
     private readonly RunningPark _park;
     private readonly ConcurrentQueue<string> _complaints = new();
+    private readonly ConcurrentDictionary<IRequest, bool> _asked = new();
 
     private Visitor(RunningPark park, IBrowserContext context, IPage page) => (_park, Context, Page) = (park, context, page);
 
@@ -26,7 +29,7 @@ public sealed class Visitor : IAsyncDisposable
         var context = await park.Browser.NewContextAsync(new()
         {
             BaseURL = park.Address.AbsoluteUri, ViewportSize = new() { Width = width, Height = height }, Locale = language, AcceptDownloads = true, TimezoneId = "Asia/Shanghai",
-            StorageState = state,
+            StorageState = state, ReducedMotion = ReducedMotion.Reduce, // nothing moves while it is aimed at
         });
         context.SetDefaultTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
@@ -36,20 +39,23 @@ public sealed class Visitor : IAsyncDisposable
         return visitor;
     }
 
-    /// <summary>At the desk, signed in as one of the demo accounts.</summary>
+    /// <summary>Before a page, signed in as one of the demo accounts.</summary>
+    /// <param name="at">The page where the visit begins: nothing else has to be loaded first.</param>
     /// <param name="anew">By the form, with a session that nobody else has: where it is going to be ended.</param>
-    public static async Task<Visitor> SignedInAsync(RunningPark park, string account, string language = "zh-CN", int width = 1440, int height = 900, bool anew = false)
+    public static async Task<Visitor> SignedInAsync(
+        RunningPark park, string account, string at = "/desk", string language = "zh-CN", int width = 1440, int height = 900, bool anew = false)
     {
         var state = anew ? null : park.SignedIn.GetValueOrDefault((account, language));
         var visitor = await ArriveAsync(park, language, width, height, state);
-        await visitor.Page.GotoAsync(state is null ? "/signin?to=/desk" : "/desk");
+        await visitor.Page.GotoAsync(state is null ? "/signin?to=" + Uri.EscapeDataString(at) : at);
         if (state is null)
         {
             await visitor.SignInAsync(visitor.Page, account);
             if (!anew) park.SignedIn[(account, language)] = await visitor.Context.StorageStateAsync();
         }
 
-        await Assertions.Expect(visitor.Page.Locator("h1")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator("h1").First).ToBeAttachedAsync();
+        await visitor.SettleAsync();
         return visitor;
     }
 
@@ -58,17 +64,41 @@ public sealed class Visitor : IAsyncDisposable
         await page.FillAsync("#userName", account);
         await page.FillAsync("#password", "demo-secret");
         await page.ClickAsync("button");
-        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/desk"); // the sign-in page's own address has the word in it, too
+        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath != "/signin");
     }
 
     public async Task GoAsync(string path)
     {
+        _asked.Clear(); // whoever leaves does not wait for answers
         await Page.GotoAsync(path);
+        await Assertions.Expect(Page.Locator("h1").First).ToBeAttachedAsync();
         await SettleAsync();
     }
 
-    /// <summary>Until nothing more is asked for.</summary>
-    public Task SettleAsync() => Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    /// <summary>Until what was asked for has been answered, and nothing more is asked for.</summary>
+    public async Task SettleAsync()
+    {
+        var (clock, quietSince) = (Stopwatch.StartNew(), TimeSpan.Zero);
+        while (clock.Elapsed - quietSince < Quiet)
+        {
+            if (clock.ElapsedMilliseconds > Patience) Assert.Fail("The page still asks: " + string.Join('\n', _asked.Keys.Select(r => r.Url)));
+            await Task.Delay(20);
+            if (!_asked.IsEmpty) quietSince = clock.Elapsed;
+        }
+    }
+
+    /// <summary>With the keyboard alone: Tab, until it has the focus.</summary>
+    public async Task TabToAsync(ILocator what)
+    {
+        const int most = 200;
+        for (var pressed = 0; pressed < most; pressed++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await what.EvaluateAsync<bool>("element => element === document.activeElement")) return;
+        }
+
+        Assert.Fail($"Tab does not get there: {what}");
+    }
 
     public async Task ClickAsync(ILocator what)
     {
@@ -124,6 +154,9 @@ public sealed class Visitor : IAsyncDisposable
 
     private void Listen()
     {
+        Context.Request += (_, request) => _asked[request] = true;
+        Context.RequestFinished += (_, request) => _asked.TryRemove(request, out bool _);
+        Context.RequestFailed += (_, request) => _asked.TryRemove(request, out bool _);
         Context.Console += (_, message) =>
         {
             // Who is not signed in yet is told so, and a refusal is an answer: the browser notes both as failed loads.

@@ -175,6 +175,19 @@ public class Drawing_parcels(LandService land)
     }
 
     [Fact]
+    public async Task A_natural_person_is_on_the_map_by_name_for_the_bureau_only()
+    {
+        var (parcel, grant) = (await Drawn(105.09m), Given.Grant());
+        grant["holder"] = JsonNode.Parse("""{ "name": "张三丰" }""");
+        await Bureau.Post($"/api/land/parcels/{parcel}/grant", grant);
+        foreach (var (http, name) in new[] { (Bureau, "张三丰"), (land.Host.As("auditor", _tenant), "张**") })
+        {
+            var map = await Eventually.Gives(() => Map(http: http), m => m.GetProperty("features")[0].GetProperty("properties").Text("status") == "granted");
+            Assert.Equal(name, map.GetProperty("features")[0].GetProperty("properties").GetProperty("holder").Text("name"));
+        }
+    }
+
+    [Fact]
     public async Task An_unchanged_map_is_not_sent_again()
     {
         var host = land.Host.As("bureau", $"{_tenant}-still");

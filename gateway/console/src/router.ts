@@ -17,6 +17,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/reclamation/candidates', component: () => import('./pages/CandidatesPage.vue') },
   { path: '/reclamation/cases/:id?', component: () => import('./pages/CasePage.vue'), props: true },
   { path: '/reclamation/matching/:id?', component: () => import('./pages/MatchingPage.vue'), props: true },
+  { path: '/reclamation/sandbox', component: () => import('./pages/SandboxPage.vue') },
   { path: '/yield/data', component: () => import('./pages/YieldDataPage.vue') },
   { path: '/yield/ranking/:id?', component: () => import('./pages/RankingPage.vue'), props: true },
   { path: '/yield/runs/:run/firms/:uscc', component: () => import('./pages/FirmPage.vue'), props: true },

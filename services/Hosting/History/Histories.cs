@@ -21,11 +21,12 @@ public static partial class Histories
         if (events.Count == 0) return null;
 
         var serializer = session.DocumentStore.Options.Serializer();
-        return [.. events.Select(e => Entry(e, JsonDocument.Parse(serializer.ToJson(e.Data)).RootElement, texts, user))];
+        return [.. events.Select(e => Entry(e, serializer, texts, user))];
     }
 
-    private static HistoryEntry Entry(IEvent e, JsonElement data, Texts texts, ClaimsPrincipal user)
+    internal static HistoryEntry Entry(IEvent e, Marten.ISerializer serializer, Texts texts, ClaimsPrincipal user)
     {
+        var data = JsonDocument.Parse(serializer.ToJson(e.Data)).RootElement;
         if (!user.SeesPersonalNames()) data = PersonalData.Masked(data);
         return new(
         e.Version, e.Sequence, e.EventTypeName,

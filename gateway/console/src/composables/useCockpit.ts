@@ -1,6 +1,7 @@
 import { get, type Shape } from '@/api'
 import { addMonths } from '@/domain/dates'
 import { useClock, type AsOf } from '@/stores/clock'
+import { useSession } from '@/stores/session'
 import { useResource } from './useResource'
 
 /** The park on one day, as each service counts it. */
@@ -23,7 +24,7 @@ async function standing({ asOf, knownAt }: AsOf): Promise<Standing> {
 
 /** 领导驾驶舱: the day looked at, and the half-years before it as the books have them now: a trend that a later correction moves, and never silently (the clock says which knowledge). */
 export function useCockpit() {
-  const clock = useClock(), at = () => clock.at
+  const clock = useClock(), session = useSession(), at = () => clock.at
   const { data: now, error } = useResource(() => standing(clock.at), [at])
   const { data: before } = useResource(async () => {
     const days = Array.from({ length: HALF_YEARS }, (_, i) => addMonths(clock.asOf, -6 * (HALF_YEARS - i))), list: Standing[] = []
@@ -32,6 +33,8 @@ export function useCockpit() {
   }, [at])
   const { data: rule } = useResource(() => get('/api/factories/rules/{rule}', { path: { rule: 'figures' }, query: clock.at }), [at])
   const { data: runs } = useResource(() => get('/api/yield/runs', { query: { pageSize: 100 } }))
-  return { now, before, rule, runs, error }
+  /** The targets of the year looked at: the planner's, for the offices. */
+  const { data: board, error: noBoard } = useResource(async () => (session.ofAnOffice ? get('/api/yield/targets/board', { query: { ...clock.at, year: Number(clock.asOf.slice(0, 4)) } }) : undefined), [at])
+  return { now, before, rule, runs, board, error, noBoard }
 }
 export const ledgerOf = (s: Standing | undefined, category: Shape<'reclamation.LedgerSum'>['category'], state: 'now' | 'forecast' = 'now') => s?.ledger.find(l => l.category === category && l.state === state)

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { csv, fileName } from './csv'
 import { addMonths, daysBetween } from './dates'
 import { caseSteps } from './cases'
-import { muOf } from './units'
+import { pageOf } from './papers'
+import { barOf, SCALES } from './sheets'
+import { muOf, plain } from './units'
 
 describe('csv', () => {
   it('starts with a byte order mark, quotes words and leaves figures alone', () => expect(csv(['名称', '面积'], [['青东"A"', 40000]])).toBe('\uFEFF"名称","面积"\r\n"青东""A""",40000\r\n'))
@@ -28,3 +30,17 @@ describe('the steps of a case', () => {
     expect(caseSteps([], [next('determination', '2026-03-01')], false, '2026-02-01').find(s => s.key === 'determination')?.status).toBe('waiting')
   })
 })
+
+describe('a sheet', () => {
+  it('has a bar of a round distance that is true to the scale', () => expect(barOf(2000)).toEqual({ metres: 100, millimetres: 50 }))
+  it('has a bar that fits its corner at every scale', () => SCALES.map(barOf).forEach(b => expect(b.millimetres).toBeLessThanOrEqual(60)))
+})
+
+describe('a paper', () => {
+  const entry = (type: string, data: object = {}) => ({ streamId: 'x1', subject: { type, data } as never })
+  it('leads to the record that rests on it', () => expect(['parcel_made_by_split', 'lease_signed', 'idle_case_opened', 'evaluation_completed'].map(type => pageOf(entry(type)))).toEqual(['/land/parcels/x1', '/factories/leases?lease=x1', '/reclamation/cases/x1', '/yield/ranking/x1']))
+  it('of an offering leads to the parcel', () => expect(pageOf(entry('offering_proposed', { parcelId: 'p7' }))).toBe('/land/parcels/p7'))
+  it('without a page leads nowhere', () => expect(pageOf(entry('quota_account_opened'))).toBeUndefined())
+})
+
+it('shows a figure with the places that it has, two at most', () => expect([200, 171.25, 0.12345, null].map(plain)).toEqual(['200', '171.25', '0.12', '—']))

@@ -18,7 +18,7 @@ const en: Messages = {
   },
   nav: {
     desk: 'Desk', cockpit: 'Cockpit', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
-    reclamation: 'Reclamation', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
+    reclamation: 'Reclamation', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', sandbox: 'Sandbox', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
   },
   time: {
     title: 'Time machine', factDate: 'Fact date', mode: 'Knowledge', fact: 'As it was', known: 'As known then', today: 'Today', halfYearAgo: 'Half a year ago', oneYearAgo: 'A year ago', threeYearsAgo: 'Three years ago',
@@ -132,6 +132,7 @@ const en: Messages = {
     agreedDelivery: 'Agreed delivery', agreedCommencement: 'Agreed start', agreedCompletion: 'Agreed completion', certificateNumber: 'Certificate', unitCode: 'Unit code', kind: 'Kind', number: 'Number', level: 'Level', source: 'Source', industryCode: 'Industry', metric: 'Metric', target: 'Target', approvedBy: 'Approved by',
   },
   print: { by: 'printed by {name} on {day}' },
+  sheet: { title: 'Print at scale', scale: 'Scale', paper: 'Paper', hint: 'Drag the map under its frame; print at 100 %.', north: 'North', plane: 'CGCS2000, zone 35 · kilometre grid' },
   offering: {
     title: 'Supply of land', path: 'The path of an offering', none: 'There is no scheme yet.', times: 'Offering no. {n}', listing: 'Listed', winner: 'Winner', price: 'Price', received: 'Received', refunded: 'Refunded', highest: 'Highest bid (yuan)', byBureau: 'Done by the bureau', floor: 'Lowest price {yuan} yuan ({each} yuan/m²)',
     stages: { proposed: 'Proposed', schemeApproved: 'Approved', announced: 'Announced', listed: 'Listed', sold: 'Sold', confirmed: 'Confirmed', contracted: 'Contracted', failed: 'Failed', withdrawn: 'Withdrawn' },
@@ -148,9 +149,9 @@ const en: Messages = {
     taken: 'Matched with {who}', propose: 'Propose', override: 'Take this one', price: 'Overridden {times} times, {n} points below the optimum.', assetType: { unit: 'Factory unit', parcel: 'Parcel' }, act: { run: 'Match now', register: 'Register a waiting project', override: 'Override the match', propose: 'Propose a reallocation' },
     score: { areaFit: 'Area', zone: 'Zone', readiness: 'Time', promisedTax: 'Promised tax', promisedInvestment: 'Promised investment', jobs: 'Jobs' },
     filter: { freeBy: 'Free by', areaMin: 'Too small', areaMax: 'Too large', zone: 'Zone', fireClass: 'Fire class', clearHeight: 'Height', floorLoad: 'Load', crane: 'Crane', power: 'Power', landUse: 'Use', plotRatio: 'Plot ratio' },
-    field: { name: 'Project', firm: 'Firm', uscc: 'Credit code', assetType: 'Needs', areaMinSquareMetres: 'Area at least (m²)', areaMaxSquareMetres: 'Area at most (m²)', readyBy: 'Ready by', fireClass: 'Fire class', clearHeightMetres: 'Height (m)', floorLoad: 'Load (kN/m²)', craneTonnes: 'Crane (t)', powerKilovoltAmperes: 'Power (kVA)', tax: 'Tax (10k yuan/mu)', investment: 'Investment (10k yuan/mu)', jobs: 'Jobs per mu', reasons: 'Reasons (one a line)' },
+    field: { name: 'Project', firm: 'Firm', uscc: 'Credit code', assetType: 'Needs', areaMinSquareMetres: 'Area at least (m²)', areaMaxSquareMetres: 'Area at most (m²)', readyBy: 'Ready by', fireClass: 'Fire class', clearHeightMetres: 'Height (m)', floorLoad: 'Load (kN/m²)', craneTonnes: 'Crane (t)', powerKilovoltAmperes: 'Power (kVA)', tax: 'Tax (10k yuan/mu)', investment: 'Investment (10k yuan/mu)', jobs: 'Jobs per mu', reasons: 'Reasons (one a line)', keepUntil: 'Keep it until (empty: do not keep it; {n} days at most)' },
   },
-  proposal: { title: 'Proposed reallocations', note: 'Fulfilled by a contract or a lease', on: 'Proposed', status: 'Status', next: 'Next', offer: 'Offer the land', let: 'Let the unit', withdraw: 'Withdraw', none: 'Nothing proposed yet. Propose one of the matches.', statuses: { ordered: 'Reservation asked for', reserved: 'Kept', refused: 'Not kept', lapsed: 'Reservation lapsed', open: 'Open', fulfilled: 'Fulfilled', superseded: 'Superseded', withdrawn: 'Withdrawn' } },
+  proposal: { title: 'Proposed reallocations', note: 'Fulfilled by a contract or a lease', on: 'Proposed', status: 'Status', next: 'Next', offer: 'Offer the land', let: 'Let the unit', withdraw: 'Withdraw', keep: 'Keep', until: 'Keep until', keptUntil: 'until {day}', none: 'Nothing proposed yet. Propose one of the matches.', statuses: { ordered: 'Reservation asked for', reserved: 'Kept', refused: 'Not kept', lapsed: 'Reservation lapsed', open: 'Open', fulfilled: 'Fulfilled', superseded: 'Superseded', withdrawn: 'Withdrawn' } },
   objection: {
     open: 'The rating of {year} is on show, objections until {day}', closed: 'No rating is on show now', raise: 'Raise an objection', raiseNote: 'While a rating is on show; with a paper.', about: 'About', statement: 'Objection', raised: 'Raised', answer: 'Answer', where: 'Shown where', publicise: 'Put on show', approve: 'Approve', rerun: 'Correct and rate again', none: 'No objections. Firms raise them while a rating is on show.',
     subjects: { figures: 'Figures', land: 'Land', bonus: 'Bonus', veto: 'Veto', group: 'Group', other: 'Other' }, statuses: { all: 'All', open: 'Open', upheld: 'Upheld', rejected: 'Rejected', withdrawn: 'Withdrawn' }, act: { uphold: 'Uphold', reject: 'Reject', withdraw: 'Withdraw' },
@@ -160,6 +161,14 @@ const en: Messages = {
     baselines: { groupWeightedMean: 'Weighted group mean', groupMean: 'Group mean', industryWeightedMean: 'Weighted industry mean', lastYear: 'Last year', fixed: 'Fixed' }, missing: { groupMeanScore: 'Mean score of the group', nought: 'Nought', lowestScore: 'Lowest score', reweighted: 'Weight shared out' },
     sensitivity: 'Sensitivity', sensitivityNote: '{year} · {name}: how many firms change class if a figure moves a little', ask: 'Compute', path: 'Figure', flipped: 'Firms that flip', who: 'Firms',
   },
+  sandbox: {
+    note: 'Computed from the books as they are; nothing is stored', compute: 'Compute', suppose: 'Suppose', day: 'As of', agreed: 'Start agreed anew', begun: 'Begun on', cause: 'Cause', add: 'Parcel (or click on the map)', drop: 'Take back', outcome: 'Outcome', rule: 'by {rule}', lines: 'Lines of the ledger', enters: 'comes in', leaves: 'goes out', map: 'Before and after', shown: { before: 'Before', after: 'After' },
+    figures: { warningDays: 'Warning (days)', builtNotProducingMonths: 'Built, not producing (months)', lowClassYears: 'Low class (years)', agreedStart: 'Agreed start', yearOneEndsOn: 'A year up on', yearTwoEndsOn: 'Two years up on', limb: 'Limb', level: 'Level', branch: 'Disposal', feeYuan: 'Fee (yuan)', idleDaysNet: 'Idle days, net' },
+  },
+  target: {
+    board: 'Targets of {year}', note: 'Definition and sentence on hover; the line is the time that has passed', name: 'Target', unit: 'Unit', start: 'Start', current: 'Now', value: 'Target', progress: 'Progress', elapsed: 'Time passed', elapsedNote: 'The line: {share} of the time has passed', light: 'Light', lights: { none: '—', green: 'On time', amber: 'Behind', red: 'Far behind' }, owner: 'Owner', period: 'Period', growth: 'Growth needed', needsConfirmation: 'To be confirmed',
+    origin: { none: 'none', stated: 'stated', computed: 'computed' }, records: 'Set and stated', firms: 'Computed from the firms', firmsClosed: "Firms' figures are for the planner and the auditor.", nothing: 'No target was set for {year}. The planner sets them.',
+  },
   cockpit: {
     note: 'As of {day}; trends are the half-years before, by the knowledge chosen', since: 'since {day}', target: 'Target {text}', figure: 'Figure', definition: 'Definition', full: 'Fully let and staffed', notFull: 'Not fully let and staffed', due: 'Due {due}, collected {got} (10k yuan)', ofParcels: 'of {n} parcels', lines: '{n} parcels · {soon} to come', ledger: 'Ledger of space in stock', ledgerNote: 'Independent facts: an asset can stand in several', count: 'Number', soon: 'To come', before: 'Mu on {day}', classes: 'Classes, above scale', rollover: 'Leases that end', rolloverNote: 'By quarter', quarter: 'Quarter from', share: 'Share',
     of: { occupancy: 'Factories let', operating: 'Factories operating', collection: 'Rent collected', producing: 'Parcels in production', idle: 'Land that seems idle', taxPerMu: 'Tax per mu' },
@@ -167,7 +176,7 @@ const en: Messages = {
     category: { approvedNotSupplied: 'Approved, not supplied', suppliedNotUsed: 'Supplied, not used', idleLand: 'Seems idle', partlyUsed: 'Partly used', builtNotProducing: 'Built, not producing', belowTarget: 'Below target', inefficientLand: 'Inefficient', recognisedInefficient: 'Recognised as inefficient', vacantFactory: 'Vacant factory' },
   },
   divide: {
-    cut: 'Split', join: 'Merge', cutTitle: 'Split a parcel', joinTitle: 'Merge parcels', cutHint: 'Draw from outside to outside (double click ends), or type "longitude latitude", a point a line.', joinHint: 'Choose the parcels on the map or in the list; choose again to take one out.', line: 'Line (longitude latitude)', preview: 'Check and preview', certificate: 'Certificate {n} m²', parts: '{n} parts', share: 'Area', drawn: 'Drawn', whole: 'As one', consent: 'Consent of the mortgagee', code: 'New code', name: 'New name', check: 'The areas must add up to the certificate; the service checks.', add: 'Add',
+    cut: 'Split', join: 'Merge', cutTitle: 'Split a parcel', joinTitle: 'Merge parcels', cutHint: 'Draw from outside to outside (double click ends), or type "longitude latitude", a point a line.', joinHint: 'Choose the parcels on the map or in the list; choose again to take one out.', line: 'Line (longitude latitude)', preview: 'Check and preview', certificate: 'Certificate {n} m²', parts: '{n} parts', share: 'Area', drawn: 'Drawn', whole: 'As one', consent: 'Consent of the mortgagee', code: 'New code', name: 'New name', check: 'The areas must add up to the certificate; the service checks.', drawHint: 'Click for points, double-click to end, Esc to begin again', add: 'Add',
   },
 }
 export default en

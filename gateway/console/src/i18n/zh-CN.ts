@@ -17,7 +17,7 @@ export default {
   },
   nav: {
     desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
-    reclamation: '腾笼换鸟', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
+    reclamation: '腾笼换鸟', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', sandbox: '推演沙盘', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
   },
   time: {
     title: '时光机', factDate: '事实日期', mode: '看法', fact: '按事实日期', known: '按当时掌握', today: '今天', halfYearAgo: '半年前', oneYearAgo: '一年前', threeYearsAgo: '三年前',
@@ -131,6 +131,7 @@ export default {
     agreedDelivery: '约定交地', agreedCommencement: '约定动工', agreedCompletion: '约定竣工', certificateNumber: '证号', unitCode: '不动产单元号', kind: '类别', number: '编号', level: '程度', source: '来源', industryCode: '行业代码', metric: '指标', target: '目标值', approvedBy: '批准机关',
   },
   print: { by: '{name} 打印于 {day}' },
+  sheet: { title: '按比例尺打印', scale: '比例尺', paper: '纸张', hint: '拖动图面选取范围；在打印对话框中缩放取 100%。', north: '北', plane: 'CGCS2000 三度带 35 带 · 公里网' },
   offering: {
     title: '供地', path: '供地流程', none: '尚未拟订供地方案。', times: '第 {n} 次供地', listing: '挂牌期间', winner: '竞得人', price: '成交价', received: '到账', refunded: '退还', highest: '最高报价（元）', byBureau: '由自然资源局办理', floor: '最低价 {yuan} 元（{each} 元/m²）',
     stages: { proposed: '拟订方案', schemeApproved: '方案已批', announced: '已公告', listed: '挂牌中', sold: '已成交', confirmed: '已确认', contracted: '已签合同', failed: '流标', withdrawn: '已终止' },
@@ -147,9 +148,9 @@ export default {
     taken: '已配给 {who}', propose: '提出建议', override: '改配此处', price: '人工调整 {times} 次，比最优少 {n} 分。', assetType: { unit: '厂房单元', parcel: '地块' }, act: { run: '一键配对', register: '登记待落地项目', override: '人工改配', propose: '提出腾笼换鸟建议' },
     score: { areaFit: '面积适配', zone: '片区', readiness: '时间', promisedTax: '承诺税收', promisedInvestment: '承诺投资', jobs: '就业' },
     filter: { freeBy: '可用时间', areaMin: '面积不足', areaMax: '面积过大', zone: '片区', fireClass: '火灾危险性', clearHeight: '净高', floorLoad: '荷载', crane: '行车', power: '电力', landUse: '用途', plotRatio: '容积率' },
-    field: { name: '项目', firm: '企业', uscc: '统一社会信用代码', assetType: '需要', areaMinSquareMetres: '面积至少（m²）', areaMaxSquareMetres: '面积至多（m²）', readyBy: '最迟可用', fireClass: '火灾危险性', clearHeightMetres: '净高（m）', floorLoad: '荷载（kN/m²）', craneTonnes: '行车（t）', powerKilovoltAmperes: '电力（kVA）', tax: '承诺税收（万元/亩）', investment: '承诺投资（万元/亩）', jobs: '就业（人/亩）', reasons: '理由（每行一条）' },
+    field: { name: '项目', firm: '企业', uscc: '统一社会信用代码', assetType: '需要', areaMinSquareMetres: '面积至少（m²）', areaMaxSquareMetres: '面积至多（m²）', readyBy: '最迟可用', fireClass: '火灾危险性', clearHeightMetres: '净高（m）', floorLoad: '荷载（kN/m²）', craneTonnes: '行车（t）', powerKilovoltAmperes: '电力（kVA）', tax: '承诺税收（万元/亩）', investment: '承诺投资（万元/亩）', jobs: '就业（人/亩）', reasons: '理由（每行一条）', keepUntil: '同时预留至（不预留则留空；最长 {n} 天）' },
   },
-  proposal: { title: '腾笼换鸟建议', note: '签订出让合同或租约后即为落地', on: '提出', status: '状态', next: '下一步', offer: '去供地', let: '去出租', withdraw: '撤回', none: '还没有建议。选定配对后可以提出。', statuses: { ordered: '已请求保留', reserved: '已保留', refused: '未获保留', lapsed: '保留已逾期', open: '待落地', fulfilled: '已落地', superseded: '已另行配置', withdrawn: '已撤回' } },
+  proposal: { title: '腾笼换鸟建议', note: '签订出让合同或租约后即为落地', on: '提出', status: '状态', next: '下一步', offer: '去供地', let: '去出租', withdraw: '撤回', keep: '预留', until: '预留至', keptUntil: '至 {day}', none: '还没有建议。选定配对后可以提出。', statuses: { ordered: '已请求保留', reserved: '已保留', refused: '未获保留', lapsed: '保留已逾期', open: '待落地', fulfilled: '已落地', superseded: '已另行配置', withdrawn: '已撤回' } },
   objection: {
     open: '{year} 年度评价公示中，{day} 前可提异议', closed: '目前没有公示期内的评价', raise: '提出异议', raiseNote: '公示期内可提出；对数据、用地、加分、否决或组别有异议的，附书面材料。', about: '对什么', statement: '异议内容', raised: '提出', answer: '答复', where: '公示地点', publicise: '公示', approve: '审定', rerun: '更正后重新评价', none: '没有异议。公示期内由企业提出，规划/经信也可代为登记。',
     subjects: { figures: '数据', land: '用地', bonus: '加分', veto: '否决', group: '组别', other: '其他' }, statuses: { all: '全部', open: '待答复', upheld: '成立', rejected: '不成立', withdrawn: '已撤回' }, act: { uphold: '成立', reject: '不成立', withdraw: '撤回' },
@@ -159,6 +160,14 @@ export default {
     baselines: { groupWeightedMean: '组内加权平均', groupMean: '组内平均', industryWeightedMean: '行业加权平均', lastYear: '上年', fixed: '固定值' }, missing: { groupMeanScore: '按组平均得分', nought: '零分', lowestScore: '最低分', reweighted: '权重分摊' },
     sensitivity: '敏感性', sensitivityNote: '{year} · {name}：某个参数略动，多少企业换等级', ask: '计算', path: '参数', flipped: '换等级（户）', who: '企业',
   },
+  sandbox: {
+    note: '只推演，不入账；由现有账册计算', compute: '推演', suppose: '假定', day: '推演到', agreed: '改约动工', begun: '假定已动工', cause: '闲置原因', add: '选宗地（或在图上点选）', drop: '取消假定', outcome: '影响', rule: '依据 {rule}', lines: '台账进出', enters: '列入', leaves: '移出', map: '前后对照', shown: { before: '现状', after: '推演后' },
+    figures: { warningDays: '提前预警（天）', builtNotProducingMonths: '建而未投（月）', lowClassYears: '连续低等级（年）', agreedStart: '约定动工', yearOneEndsOn: '满一年日', yearTwoEndsOn: '满两年日', limb: '构成', level: '程度', branch: '处置', feeYuan: '闲置费（元）', idleDaysNet: '净闲置天数' },
+  },
+  target: {
+    board: '{year} 年目标看板', note: '口径与原话悬停可见；竖线为时间进度', name: '目标', unit: '单位', start: '起点（上年）', current: '现状', value: '目标值', progress: '完成进度', elapsed: '时间进度', elapsedNote: '竖线：时间已过 {share}', light: '灯', lights: { none: '—', green: '正常', amber: '滞后', red: '严重滞后' }, owner: '责任单位', period: '期间', growth: '需要增长', needsConfirmation: '待核实',
+    origin: { none: '无', stated: '上报', computed: '自动计算' }, records: '下达与上报', firms: '由企业数据计算', firmsClosed: '各企业数据由规划/经信和审计查看。', nothing: '{year} 年没有下达目标。由规划/经信下达。',
+  },
   cockpit: {
     note: '截至 {day}；趋势为此前各半年末，按所选看法推算', since: '自 {day}', target: '目标 {text}', figure: '指标', definition: '口径', full: '已达齐装满员', notFull: '未达齐装满员', due: '应收 {due} 万元 · 已收 {got} 万元', ofParcels: '在册 {n} 宗', lines: '{n} 宗 · 预警 {soon} 宗', ledger: '存量空间台账', ledgerNote: '各类互相独立，同一资产可列入多类', count: '数量', soon: '预警', before: '{day} 亩数', classes: '规上企业等级', rollover: '租约集中到期', rolloverNote: '按季', quarter: '季度起', share: '占比',
     of: { occupancy: '厂房出租率', operating: '厂房投产率', collection: '租金收缴率', producing: '投产宗地', idle: '疑似闲置土地', taxPerMu: '亩均税收' },
@@ -166,6 +175,6 @@ export default {
     category: { approvedNotSupplied: '批而未供', suppliedNotUsed: '供而未用', idleLand: '疑似闲置土地', partlyUsed: '用而未尽', builtNotProducing: '建而未投', belowTarget: '投而未达标', inefficientLand: '低效用地', recognisedInefficient: '低效资产（已认定）', vacantFactory: '闲置厂房' },
   },
   divide: {
-    cut: '分割', join: '合并', cutTitle: '宗地分割', joinTitle: '宗地合并', cutHint: '在图上从宗地外画到宗地外（双击结束），或逐行填写“经度 纬度”。', joinHint: '在图上或清单中点选要合并的宗地，再点一次取消。', line: '分割线（经度 纬度）', preview: '检查并预览', certificate: '证载 {n} m²', parts: '分成 {n} 宗', share: '面积', drawn: '图上', whole: '合并后', consent: '抵押权人同意书文号', code: '新宗地代码', name: '新名称', check: '面积合计须与证载一致；由服务端检查。', add: '加入',
+    cut: '分割', join: '合并', cutTitle: '宗地分割', joinTitle: '宗地合并', cutHint: '在图上从宗地外画到宗地外（双击结束），或逐行填写“经度 纬度”。', joinHint: '在图上或清单中点选要合并的宗地，再点一次取消。', line: '分割线（经度 纬度）', preview: '检查并预览', certificate: '证载 {n} m²', parts: '分成 {n} 宗', share: '面积', drawn: '图上', whole: '合并后', consent: '抵押权人同意书文号', code: '新宗地代码', name: '新名称', check: '面积合计须与证载一致；由服务端检查。', drawHint: '单击画点，双击结束，Esc 重画', add: '加入',
   },
 }

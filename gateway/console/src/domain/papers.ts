@@ -1,0 +1,26 @@
+import type { Shape } from '@/api'
+
+/** An entry that rests on a paper, as every service finds it by the paper's number. */
+export type Paper = Shape<'land.PaperEntry'>
+
+/** The page that shows the record that an entry belongs to; by what its record began with. Undefined: no page of the console shows it. */
+export function pageOf({ streamId, subject }: Pick<Paper, 'streamId' | 'subject'>): string | undefined {
+  const data = subject.data as { parcelId?: string; runId?: string; stated?: { uscc: string }; code?: string }
+  switch (subject.type) {
+    case 'parcel_registered': case 'parcel_made_by_split': case 'parcel_made_by_merger': return `/land/parcels/${streamId}`
+    case 'offering_proposed': return `/land/parcels/${data.parcelId}`
+    case 'import_started': case 'supply_results_imported': case 'parcels_imported': return '/land/imports'
+    case 'building_registered': return `/factories/buildings/${streamId}`
+    case 'lease_signed': return `/factories/leases?lease=${streamId}`
+    case 'idle_case_opened': return `/reclamation/cases/${streamId}`
+    case 'reallocation_proposed': case 'waiting_project_registered': return '/reclamation/matching'
+    case 'matching_ran': return `/reclamation/matching/${streamId}`
+    case 'enterprise_year_reported': return `/yield/ranking?q=${data.stated?.uscc}`
+    case 'enterprise_years_imported': case 'confirmation_sent': return '/yield/data'
+    case 'evaluation_completed': return `/yield/ranking/${streamId}`
+    case 'objection_raised': return '/yield/objections'
+    case 'rule_set_stated': return '/yield/rules'
+    case 'target_set': return `/cockpit?target=${data.code}`
+    default: return undefined
+  }
+}
