@@ -8,8 +8,10 @@ using ParkPlatform.Reclamation.Cases;
 using ParkPlatform.Reclamation.Deadlines;
 using ParkPlatform.Reclamation.Execution;
 using ParkPlatform.Reclamation.Firms;
+using ParkPlatform.Reclamation.Inefficiency;
 using ParkPlatform.Reclamation.Letters;
 using ParkPlatform.Reclamation.Matchings;
+using ParkPlatform.Reclamation.Plans;
 using ParkPlatform.Reclamation.Projects;
 using ParkPlatform.Reclamation.Reallocations;
 using ParkPlatform.Reclamation.Rules;
@@ -21,6 +23,7 @@ builder.AddParkService(Services.Reclamation, typeof(ParkPlatform.Reclamation.Pro
     store.AddTimeline(AssetEvents.Names, AssetPeriods.Table);
     store.AddTimeline(FirmEvents.Names, FirmClassPeriods.Table);
     store.AddTimeline(IdleCaseEvents.Names, IdleCasePeriods.Table);
+    store.AddTimeline(InefficiencyEvents.Names, InefficientCasePeriods.Table);
     store.AddTimeline(ReallocationEvents.Names, ReallocationPeriods.Table);
     store.AddTimeline<RuleVersion>(RuleEvents.Names);
     store.AddTimeline<LoadedCalendar>(CalendarEvents.Names);
@@ -30,6 +33,7 @@ builder.AddParkService(Services.Reclamation, typeof(ParkPlatform.Reclamation.Pro
     store.AddTimeline<LetterTemplate>(LetterEvents.OfTemplates);
     store.AddTimeline(WaitingProjectEvents.Names, WaitingProjectPeriods.Table);
     store.AddTimeline(MatchingEvents.Names, MatchingPeriods.Table);
+    store.AddTimeline(PlanEvents.Names, PlanPeriods.Table);
 });
 
 builder.Services.AddHostedService<DeadlineTimer>();

@@ -2,12 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Cases;
 using ParkPlatform.Reclamation.Idleness;
+using ParkPlatform.Reclamation.Inefficiency;
 using ParkPlatform.Reclamation.Letters;
 using ParkPlatform.Reclamation.Matchings;
 using ParkPlatform.Reclamation.Reallocations;
+using ParkPlatform.Reclamation.Routes;
 
 namespace ParkPlatform.Reclamation;
 
@@ -157,10 +160,68 @@ public static class Refusals
 
     public static ProblemDetails NotInTheMatching(Guid id) => Rules.Refuse("not-in-the-matching", id);
 
+    public static ProblemDetails NotMatched(Guid project, Guid asset) => Rules.Refuse("not-matched", project, asset);
+
     public static ProblemDetails DecidedForAnother(string code) => Rules.Refuse("decided-for-another", code);
 
     public static ProblemDetails DoesNotFit(string code, string project, IReadOnlyList<Exclusion> excluded) => Rules.Refuse(
         "does-not-fit", code, project, string.Join("、", excluded.Select(e => Words[$"filter.{e.Filter}"])));
+
+    // About inefficient assets
+    public static ProblemDetails NobodyToHear(string code, DateOnly on) => Rules.Refuse("nobody-to-hear", code, on);
+
+    public static ProblemDetails CriterionNotMet(Criterion criterion, decimal? measured, RuleValue figure) => Rules.Refuse(
+        "criterion-not-met", Words[$"criterion.{criterion}"], measured is { } known ? $"{known:0.####}" : "—", $"{figure.Value:0.####}", figure.Source);
+
+    public static ProblemDetails InefficiencyUnderWay(string code, DateOnly since, Guid id) => Rules.Refuse("inefficiency-under-way", code, since, id);
+
+    public static ProblemDetails InefficiencyEnded(InefficiencyState state, DateOnly on) =>
+        Rules.Refuse("inefficiency-ended", Words[$"inefficiency.{state}"], on);
+
+    public static ProblemDetails DoneBefore(InefficiencyStep step) => Rules.Refuse("done-before", Words[$"inefficiency-step.{step.Path()}"]);
+
+    public static ProblemDetails NoInefficiencyNotice() => Rules.Refuse("no-inefficiency-notice");
+
+    public static ProblemDetails InefficiencyNoticeNotServed() => Rules.Refuse("inefficiency-notice-not-served");
+
+    public static ProblemDetails ExplanationTimeRunning(DateOnly due) => Rules.Refuse("explanation-time-running", due, due.AddDays(1));
+
+    public static ProblemDetails OpinionOfAnother(Department department) =>
+        Rules.Refuse(StatusCodes.Status403Forbidden, "opinion-of-another", Words[$"department.{department}"]);
+
+    public static ProblemDetails OpinionsMissing(IReadOnlyList<Department> silent) =>
+        Rules.Refuse("opinions-missing", string.Join("、", silent.Select(d => Words[$"department.{d}"])));
+
+    public static ProblemDetails DepartmentObjects(Opinion opinion) =>
+        Rules.Refuse("department-objects", Words[$"department.{opinion.Department}"], opinion.On, opinion.Text);
+
+    public static ProblemDetails NobodyObjects() => Rules.Refuse("nobody-objects");
+
+    public static ProblemDetails HolderHasLeft(InefficientCase c, DateOnly on) =>
+        Rules.Refuse("holder-has-left", PersonalNames.Shown(c.Holder.Name, c.Holder.Uscc), c.AssetCode, on);
+
+    public static ProblemDetails StillHeld(InefficientCase c, DateOnly on) =>
+        Rules.Refuse("still-held", PersonalNames.Shown(c.Holder.Name, c.Holder.Uscc), c.AssetCode, on);
+
+    public static ProblemDetails NotRecognised() => Rules.Refuse("not-recognised");
+
+    public static ProblemDetails RecognitionNotPublicised() => Rules.Refuse("recognition-not-publicised");
+
+    public static ProblemDetails RectificationOutsideLimits(DateOnly by, DateOnly soonest, DateOnly latest) =>
+        Rules.Refuse("rectification-outside-limits", by, soonest, latest);
+
+    public static ProblemDetails RouteNotOpen(RouteKind route, string code) => Rules.Refuse("route-not-open", Words[$"route.{route}.title"], code);
+
+    public static ProblemDetails FreeRecoveryIsForIdleLand() => Rules.Refuse("free-recovery-is-for-idle-land");
+
+    public static ProblemDetails StillTimeToRectify(DateOnly by) => Rules.Refuse("still-time-to-rectify", by);
+
+    public static ProblemDetails TargetsAreMet() => Rules.Refuse("targets-are-met");
+
+    public static ProblemDetails TargetsNotMet() => Rules.Refuse("targets-not-met");
+
+    // About plans
+    public static ProblemDetails NotInThePool(Guid project, DateOnly on) => Rules.Refuse("not-in-the-pool", project, on);
 
     // About rules
     public static ProblemDetails RuleValuesDiffer(string rule, IReadOnlyList<string> differences) =>

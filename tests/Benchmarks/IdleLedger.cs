@@ -13,6 +13,7 @@ using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Cases;
 using ParkPlatform.Reclamation.Firms;
+using ParkPlatform.Reclamation.Inefficiency;
 using ParkPlatform.Reclamation.Ledger;
 using ParkPlatform.Reclamation.Rules;
 
@@ -30,6 +31,7 @@ internal static class IdleLedger
             options.AddTimeline(AssetEvents.Names, AssetPeriods.Table);
             options.AddTimeline(FirmEvents.Names, FirmClassPeriods.Table);
             options.AddTimeline(IdleCaseEvents.Names, IdleCasePeriods.Table);
+            options.AddTimeline(InefficiencyEvents.Names, InefficientCasePeriods.Table);
             options.AddTimeline<RuleVersion>(RuleEvents.Names);
         },
         (store, connection) => MeasureAsync(store, connection, parcels, units));
@@ -41,7 +43,7 @@ internal static class IdleLedger
         Say($"{events:N0} events seeded in {watch.Elapsed.TotalSeconds:N1} s");
         using (var daemon = await store.BuildProjectionDaemonAsync())
         {
-            foreach (var table in new[] { nameof(AssetPeriods), nameof(FirmClassPeriods), nameof(IdleCasePeriods) })
+            foreach (var table in new[] { nameof(AssetPeriods), nameof(FirmClassPeriods), nameof(IdleCasePeriods), nameof(InefficientCasePeriods) })
             {
                 watch.Restart();
                 await daemon.RebuildProjectionAsync(table, TimeSpan.FromMinutes(60), CancellationToken.None);

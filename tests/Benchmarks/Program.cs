@@ -26,6 +26,11 @@ switch (args)
         var assets = size is [var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 50_000;
         await IdleLedger.MeasureAsync(assets, assets * 6 / 5);
         return 0;
+    case ["timers", .. var size]:
+        await Timers.MeasureAsync(
+            size.Length > 0 ? int.Parse(size[0], System.Globalization.CultureInfo.InvariantCulture) : 10_000,
+            size.Length > 1 ? int.Parse(size[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
+        return 0;
     case ["factories", .. var size]:
         await FactoryBooks.MeasureAsync(size is [var units] ? int.Parse(units, System.Globalization.CultureInfo.InvariantCulture) : 10_000);
         return 0;
@@ -36,6 +41,7 @@ switch (args)
         Console.WriteLine("lists      the map and the list of 50,000 parcels as of any day: ours, a history table made by hand; rebuilding it");
         Console.WriteLine("import     a published list of 200,000 rows: ours, the same validation and COPY into a flat table");
         Console.WriteLine("ledger     idle assets among 50,000 parcels and 60,000 units as of any day: ours, a table of lines made by hand");
+        Console.WriteLine("timers     10,000 deadlines that pass at once, entered by the sweep; 1,000,000 counted anew for another calendar: ours, one SQL statement");
         Console.WriteLine("commands   registering, granting and reading parcels: ours, the bare stack, plain SQL");
         Console.WriteLine("factories  occupancy and vacancy of 10,000 units as of any day beside a table made by hand; a billing run beside one SQL statement");
         Console.WriteLine("start      how long each service takes from its process to its first \"ready\", alone, on a database that is set up");

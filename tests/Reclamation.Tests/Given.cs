@@ -65,8 +65,9 @@ public static class Given
 
     // What the yield service tells.
 
-    public static ClassPublished Classed(string uscc, int year, string? @class, string on, Guid? run = null, Guid? supersedes = null, long version = 3) =>
-        new(run ?? Guid.CreateVersion7(), version, Day(on), DateTimeOffset.UtcNow, "公布1", uscc, "某公司", year, @class, Guid.Empty, "hash", supersedes);
+    public static ClassPublished Classed(string uscc, int year, string? @class, string on, Guid? run = null, Guid? supersedes = null, long version = 3, bool exempt = false) =>
+        new(run ?? Guid.CreateVersion7(), version, Day(on), DateTimeOffset.UtcNow, "公布1", uscc, "某公司", year, @class, Guid.Empty, "hash", supersedes,
+            Exempt: exempt);
 
     /// <summary>A firm of its own for a test that counts what the firm has: a well-formed credit code.</summary>
     public static string NewFirm() => Domain.Uscc.Make("510799", string.Create(CultureInfo.InvariantCulture, $"MA{Serial():D6}"));

@@ -64,6 +64,18 @@ public class Keeping_the_ledger(ReclamationService service)
     }
 
     [Fact]
+    public async Task A_year_of_exemption_neither_counts_in_the_row_of_low_years_nor_ends_it()
+    {
+        var firm = Given.NewFirm();
+        var (parcel, _) = await service.HeldParcel("2040-01-01", uscc: firm);
+        async Task<string[]> Labels(string day) => [.. (await Of(parcel, day)).Select(l => l.Text("category")).Where(c => c != "suppliedNotUsed")];
+        await service.Hear([Given.Classed(firm, 2021, "D", "2022-06-01"), Given.Classed(firm, 2022, null, "2023-06-01", exempt: true)]);
+        Assert.Empty(await Labels("2023-07-01"));
+        await service.Hear(Given.Classed(firm, 2023, "D", "2024-06-01"));
+        Assert.Equal(["belowTarget", "inefficientLand"], await Labels("2024-07-01"));
+    }
+
+    [Fact]
     public async Task Land_that_nobody_holds_is_approved_and_not_supplied_and_built_works_that_do_not_produce_are_that()
     {
         var (free, code) = (Guid.CreateVersion7(), Given.Code());
@@ -165,7 +177,7 @@ public class Keeping_the_ledger(ReclamationService service)
         Assert.Equal("rule-values-differ", (await bureau.Post("/api/reclamation/rules/matching/versions", Version(10, "2024-05-01"), 409)).Rule());
         await bureau.Post("/api/reclamation/rules/weather/versions", Version(10, "2024-05-01"), 404);
         await park.Post("/api/reclamation/rules/ledger/versions", Version(5, "2024-05-01"), 403);
-        Assert.Equal(4, (await park.Read("/api/reclamation/rules")).GetArrayLength());
+        Assert.Equal(5, (await park.Read("/api/reclamation/rules")).GetArrayLength());
     }
 
     [Fact]

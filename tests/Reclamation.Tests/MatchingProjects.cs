@@ -217,6 +217,45 @@ public class Matching_projects(ReclamationService service)
         }, iter: 300);
 
     [Fact]
+    public async Task A_pair_becomes_a_proposal_with_its_scores_and_the_project_leaves_the_pool_when_its_firm_has_the_asset()
+    {
+        var books = NewBooks();
+        var unit = await books.Unit("M-81");
+        var (first, second) = (await books.Project("甲项目", tax: 30), await books.Project("乙项目", tax: 10));
+        var matching = await books.Run();
+        Task<JsonElement> Propose(Guid project, int status, string on = "2026-07-02") => books.Park.Post(
+            $"/api/reclamation/matchings/{matching}/proposals",
+            new { projectId = project, assetId = unit, reasons = new[] { "联席会议同意" }, effectiveOn = on, documentNumber = "议1" }, status);
+
+        Assert.Equal("not-matched", (await Propose(second, 409)).Rule());
+        Assert.Equal("dated-before", (await Propose(first, 409, "2026-06-30")).Rule());
+        var proposal = (await Propose(first, 201)).Id();
+        Assert.Equal("already-proposed", (await Propose(first, 409)).Rule());
+
+        var view = await books.Park.Read($"/api/reclamation/reallocations/{proposal}");
+        Assert.Equal((first, matching), (view.GetProperty("waitingProjectId").GetGuid(), view.GetProperty("matchingId").GetGuid()));
+        Assert.Contains("承诺税收 20/20", view.GetProperty("reasons")[0].GetString(), StringComparison.Ordinal);
+        Assert.Equal("联席会议同意", view.GetProperty("reasons")[1].GetString());
+        var other = Assert.Single(view.GetProperty("alternatives").EnumerateArray());
+        Assert.Equal("乙项目", other.Text("project"));
+
+        // A lease to the firm, heard twice: it leaves the pool once.
+        var firm = view.GetProperty("project").GetProperty("firm").Text("uscc");
+        var lease = Given.Occupied(Guid.CreateVersion7(), unit, "M-81-101", "2026-08-01", "2029-07-31", uscc: firm);
+        await service.Hear([lease, lease], books.Tenant);
+        await service.EverythingIsHandled();
+        var placed = await books.Park.Read($"/api/reclamation/projects/{first}");
+        Assert.Equal(("2026-08-01", "M-81-101", proposal), (
+            placed.GetProperty("placement").Text("on"), placed.GetProperty("placement").Text("assetCode"), placed.GetProperty("placement").GetProperty("reallocationId").GetGuid()));
+        Assert.Equal(2, (await books.Park.Read($"/api/reclamation/projects/{first}/history")).GetArrayLength());
+        await service.TablesAreUpToDate(books.Tenant);
+        Assert.Equal([second], (await books.Park.Read("/api/reclamation/projects?waits=true&asOf=2026-08-02")).Items().Select(p => p.Id()));
+        Assert.Equal(2, (await books.Park.Read("/api/reclamation/projects?waits=true&asOf=2026-07-31")).Items().Length);
+        Assert.Equal("project-gone", (await books.Park.Post(
+            $"/api/reclamation/projects/{first}/withdrawal", new { reason = "x", effectiveOn = "2026-08-03", documentNumber = "出1" }, 409)).Rule());
+    }
+
+    [Fact]
     public void Two_hundred_projects_and_two_thousand_assets_are_matched_while_one_waits()
     {
         var random = new Random(5);

@@ -87,6 +87,23 @@ public sealed class Passing_deadlines(ReclamationService service)
     }
 
     [Fact]
+    public async Task What_passes_in_the_procedure_about_an_inefficient_asset_is_entered_and_listed_as_that()
+    {
+        var connection = await service.NewDatabase();
+        await using var host = ServiceHost<Program>.Start(connection, Often);
+        var park = host.As("park");
+        var id = (await park.Post("/api/reclamation/inefficient-cases", Given.Step("2024-03-01", new
+        {
+            assetType = "parcel", assetId = await Held(host), criterion = "lowTax", measured = 0.2m, evidence = "税务数据",
+        }))).Id();
+        await park.Post($"/api/reclamation/inefficient-cases/{id}/notice", Given.Served("2024-03-04"), 200);
+        Assert.Equal([(id, "explainBy")], await Eventually.Gives(() => Entered(connection), e => e.Length > 0));
+        var passed = await Eventually.Gives(
+            async () => (await park.Read("/api/reclamation/deadlines/passed?since=2024-03-01")).Items(), lines => lines.Length > 0);
+        Assert.Equal(("inefficiency", "2024-03-25", false), (passed[0].Text("procedure"), passed[0].Text("dueOn"), passed[0].GetProperty("isDuty").GetBoolean()));
+    }
+
+    [Fact]
     public async Task What_has_passed_is_on_the_case_on_its_list_and_in_its_history_and_comes_from_no_person()
     {
         var connection = await service.NewDatabase();

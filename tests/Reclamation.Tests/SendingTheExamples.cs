@@ -93,6 +93,7 @@ public class Sending_the_examples(ReclamationService service)
         await park.Post($"/api/reclamation/projects/{project}/changes", Example("ChangeWaitingProject"), 200);
         await service.TablesAreUpToDate("examples");
         var matching = (await park.Post("/api/reclamation/matchings", Example("RunMatching"))).Id();
+        await ProposeAMatch(sent);
         var decided = Example("OverrideMatch");
         decided["projectId"] = project;
         await park.Post($"/api/reclamation/matchings/{matching}/overrides", decided, 200);
@@ -100,6 +101,12 @@ public class Sending_the_examples(ReclamationService service)
         await service.Host.As("bureau", "examples").Post("/api/reclamation/calendar/notices", Example("LoadCalendarNotice"));
         await service.Bureau.Post($"/api/reclamation/cases/{charged}/letters", Example("IssueLetter"));
         await service.Host.As("bureau", "examples").Post("/api/reclamation/letter-templates/investigationNotice/versions", Example("PublishLetterTemplate"));
+        await Inefficient(sent);
+        await service.Auditor.Post("/api/reclamation/plans/comparisons", Example("ComparePlans"), 200);
+        var plan = Example("AdoptPlan");
+        plan["moves"]![0]!["assetId"] = (await service.HeldParcel()).Id;
+        await service.Park.Post("/api/reclamation/plans", plan);
+        sent.AddRange(["AdoptPlan", "ComparePlans"]);
         async Task Execute(Guid id, string step, string command)
         {
             sent.Add(command);
@@ -122,13 +129,86 @@ public class Sending_the_examples(ReclamationService service)
             sent.Distinct().Order());
     }
 
+    private async Task ProposeAMatch(List<string> sent)
+    {
+        var park = service.Host.As("park", "matched");
+        var unit = Guid.CreateVersion7();
+        await service.Hear(new Contracts.Factories.BuildingDescribed(
+            Guid.CreateVersion7(), 1, Given.Day("2023-05-01"), DateTimeOffset.UtcNow, "竣1", "EX-1", "EX-1", "青东坝工业区", null, 2.0m,
+            [new(unit, "101", 1, 1200, true, 7.5m, 15, 5)], null, "丙", 1250), "matched");
+        await service.EverythingIsHandled();
+        var project = (await park.Post("/api/reclamation/projects", Example("RegisterWaitingProject"))).Id();
+        await service.TablesAreUpToDate("matched");
+        var matching = (await park.Post("/api/reclamation/matchings", Example("RunMatching"))).Id();
+        var proposal = About("ProposeMatch", unit);
+        proposal["projectId"] = project;
+        await park.Post($"/api/reclamation/matchings/{matching}/proposals", proposal);
+        sent.Add("ProposeMatch");
+    }
+
+    // Three procedures: one to the end, one that is turned down, one whose holder leaves after the exit.
+    private async Task Inefficient(List<string> sent)
+    {
+        async Task<(Guid Id, Guid Parcel)> Begun()
+        {
+            var (parcel, _) = await service.HeldParcel(uscc: Given.NewFirm());
+            sent.Add("SuspectInefficiency");
+            return ((await service.Park.Post("/api/reclamation/inefficient-cases", About("SuspectInefficiency", parcel))).Id(), parcel);
+        }
+        async Task Take(Guid id, string step, string command)
+        {
+            sent.Add(command);
+            await service.Park.Post($"/api/reclamation/inefficient-cases/{id}/{step}", Example(command), 200);
+        }
+        async Task Review(Guid id, bool agreed = true)
+        {
+            await Take(id, "notice", "IssueInefficiencyNotice");
+            await Take(id, "service", "ServeInefficiencyNotice");
+            await Take(id, "explanation", "ExplainInefficiency");
+            foreach (var (department, role) in new[] { ("park", "park"), ("naturalResources", "bureau"), ("economy", "planner"), ("tax", "park"), ("environment", "park"), ("emergency", "park") })
+            {
+                var body = Example("GiveInefficiencyOpinion");
+                (body["department"], body["agrees"]) = (department, agreed);
+                await service.Host.As(role).Post($"/api/reclamation/inefficient-cases/{id}/opinion", body, 200);
+            }
+            sent.Add("GiveInefficiencyOpinion");
+        }
+        async Task Recognise(Guid id)
+        {
+            await Review(id);
+            await Take(id, "recognition", "RecogniseInefficiency");
+            await Take(id, "publicity", "PubliciseInefficiency");
+        }
+
+        var (cleared, _) = await Begun();
+        await Recognise(cleared);
+        await service.Park.Post($"/api/reclamation/inefficient-cases/{cleared}/letters", Example("IssueInefficiencyLetter"));
+        await Take(cleared, "agreement", "AgreeRectification");
+        await Take(cleared, "check", "CheckRectification");
+        await Take(cleared, "clearing", "ClearInefficiency");
+
+        var (rejected, _) = await Begun();
+        await Review(rejected, agreed: false);
+        await Take(rejected, "rejection", "RejectInefficiency");
+
+        var (escalated, parcel) = await Begun();
+        await Recognise(escalated);
+        var refusal = Example("CheckRectification");
+        refusal["result"] = "refused";
+        await service.Park.Post($"/api/reclamation/inefficient-cases/{escalated}/check", refusal, 200);
+        await Take(escalated, "escalation", "EscalateInefficiency");
+        await service.Hear(Given.Ended(parcel, "2024-10-15", 3, cause: "surrendered"));
+        await Take(escalated, "closing", "CloseInefficientCase");
+        sent.Add("IssueInefficiencyLetter");
+    }
+
     [Fact]
     public async Task Every_command_that_a_body_can_be_sent_for_has_an_example_in_the_documentation()
     {
         var paths = (await service.Host.Anonymous().Read("/openapi/v1.json")).GetProperty("paths").EnumerateObject()
             .Where(p => p.Name.StartsWith("/api/reclamation/", StringComparison.Ordinal) && !p.Name.Contains("dead-letters", StringComparison.Ordinal)).ToArray();
         var posts = paths.Where(p => p.Value.TryGetProperty("post", out _)).ToArray();
-        Assert.Equal(39, posts.Length);
+        Assert.Equal(56, posts.Length);
         Assert.All(posts, p => Assert.True(
             p.Value.GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").TryGetProperty("example", out _),
             p.Name));

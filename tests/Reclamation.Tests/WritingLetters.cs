@@ -55,6 +55,28 @@ public class Writing_letters(ReclamationService service)
     }
 
     [Fact]
+    public async Task The_same_letter_is_a_pdf_whose_characters_can_be_searched_and_whose_lines_keep_the_margins()
+    {
+        var idle = await Charged();
+        var issued = await Issue(idle, "feeDecision");
+        using var answer = await service.Bureau.GetAsync($"/api/reclamation/cases/{idle}/letters/1?format=pdf");
+        Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
+        Assert.EndsWith("1版.pdf", answer.Content.Headers.ContentDisposition!.FileNameStar, StringComparison.Ordinal);
+
+        var letter = (await service.Auditor.Read($"/api/reclamation/cases/{idle}/letters"))[0];
+        var lines = PdfText.LinesOf(await answer.Content.ReadAsByteArrayAsync());
+        var text = string.Concat(lines);
+        foreach (var paragraph in letter.GetProperty("paragraphs").EnumerateArray()) Assert.Contains(paragraph.GetString()!, text, StringComparison.Ordinal);
+        Assert.Equal(["征缴土地闲置费决定书", "绿自然资闲费〔2024〕7号"], lines[..2]);
+        Assert.Contains(issued.Text("code"), text, StringComparison.Ordinal);
+        Assert.Contains("— 1 —", lines);
+
+        // 28 characters of 16 points fit between the margins; no line begins with a closing mark.
+        Assert.All(lines, line => Assert.InRange(line.Sum(c => c <= '~' ? 0.556m : 1), 0, 29.1m));
+        Assert.All(lines, line => Assert.DoesNotContain(line[0], "，。；：、）》”"));
+    }
+
+    [Fact]
     public async Task Whoever_holds_a_letter_finds_by_its_code_what_it_must_say_and_nothing_of_what_it_is_about()
     {
         var idle = await Charged();

@@ -62,6 +62,7 @@ internal static class DemoCases
             }, $"letter-3-{kind}", cancel);
         }
         await MatchAsync(target, cancel);
+        await DemoInefficiency.LoadAsync(target, cancel);
     }
 
     private static async Task MatchAsync(DemoTarget target, CancellationToken cancel)
@@ -83,8 +84,18 @@ internal static class DemoCases
                 documentNumber = DemoData.Paper("园招", on, 31 + n),
             }, $"project-{n}", cancel);
         }
-        await target.Park.PostAsync("/api/reclamation/matchings",
+        var run = await target.Park.PostAsync("/api/reclamation/matchings",
             new { effectiveOn = on.AddDays(8), documentNumber = DemoData.Paper("招会", on.AddDays(8), 7) }, "matching-1", cancel);
+
+        // The first pair of it becomes a proposal.
+        var matching = $"/api/reclamation/matchings/{run.GetProperty("id").GetString()}";
+        var pairs = (await target.Park.GetAsync(matching, cancel)).GetProperty("matching").GetProperty("pairs");
+        if (pairs.GetArrayLength() == 0) return;
+        await target.Park.PostAsync($"{matching}/proposals", new
+        {
+            projectId = pairs[0].GetProperty("projectId").GetString(), assetId = pairs[0].GetProperty("assetId").GetString(),
+            reasons = new[] { "经招商联席会议同意（合成数据）" }, effectiveOn = on.AddDays(9), documentNumber = DemoData.Paper("招会", on.AddDays(9), 8),
+        }, "matching-1-proposal", cancel);
     }
 
     private static Task RecoverAsync(DemoTarget target, DemoParcel parcel, DateOnly opened, int number, CancellationToken cancel) => CaseAsync(target, parcel, opened, number, cancel,

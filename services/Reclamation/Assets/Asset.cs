@@ -16,7 +16,11 @@ public enum AssetType
 
 /// <summary>Who holds land or rents a unit.</summary>
 /// <param name="Uscc">统一社会信用代码; null for a natural person, and where a published list names no code.</param>
-public sealed record Holder(string? Uscc, string Name);
+public sealed record Holder(string? Uscc, string Name)
+{
+    /// <summary>By the credit codes where both have one, else by the names.</summary>
+    public bool IsSameAs(Holder other) => Uscc is not null && other.Uscc is not null ? Uscc == other.Uscc : Name == other.Name;
+}
 
 /// <summary>
 /// An asset on one day, put together from what the land and the factory services have told: who has it, on what terms, how far they have got. The watch adds

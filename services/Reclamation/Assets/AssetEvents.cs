@@ -72,6 +72,9 @@ public sealed record WatchedParcelCaseOpened(Source Source, DateOnly EffectiveOn
 /// </summary>
 public sealed record WatchedAssetProposed(Source Source, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
 
+/// <summary>A procedure about its inefficiency has begun. Entered here too so that two beginnings at the same moment meet.</summary>
+public sealed record WatchedAssetInefficiencySuspected(Source Source, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
 /// <summary>
 /// 实地核查: somebody has looked how far a parcel is developed. Areas in square metres, money in yuan; what could not be established is null.
 /// </summary>
@@ -103,6 +106,7 @@ public static class AssetEvents
         { "watched_unit_vacated", typeof(WatchedUnitVacated) },
         { "watched_parcel_case_opened", typeof(WatchedParcelCaseOpened) },
         { "watched_asset_proposed", typeof(WatchedAssetProposed) },
+        { "watched_asset_inefficiency_suspected", typeof(WatchedAssetInefficiencySuspected) },
         { "development_inspected", typeof(DevelopmentInspected) },
     };
 }

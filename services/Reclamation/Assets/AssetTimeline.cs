@@ -16,6 +16,9 @@ internal static class AssetTimeline
     /// <summary>The proposals ever made for it, likewise.</summary>
     public static IEnumerable<Guid> Proposed(this Timeline<Asset>? asset) => Named<WatchedAssetProposed>(asset);
 
+    /// <summary>The procedures about its inefficiency, likewise.</summary>
+    public static IEnumerable<Guid> InefficiencySuspected(this Timeline<Asset>? asset) => Named<WatchedAssetInefficiencySuspected>(asset);
+
     /// <summary>The first time from this day on in which somebody has it, as far as is known.</summary>
     public static Period<Asset>? FirstHeld(this Timeline<Asset> asset, DateOnly from, DateOnly? until = null) =>
         asset.From(from).FirstOrDefault(p => p.State.IsHeld && (until is null || p.From <= until));

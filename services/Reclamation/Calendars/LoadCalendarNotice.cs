@@ -61,17 +61,9 @@ public static class LoadCalendarNoticeEndpoint
         LoadCalendarNotice command, Timeline<LoadedCalendar>? calendar, OpenCases open, IQuerySession session, TimeProvider clock)
     {
         var (after, today) = (open.Calendar.With(command.Notice()), clock.Today());
-        var before = open.Deadlines(today).ToArray();
-        MovedDeadline[] moved =
-        [
-            .. from running in before
-               let due = running.Deadline.Rule.DueOn(running.Deadline.TriggeredOn, after)
-               where due != running.DueOn
-               orderby running.DueOn
-               select new MovedDeadline(running.CaseId, running.Case.AssetCode, running.Deadline.Name, running.DueOn, due),
-        ];
+        var (recomputed, moved) = open.Recount(after, today);
         return (
-            new(command.Year, after.Version, before.Length, moved, (calendar?.Version ?? 0) + 1),
+            new(command.Year, after.Version, recomputed, moved, (calendar?.Version ?? 0) + 1),
             new(Calendar.IdOf(session.TenantId), calendar?.Version ?? 0, new CalendarNoticeLoaded(
                 command.Notice(), after.Version, moved.ToEquatableArray(), command.EffectiveOn, command.DocumentNumber)),
             [

@@ -16,7 +16,7 @@ public sealed record CaseStanding(Allocation? Allocation, Assessment? Assessment
 
     public static CaseStanding On(DateOnly day, IdleCase idle, Timeline<Asset>? asset)
     {
-        if (asset?.At(day)?.Allocation is not { Holder: { } holder } held || !IsSame(holder, idle.Holder)) return new(null, null);
+        if (asset?.At(day)?.Allocation is not { Holder: { } holder } held || !holder.IsSameAs(idle.Holder)) return new(null, null);
 
         var facts = held.Facts(idle.Determination?.Cause ?? Cause.Unknown, idle.Determination?.CauseSpans ?? []);
         var unnotified = asset.MortgagesOn(day).FirstOrDefault(m => !idle.MortgagesNotified.Contains(m.Number));
@@ -39,6 +39,4 @@ public sealed record CaseStanding(Allocation? Allocation, Assessment? Assessment
             }
             : eve;
     }
-
-    private static bool IsSame(Holder a, Holder b) => a.Uscc is not null && b.Uscc is not null ? a.Uscc == b.Uscc : a.Name == b.Name;
 }

@@ -61,7 +61,7 @@ internal static class CaseSteps
     public static readonly EquatableArray<string> BureauOrPark = [Roles.Bureau, Roles.Park];
 
     /// <summary>Its name in addresses and answers: <c>investigation-notice</c>.</summary>
-    public static string Path(this CaseStep step) =>
+    public static string Path(this Enum step) =>
         string.Concat(step.ToString().Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
 
     /// <summary>

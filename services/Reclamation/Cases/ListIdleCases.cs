@@ -2,6 +2,7 @@ using System.Security.Claims;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
@@ -53,7 +54,14 @@ public sealed record IdleCaseItem(
 
 /// <summary>The deadline that comes next.</summary>
 /// <param name="DaysLeft">From the day asked about to the deadline; 0 on the day itself.</param>
-public sealed record NextDeadline(string Name, string Title, DateOnly DueOn, int DaysLeft);
+public sealed record NextDeadline(string Name, string Title, DateOnly DueOn, int DaysLeft)
+{
+    internal static NextDeadline? Of(IEnumerable<CaseDeadline> deadlines, DateOnly day, WorkingCalendar calendar, Texts texts) => deadlines
+        .Select(d => (Deadline: d, DueOn: d.Rule.DueOn(d.TriggeredOn, calendar)))
+        .Where(d => d.Deadline.StateOn(day, d.DueOn) == DeadlineState.Open).OrderBy(d => d.DueOn)
+        .Select(d => new NextDeadline(d.Deadline.Name, texts[$"deadline.{d.Deadline.Name}"], d.DueOn, d.DueOn.DayNumber - day.DayNumber))
+        .FirstOrDefault();
+}
 
 public static class ListIdleCasesEndpoint
 {
@@ -78,11 +86,7 @@ public static class ListIdleCasesEndpoint
             id, idle.AssetType, idle.AssetId, idle.AssetCode, idle.Holder.SeenBy(user), idle.OpenedOn, idle.State, idle.Determination?.Limb,
             idle.Determination?.Level, idle.Determination?.Cause, Next(id, idle));
 
-        NextDeadline? Next(Guid id, IdleCase idle) => idle.State == CaseState.Closed ? null
-            : CaseDeadlines.Of(idle, calendar, executions.GetValueOrDefault(id))
-                .Select(d => (Deadline: d, DueOn: d.Rule.DueOn(d.TriggeredOn, calendar)))
-                .Where(d => d.Deadline.StateOn(day, d.DueOn) == DeadlineState.Open).OrderBy(d => d.DueOn)
-                .Select(d => new NextDeadline(d.Deadline.Name, texts[$"deadline.{d.Deadline.Name}"], d.DueOn, d.DueOn.DayNumber - day.DayNumber))
-                .FirstOrDefault();
+        NextDeadline? Next(Guid id, IdleCase idle) => NextDeadline.Of(
+            idle.State == CaseState.Closed ? [] : CaseDeadlines.Of(idle, calendar, executions.GetValueOrDefault(id)), day, calendar, texts);
     }
 }

@@ -34,6 +34,9 @@ public sealed record ListDeadlines : IAsOfQuery, IPageQuery
     /// <summary>true: only duties; false: only rights, which lapse.</summary>
     [FromQuery] public bool? Duty { get; set; }
 
+    /// <summary>Only those of cases of idle land, or of inefficient assets.</summary>
+    [FromQuery] public Procedure? Procedure { get; set; }
+
     /// <summary>Only those that are at most so many days away. What is late is always there.</summary>
     [FromQuery] public int? Within { get; set; }
 
@@ -48,6 +51,7 @@ public sealed record ListDeadlines : IAsOfQuery, IPageQuery
         {
             Include(new Paging.Rules<ListDeadlines>());
             RuleFor(q => q.Urgency).IsInEnum();
+            RuleFor(q => q.Procedure).IsInEnum();
             RuleFor(q => q.Within).InclusiveBetween(0, 40_000);
             RuleFor(q => q.AsOf).IsDay();
         }
@@ -57,7 +61,8 @@ public sealed record ListDeadlines : IAsOfQuery, IPageQuery
 /// <summary>A line of the board.</summary>
 /// <param name="DaysLeft">Days, not working days; negative when it is late.</param>
 /// <param name="Deadline">The rule, the trigger, the calendar, and the strip of days.</param>
-public sealed record BoardLine(Guid CaseId, string AssetCode, Holder Holder, Urgency Urgency, bool IsDuty, int DaysLeft, DeadlineView Deadline);
+public sealed record BoardLine(
+    Guid CaseId, string AssetCode, Holder Holder, Urgency Urgency, bool IsDuty, int DaysLeft, DeadlineView Deadline, Procedure Procedure);
 
 public static class ListDeadlinesEndpoint
 {
@@ -68,18 +73,18 @@ public static class ListDeadlinesEndpoint
         [AsParameters] ListDeadlines query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var day = query.Day(clock);
-        var open = await OpenCases.LoadAsync(session, day, query.Known(clock), new Conditions().AndOwnOf(user, "holder_uscc"), ct);
+        var open = await OpenCases.LoadAsync(session, day, query.Known(clock), () => new Conditions().AndOwnOf(user, "holder_uscc"), ct);
         var lines = (from running in open.Deadlines(day)
                      let left = running.DueOn.DayNumber - day.DayNumber
                      let urgency = UrgencyOf(left)
                      where (query.Urgency is null || query.Urgency == urgency) && (query.Duty is null || query.Duty == running.Deadline.IsDuty)
-                         && !(left > query.Within)
-                     orderby left, running.Case.AssetCode, running.Deadline.Name
+                         && !(left > query.Within) && (query.Procedure is null || query.Procedure == running.Procedure)
+                     orderby left, running.AssetCode, running.Deadline.Name
                      select (running, left, urgency)).ToArray();
         return new(
             [.. lines.Skip(query.Skip()).Take(query.Size()).Select(l => new BoardLine(
-                l.running.CaseId, l.running.Case.AssetCode, l.running.Case.Holder.SeenBy(user), l.urgency, l.running.Deadline.IsDuty, l.left,
-                DeadlineView.Of(l.running.Deadline, day, open.Calendar, texts, l.running.Passed)))],
+                l.running.CaseId, l.running.AssetCode, l.running.Holder.SeenBy(user), l.urgency, l.running.Deadline.IsDuty, l.left,
+                DeadlineView.Of(l.running.Deadline, day, open.Calendar, texts, l.running.Passed), l.running.Procedure))],
             lines.Length)
         { KnownAt = open.KnownAt };
     }

@@ -40,7 +40,8 @@ public sealed record ListPassedDeadlines : IAsOfQuery, IPageQuery
 
 /// <summary>A deadline that passed without being met, as the service has entered it.</summary>
 public sealed record PassedDeadlineLine(
-    Guid CaseId, string AssetCode, Holder Holder, string Name, string Title, DateOnly TriggeredOn, DateOnly DueOn, bool IsDuty);
+    Guid CaseId, string AssetCode, Holder Holder, string Name, string Title, DateOnly TriggeredOn, DateOnly DueOn, bool IsDuty,
+    Procedure Procedure);
 
 public static class ListPassedDeadlinesEndpoint
 {
@@ -64,7 +65,7 @@ public static class ListPassedDeadlinesEndpoint
         return new(
             [.. lines.Skip(query.Skip()).Take(query.Size()).Select(l => new PassedDeadlineLine(
                 l.State.CaseId, l.State.AssetCode, l.State.Holder.SeenBy(user), l.passed.Name, texts[$"deadline.{l.passed.Name}"], l.passed.TriggeredOn,
-                l.passed.DueOn, l.passed.IsDuty))],
+                l.passed.DueOn, l.passed.IsDuty, l.State.Procedure))],
             lines.Length)
         { KnownAt = found.KnownAt };
     }

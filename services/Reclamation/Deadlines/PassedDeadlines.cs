@@ -13,15 +13,26 @@ namespace ParkPlatform.Reclamation.Deadlines;
 /// <param name="IsDuty">A duty is overdue, a right has lapsed.</param>
 public sealed record CaseDeadlinePassed(
     Guid CaseId, string AssetCode, Holder Holder, string Name, string Trigger, DateOnly TriggeredOn, DateOnly DueOn, bool IsDuty, string Rule,
-    string RuleVersion, string CalendarVersion, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+    string RuleVersion, string CalendarVersion, DateOnly EffectiveOn, string DocumentNumber, Procedure Procedure = Procedure.IdleLand) : IFact;
+
+/// <summary>Which procedure a case belongs to.</summary>
+public enum Procedure
+{
+    /// <summary>闲置土地案件.</summary>
+    IdleLand,
+
+    /// <summary>低效资产认定.</summary>
+    Inefficiency,
+}
 
 /// <summary>The deadlines of a case that have passed. They have a stream of their own, so that a timer does not stand between an officer and the case.</summary>
-public sealed record PassedDeadlines(Guid CaseId, string AssetCode, Holder Holder, EquatableArray<PassedDeadline> All) : IState<PassedDeadlines>
+public sealed record PassedDeadlines(
+    Guid CaseId, string AssetCode, Holder Holder, EquatableArray<PassedDeadline> All, Procedure Procedure = Procedure.IdleLand) : IState<PassedDeadlines>
 {
     public static Guid IdOf(string tenant, Guid caseId) => StableId.From(tenant, "case-deadlines", caseId.ToString());
 
     public static PassedDeadlines? Evolve(PassedDeadlines? passed, IFact fact) => fact is CaseDeadlinePassed e
-        ? new(e.CaseId, e.AssetCode, e.Holder, (passed?.All ?? []).Add(new(e.Name, e.TriggeredOn, e.DueOn, e.IsDuty)))
+        ? new(e.CaseId, e.AssetCode, e.Holder, (passed?.All ?? []).Add(new(e.Name, e.TriggeredOn, e.DueOn, e.IsDuty)), e.Procedure)
         : passed;
 
     /// <summary>Whether this one has been entered.</summary>

@@ -26,7 +26,9 @@ internal static class SweepDeadlines
         var entered = 0;
         foreach (var cases in passed.Chunk(Batch))
         {
-            var files = (await reading.TimelinesAsync<IdleCase>(cases.Select(c => c.Key), ct)).ToDictionary(file => file.Id);
+            Guid[] ids = [.. cases.Select(c => c.Key)];
+            var files = (await reading.Events.QueryAllRawEvents().Where(e => ids.Contains(e.StreamId)).ToListAsync(ct))
+                .ToLookup(e => e.StreamId, e => (IFact)e.Data);
             Appended[] entries = [.. cases.Select(c => new Appended(
                 PassedDeadlines.IdOf(tenant, c.Key), c.First().PassedVersion, [.. c.Select(d => Passed(d, files[c.Key], open.Calendar))]))];
 
@@ -40,9 +42,8 @@ internal static class SweepDeadlines
     }
 
     // The paper is that of the step which started it, or of the last one before.
-    private static CaseDeadlinePassed Passed(RunningDeadline d, Timeline<IdleCase> file, WorkingCalendar calendar) => new(
-        d.CaseId, d.Case.AssetCode, d.Case.Holder, d.Deadline.Name, d.Deadline.Trigger, d.Deadline.TriggeredOn, d.DueOn, d.Deadline.IsDuty, d.Deadline.Rule.Id,
+    private static CaseDeadlinePassed Passed(RunningDeadline d, IEnumerable<IFact> file, WorkingCalendar calendar) => new(
+        d.CaseId, d.AssetCode, d.Holder, d.Deadline.Name, d.Deadline.Trigger, d.Deadline.TriggeredOn, d.DueOn, d.Deadline.IsDuty, d.Deadline.Rule.Id,
         d.Deadline.Rule.Version, calendar.Version, d.DueOn.AddDays(1),
-        file.Entries.Select(e => e.Event).OfType<IFact>().Where(f => f.EffectiveOn <= d.Deadline.TriggeredOn).OrderBy(f => f.EffectiveOn).Last()
-            .DocumentNumber);
+        file.Where(f => f.EffectiveOn <= d.Deadline.TriggeredOn).OrderBy(f => f.EffectiveOn).Last().DocumentNumber, d.Procedure);
 }

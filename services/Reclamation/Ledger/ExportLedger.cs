@@ -34,6 +34,7 @@ public static class ExportLedgerEndpoint
         var (day, known) = (query.Day(clock), await LedgerQuestion.KnownUntil(session, query.Known(clock), ct));
         var rule = (await ReclamationRules.LoadAsync(session, ct)).KnownAt(query.Known(clock)).On(ReclamationRules.Ledger, day);
         var cases = await LedgerCases.LoadAsync(session, day, query.Known(clock), null, await Calendar.LoadAsync(session, ct, query.Known(clock)), texts, ct);
+        var inefficient = await LedgerInefficiencies.LoadAsync(session, day, query.Known(clock), null, ct);
         var lines = new LedgerQuestion(rule, day, query.WarningDays ?? rule.Whole("warningDays")).StreamAsync(session, known, query.Where(user), ct);
 
         ListColumn<LedgerEntry>[] columns =
@@ -53,8 +54,10 @@ public static class ExportLedgerEndpoint
             new(texts["ledger.column.cause"], l => l.Case?.Cause is { } cause ? texts[$"cause.{cause}"] : null, 16),
             new(texts["ledger.column.deadline"], l => l.Case?.NextDeadline, 20), new(texts["ledger.column.due"], l => l.Case?.NextDueOn, 12),
             new(texts["ledger.column.left"], l => l.Case?.DaysLeft, 10),
+            new(texts["ledger.column.inefficiency"], l => l.Inefficiency is { } open ? texts[$"inefficiency.{open.State}"] : null, 16),
+            new(texts["ledger.column.rectify-by"], l => l.Inefficiency?.RectifyBy, 12),
         ];
-        var entries = lines.Select(l => LedgerEntry.Of(l, cases.GetValueOrDefault(l.AssetId), day, user));
+        var entries = lines.Select(l => LedgerEntry.Of(l, cases.GetValueOrDefault(l.AssetId), inefficient.GetValueOrDefault(l.AssetId), day, user));
         return await FileAnswers.ListAsync(query.Format, day, texts["ledger.title"], query.Zone, columns, entries, ct);
     }
 }

@@ -10,6 +10,7 @@ using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Cases;
 using ParkPlatform.Reclamation.Firms;
 using ParkPlatform.Reclamation.Idleness;
+using ParkPlatform.Reclamation.Inefficiency;
 using ParkPlatform.Reclamation.Rules;
 using Wolverine.Http;
 
@@ -20,9 +21,10 @@ namespace ParkPlatform.Reclamation.Ledger;
 /// <param name="Assessment">Of a held parcel: what the Idle Land Measures say on that day, sentence by sentence.</param>
 /// <param name="Inputs">Every fact that was known: from which day on, by which paper, since when in the books.</param>
 /// <param name="Case">The id of the last case opened about it, if there is one.</param>
+/// <param name="Inefficiency">The id of the last procedure about its inefficiency, if there is one.</param>
 public sealed record LedgerEvidence(
     AssetType AssetType, Guid AssetId, string? Code, string? Name, string? Zone, decimal? AreaSquareMetres, Holder? Holder, IReadOnlyList<EvidencedLine> Lines,
-    AssessmentView? Assessment, PublishedClass? Class, IReadOnlyList<EvidencedInput> Inputs, Guid? Case);
+    AssessmentView? Assessment, PublishedClass? Class, IReadOnlyList<EvidencedInput> Inputs, Guid? Case, Guid? Inefficiency);
 
 /// <summary>One line, and why.</summary>
 /// <param name="Test">The predicate in words, with the dates of this asset.</param>
@@ -55,10 +57,15 @@ public static class GetLedgerEvidenceEndpoint
         var opened = asset.CasesOpened().LastOrDefault();
         var idle = opened == Guid.Empty ? null : (await session.TimelineAsync<IdleCase>(opened, ct))?.KnownAt(query.Known(clock)).At(day);
 
+        var suspected = asset.InefficiencySuspected().LastOrDefault();
+        var inefficient = suspected == Guid.Empty
+            ? null
+            : (await session.TimelineAsync<InefficientCase>(suspected, ct))?.KnownAt(query.Known(clock)).At(day);
+
         var shown = now ?? asset.Periods[0].State;
         return new(
             shown.Type, assetId, shown.Code, shown.Name, shown.Zone, shown.AreaSquareMetres?.SquareMetres, now?.Holder?.SeenBy(user),
-            [.. LedgerLines.Of(asset, firm, rule, day, rule.Whole("warningDays")).Select(line => Shown(line, rule, day, texts))],
+            [.. LedgerLines.Of(asset, firm, rule, day, rule.Whole("warningDays"), inefficient).Select(line => Shown(line, rule, day, texts))],
             now?.Allocation is { } held
                 ? AssessmentView.Of(
                     IdleTest.Assess(held.Facts(idle?.Determination?.Cause ?? Cause.Unknown, idle?.Determination?.CauseSpans ?? []), day), texts)
@@ -67,7 +74,7 @@ public static class GetLedgerEvidenceEndpoint
             [.. asset.Entries.OrderBy(e => ((IFact)e.Event).EffectiveOn).ThenBy(e => e.RecordedAt).Select(e => new EvidencedInput(
                 texts.Find($"event.{NameOf(e.Event)}")?.Split('（', '(')[0].Trim() ?? NameOf(e.Event), ((IFact)e.Event).EffectiveOn,
                 ((IFact)e.Event).DocumentNumber, e.RecordedAt, e.Source.Stream, e.Source.Version))],
-            opened == Guid.Empty ? null : opened);
+            opened == Guid.Empty ? null : opened, suspected == Guid.Empty ? null : suspected);
     }
 
     private static string NameOf(object e) => AssetEvents.Names.Single(n => n.Event == e.GetType()).Name;

@@ -27,6 +27,9 @@ public enum LedgerCategory
     /// <summary>低效用地（地方标签）: held by a firm of class D for so many years in a row.</summary>
     InefficientLand,
 
+    /// <summary>低效资产（已认定）: the departments have recognised it in the local procedure, and the label has not been taken off.</summary>
+    RecognisedInefficient,
+
     /// <summary>闲置厂房: a unit that may be let and that nobody has.</summary>
     VacantFactory,
 }

@@ -3,6 +3,7 @@ using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Firms;
 using ParkPlatform.Reclamation.Idleness;
+using ParkPlatform.Reclamation.Inefficiency;
 
 namespace ParkPlatform.Reclamation.Ledger;
 
@@ -16,7 +17,9 @@ public sealed record LedgerLine(LedgerCategory Category, Limb Limb, DateOnly Sin
 /// </summary>
 public static class LedgerLines
 {
-    public static IReadOnlyList<LedgerLine> Of(Timeline<Asset> asset, FirmClass? firm, RuleVersion rule, DateOnly day, int warningDays)
+    /// <param name="inefficiency">The procedure about its inefficiency as it stands on the day.</param>
+    public static IReadOnlyList<LedgerLine> Of(
+        Timeline<Asset> asset, FirmClass? firm, RuleVersion rule, DateOnly day, int warningDays, InefficientCase? inefficiency = null)
     {
         var until = day.AddDays(warningDays);
         var lines = new List<LedgerLine>();
@@ -24,6 +27,7 @@ public static class LedgerLines
         {
             lines.AddRange(Land(now, rule, day));
             if (now.Occupancy?.VacantSince is { } vacant) Add(LedgerCategory.VacantFactory, vacant, vacant);
+            if (inefficiency is { IsRecognised: true, Recognition.On: var recognised }) Add(LedgerCategory.RecognisedInefficient, recognised, recognised);
             if (firm is not null && now.Holder?.Uscc == firm.Uscc && firm.Current.Class == "D")
             {
                 var since = now.HeldSince > firm.Current.PublishedOn ? now.HeldSince.Value : firm.Current.PublishedOn;

@@ -5,6 +5,7 @@ using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Firms;
 using ParkPlatform.Reclamation.Idleness;
+using ParkPlatform.Reclamation.Inefficiency;
 
 namespace ParkPlatform.Reclamation.Ledger;
 
@@ -27,7 +28,8 @@ internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warning
     private readonly List<object> _parameters = [];
 
     public static async Task<DateTimeOffset> KnownUntil(IQuerySession session, DateTimeOffset asked, CancellationToken ct) =>
-        await FirmClassPeriods.Table.KnownUntil(session, await AssetPeriods.Table.KnownUntil(session, asked, ct), ct);
+        await InefficientCasePeriods.Table.KnownUntil(
+            session, await FirmClassPeriods.Table.KnownUntil(session, await AssetPeriods.Table.KnownUntil(session, asked, ct), ct), ct);
 
     public async Task<(IReadOnlyList<FoundLine> Rows, long Total)> PageAsync(
         IQuerySession session, DateTimeOffset known, Conditions where, int skip, int take, CancellationToken ct)
@@ -97,6 +99,7 @@ internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warning
                 onTheDay: $"lower(a.effective) > {Date(day)} and a.vacant_since > {Date(day)}"),
             ByClass("belowTarget", "f.class = 'D'"),
             ByClass("inefficientLand", Whole($"f.low_class_years >= {rule.Whole("lowClassYears")}")),
+            Recognised(),
         ];
         return string.Join("\nunion all\n", branches);
 
@@ -125,6 +128,17 @@ internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warning
                 from {AssetPeriods.Sql} a join {FirmClassPeriods.Sql} f on f.tenant_id = a.tenant_id and f.uscc = a.holder_uscc
                 where a.tenant_id = ? and a.recorded @> ?::timestamptz and a.effective @> {Date(day)} and a.code is not null
                     and f.recorded @> ?::timestamptz and f.effective @> {Date(day)} and {found}
+                """;
+        }
+
+        string Recognised()
+        {
+            _parameters.AddRange([tenant, known, known]);
+            return $"""
+                select {Asset}, 'recognisedInefficient', 'none', i.recognised_on, 'none', i.recognised_on, null::date, {State("i.recognised_on")}
+                from {AssetPeriods.Sql} a join {InefficientCasePeriods.Sql} i on i.tenant_id = a.tenant_id and i.asset_id = a.stream_id
+                where a.tenant_id = ? and a.recorded @> ?::timestamptz and a.effective @> {Date(day)} and a.code is not null
+                    and i.recorded @> ?::timestamptz and i.effective @> {Date(day)} and i.recognised_on is not null
                 """;
         }
     }

@@ -87,12 +87,13 @@ public sealed record ListLedger : LedgerQuery, IPageQuery
 /// <param name="Decider">The role that decides about it.</param>
 /// <param name="BecomesTwoYearsOn">The day from which land not begun will have lain idle for two full years.</param>
 /// <param name="Case">The open idle-land case about it.</param>
+/// <param name="Inefficiency">Of an inefficient asset: the open procedure about it.</param>
 public sealed record LedgerEntry(
     AssetType AssetType, Guid AssetId, string Code, string? Name, string? Zone, decimal? AreaSquareMetres, decimal? AreaMu, Holder? Holder,
     LedgerCategory Category, Limb Limb, DateOnly Since, LedgerState State, int? DaysUntil, Level Level, int? DaysGross, int? DaysNet, string Decider,
-    DateOnly? AgreedStart, DateOnly? BecomesTwoYearsOn, LedgerCase? Case)
+    DateOnly? AgreedStart, DateOnly? BecomesTwoYearsOn, LedgerCase? Case, LedgerInefficiency? Inefficiency)
 {
-    internal static LedgerEntry Of(FoundLine line, LedgerCase? open, DateOnly day, ClaimsPrincipal user)
+    internal static LedgerEntry Of(FoundLine line, LedgerCase? open, LedgerInefficiency? inefficiency, DateOnly day, ClaimsPrincipal user)
     {
         DateRange? counted = line.CountedFrom < day ? new(line.CountedFrom.Value.AddDays(1), day) : null;
         var mine = line.Category == LedgerCategory.IdleLand ? open : null;
@@ -103,7 +104,8 @@ public sealed record LedgerEntry(
             line.AreaSquareMetres is { } area ? Area.FromSquareMetres(area).Mu : null,
             line.HolderName is { } name ? new Holder(line.HolderUscc, name).SeenBy(user) : null, line.Category, line.Limb, line.Since, line.State,
             line.State == LedgerState.Forecast ? line.Since.DayNumber - day.DayNumber : null, line.Level, counted?.Days, counted?.Days - excluded,
-            LedgerCategories.DeciderOf(line.Category), line.AgreedStart, line.YearTwoEndsOn >= day ? line.YearTwoEndsOn?.AddDays(1) : null, mine);
+            LedgerCategories.DeciderOf(line.Category), line.AgreedStart, line.YearTwoEndsOn >= day ? line.YearTwoEndsOn?.AddDays(1) : null, mine,
+            line.Category is LedgerCategory.InefficientLand or LedgerCategory.RecognisedInefficient ? inefficiency : null);
     }
 }
 
@@ -120,9 +122,11 @@ public static class ListLedgerEndpoint
         var rule = (await ReclamationRules.LoadAsync(session, ct)).KnownAt(query.Known(clock)).On(ReclamationRules.Ledger, day);
         var question = new LedgerQuestion(rule, day, query.WarningDays ?? rule.Whole("warningDays"));
         var (rows, total) = await question.PageAsync(session, known, query.Where(user), query.Skip(), query.Size(), ct);
+        Guid[] assets = [.. rows.Select(r => r.AssetId).Distinct()];
+        var inefficient = await LedgerInefficiencies.LoadAsync(session, day, query.Known(clock), assets, ct);
         var cases = await LedgerCases.LoadAsync(
-            session, day, query.Known(clock), [.. rows.Select(r => r.AssetId).Distinct()], await Calendar.LoadAsync(session, ct, query.Known(clock)), texts, ct);
-        return new([.. rows.Select(r => LedgerEntry.Of(r, cases.GetValueOrDefault(r.AssetId), day, user))], total) { KnownAt = known };
+            session, day, query.Known(clock), assets, await Calendar.LoadAsync(session, ct, query.Known(clock)), texts, ct);
+        return new([.. rows.Select(r => LedgerEntry.Of(r, cases.GetValueOrDefault(r.AssetId), inefficient.GetValueOrDefault(r.AssetId), day, user))], total) { KnownAt = known };
     }
 }
 

@@ -3,7 +3,7 @@ using ParkPlatform.Reclamation.Cases;
 
 namespace ParkPlatform.Reclamation.Letters;
 
-/// <summary>文书种类 of an idle-land case.</summary>
+/// <summary>文书种类 of an idle-land case, or of the procedure about an inefficient asset.</summary>
 public enum LetterKind
 {
     /// <summary>闲置土地调查通知书.</summary>
@@ -26,6 +26,15 @@ public enum LetterKind
 
     /// <summary>送达回证, of the last paper that was issued.</summary>
     ServiceReceipt,
+
+    /// <summary>低效资产认定告知书.</summary>
+    InefficiencyNotice,
+
+    /// <summary>低效资产认定书.</summary>
+    InefficiencyRecognition,
+
+    /// <summary>低效资产转入退出告知书.</summary>
+    InefficiencyExit,
 }
 
 /// <summary>A value of a letter, and which entry of the case it comes from.</summary>
@@ -40,9 +49,9 @@ internal static class LetterFields
     /// <summary>Every name that a template may use.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        "agreedStart", "approvalDocumentNumber", "approvedBy", "area", "branch", "cause", "code", "facts", "fee", "feeInCapitals", "hearingFor", "holder",
-        "holderCode", "idleDaysGross", "idleDaysNet", "limb", "newStart", "number", "openedOn",
-            "option", "paper", "price", "serviceMethod", "servedOn", "terms",
+        "agreedStart", "approvalDocumentNumber", "approvedBy", "area", "branch", "category", "cause", "code", "criterion", "evidence", "facts", "fee",
+        "feeInCapitals", "hearingFor", "holder", "holderCode", "idleDaysGross", "idleDaysNet", "limb", "measured", "measures", "newStart", "number", "openedOn",
+        "option", "paper", "price", "reason", "rectifyBy", "route", "serviceMethod", "servedOn", "terms", "threshold",
     ];
 
     /// <summary>The number of the paper, or null as long as the step has not been taken.</summary>
@@ -55,6 +64,7 @@ internal static class LetterFields
         LetterKind.HearingNotice => Of(idle.Hearing?.Notice),
         LetterKind.FeeDecision => Of(idle.FeeDecision?.Paper),
         LetterKind.RecoveryDecision => Of(idle.RecoveryDecision?.Paper),
+        LetterKind.InefficiencyNotice or LetterKind.InefficiencyRecognition or LetterKind.InefficiencyExit => null,
         _ => LastPaper(idle) is { } paper ? Of(idle.Paper(paper)) : null,
     };
 

@@ -1,9 +1,12 @@
 using System.Security.Claims;
 using Marten;
+using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Cases;
+using ParkPlatform.Reclamation.Inefficiency;
 using Wolverine.Http;
 
 namespace ParkPlatform.Reclamation.Letters;
@@ -14,31 +17,71 @@ public static class ListLettersEndpoint
     [ForEverybody]
     [WolverineGet("/api/reclamation/cases/{caseId}/letters")]
     public static async Task<IReadOnlyList<Letter>?> Get(Guid caseId, ClaimsPrincipal user, IQuerySession session, CancellationToken ct) =>
-        await Letters.OfAsync(session, caseId, user, ct);
+        await Letters.OfAsync(
+            session, caseId, (await session.TimelineAsync<IdleCase>(caseId, ct))?.Periods is [.., { State.Holder: var holder }] ? holder : null, user, ct);
 }
 
 public static class GetLetterFileEndpoint
 {
-    /// <summary>文书文件（DOCX）: the letter as it was issued, to be printed, sealed and filed.</summary>
+    /// <summary>文书文件（DOCX 或 PDF）: the letter as it was issued, to be printed, sealed and filed.</summary>
     [ForEverybody]
-    [Microsoft.AspNetCore.Mvc.ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, LetterFile.ContentType)]
+    [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, LetterFile.ContentType, LetterPaper.ContentType)]
     [WolverineGet("/api/reclamation/cases/{caseId}/letters/{place}")]
-    public static async Task<IResult> Get(Guid caseId, int place, ClaimsPrincipal user, IQuerySession session, CancellationToken ct)
-    {
-        if (await Letters.OfAsync(session, caseId, user, ct) is not { } letters || place < 1 || place > letters.Count) return Results.NotFound();
-        var letter = letters[place - 1];
-        return FileAnswers.Of(LetterFile.Write(letter), LetterFile.ContentType, $"{letter.Title}_{letter.Number}_第{letter.Version}版.docx");
-    }
+    public static async Task<IResult> Get(
+        Guid caseId, int place, [FromQuery] LetterFormat? format, ClaimsPrincipal user, IQuerySession session, CancellationToken ct) =>
+        Letters.File(await ListLettersEndpoint.Get(caseId, user, session, ct), place, format);
+}
+
+public static class ListInefficiencyLettersEndpoint
+{
+    /// <summary>低效认定文书: every letter of the case in every version, each value with the entry it comes from. A firm sees those about its own.</summary>
+    [ForEverybody]
+    [WolverineGet("/api/reclamation/inefficient-cases/{caseId}/letters")]
+    public static async Task<IReadOnlyList<Letter>?> Get(Guid caseId, ClaimsPrincipal user, IQuerySession session, CancellationToken ct) =>
+        await Letters.OfAsync(
+            session, caseId, (await session.TimelineAsync<InefficientCase>(caseId, ct))?.Periods is [.., { State.Holder: var holder }] ? holder : null, user, ct);
+}
+
+public static class GetInefficiencyLetterFileEndpoint
+{
+    /// <summary>低效认定文书文件（DOCX 或 PDF）: the letter as it was issued.</summary>
+    [ForEverybody]
+    [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, LetterFile.ContentType, LetterPaper.ContentType)]
+    [WolverineGet("/api/reclamation/inefficient-cases/{caseId}/letters/{place}")]
+    public static async Task<IResult> Get(
+        Guid caseId, int place, [FromQuery] LetterFormat? format, ClaimsPrincipal user, IQuerySession session, CancellationToken ct) =>
+        Letters.File(await ListInefficiencyLettersEndpoint.Get(caseId, user, session, ct), place, format);
+}
+
+/// <summary>As what a letter is handed out.</summary>
+public enum LetterFormat
+{
+    /// <summary>DOCX, when nothing is said: to be worked on.</summary>
+    Docx,
+
+    /// <summary>PDF: to be read and printed as it is.</summary>
+    Pdf,
 }
 
 internal static class Letters
 {
-    public static async Task<IReadOnlyList<Letter>?> OfAsync(IQuerySession session, Guid caseId, ClaimsPrincipal user, CancellationToken ct)
+    /// <summary>Null where there is no such case, or where it is none of the user's business.</summary>
+    public static async Task<IReadOnlyList<Letter>?> OfAsync(IQuerySession session, Guid caseId, Holder? holder, ClaimsPrincipal user, CancellationToken ct)
     {
-        if (await session.TimelineAsync<IdleCase>(caseId, ct) is not { Periods: [.., _] } idle || !user.MaySee(idle.Now().Holder.Uscc)) return null;
+        if (holder is null || !user.MaySee(holder.Uscc)) return null;
 
         // A natural person's letters are for the bureau alone: they name the person.
-        if (idle.Now().Holder.Uscc is null && !user.SeesPersonalNames()) return [];
+        if (holder.Uscc is null && !user.SeesPersonalNames()) return [];
         return await session.TimelineAsync<CaseLetters>(CaseLetters.IdOf(session.TenantId, caseId), ct) is { Periods: [.., { State.All: var all }] } ? all : [];
+    }
+
+    public static IResult File(IReadOnlyList<Letter>? letters, int place, LetterFormat? format)
+    {
+        if (letters is null || place < 1 || place > letters.Count) return Results.NotFound();
+        var letter = letters[place - 1];
+        var name = $"{letter.Title}_{letter.Number}_第{letter.Version}版";
+        return format == LetterFormat.Pdf
+            ? FileAnswers.Of(LetterPaper.Write(letter), LetterPaper.ContentType, $"{name}.pdf")
+            : FileAnswers.Of(LetterFile.Write(letter), LetterFile.ContentType, $"{name}.docx");
     }
 }

@@ -42,10 +42,11 @@ public sealed record ListWaitingProjects : IAsOfQuery, IPageQuery
 
 /// <summary>A waiting project.</summary>
 public sealed record WaitingProjectView(
-    Guid Id, string Name, ProjectOwner Firm, SiteNeeds Needs, Promises Promises, DateOnly RegisteredOn, DateOnly? WithdrawnOn, long? Version)
+    Guid Id, string Name, ProjectOwner Firm, SiteNeeds Needs, Promises Promises, DateOnly RegisteredOn, DateOnly? WithdrawnOn, Placement? Placement,
+    long? Version)
 {
     public static WaitingProjectView Of(Guid id, WaitingProject project, long? version = null) =>
-        new(id, project.Name, project.Firm, project.Needs, project.Promises, project.RegisteredOn, project.WithdrawnOn, version);
+        new(id, project.Name, project.Firm, project.Needs, project.Promises, project.RegisteredOn, project.WithdrawnOn, project.Placement, version);
 }
 
 public static class ListWaitingProjectsEndpoint

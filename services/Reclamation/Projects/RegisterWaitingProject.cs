@@ -141,7 +141,7 @@ internal static class WaitingProjects
     {
         var now = project.Periods[^1].State;
         if (on > today) return Refusals.NotYet(on, today);
-        if (now.WithdrawnOn is { } gone) return Refusals.ProjectGone(now.Name, gone);
+        if (!now.Waits) return Refusals.ProjectGone(now.Name, now.WithdrawnOn ?? now.Placement!.On);
         return on < now.RegisteredOn ? Refusals.DatedBefore(on, now.RegisteredOn) : null;
     }
 }

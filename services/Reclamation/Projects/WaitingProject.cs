@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
@@ -7,16 +8,26 @@ namespace ParkPlatform.Reclamation.Projects;
 
 /// <summary>待落地项目: a project that waits for land or floors, what it cannot do without, and what it promises.</summary>
 public sealed record WaitingProject(
-    string Name, ProjectOwner Firm, SiteNeeds Needs, Promises Promises, DateOnly RegisteredOn, DateOnly? WithdrawnOn = null) : IState<WaitingProject>
+    string Name, ProjectOwner Firm, SiteNeeds Needs, Promises Promises, DateOnly RegisteredOn, DateOnly? WithdrawnOn = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Placement? Placement = null)
+    : IState<WaitingProject>
 {
+    // Neither changes the inputs of a matching that ran before anybody knew of it: their digest is kept.
+    [JsonIgnore]
+    public bool Waits => WithdrawnOn is null && Placement is null;
+
     public static WaitingProject? Evolve(WaitingProject? project, IFact fact) => (project, fact) switch
     {
         (null, WaitingProjectRegistered e) => new(e.Name, e.Firm, e.Needs, e.Promises, e.EffectiveOn),
         ({ }, WaitingProjectChanged e) => project with { Needs = e.Needs, Promises = e.Promises },
         ({ }, WaitingProjectWithdrawn e) => project with { WithdrawnOn = e.EffectiveOn },
+        ({ }, WaitingProjectPlaced e) => project with { Placement = new(e.EffectiveOn, e.AssetCode, e.ReallocationId) },
         _ => project,
     };
 }
+
+/// <summary>落位: where it has found its place, and by which proposal.</summary>
+public sealed record Placement(DateOnly On, string AssetCode, Guid ReallocationId);
 
 /// <summary>The firm behind a project.</summary>
 public sealed record ProjectOwner(string Uscc, string Name);
@@ -48,6 +59,9 @@ public sealed record WaitingProjectChanged(SiteNeeds Needs, Promises Promises, D
 /// <summary>待落地项目出库: it has found its place, or gone elsewhere.</summary>
 public sealed record WaitingProjectWithdrawn(string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
+/// <summary>待落地项目落位出库: its firm has got the asset that was proposed, by a grant or a lease.</summary>
+public sealed record WaitingProjectPlaced(Guid ReallocationId, string AssetCode, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
 public static class WaitingProjectEvents
 {
     /// <summary>The names under which a project's events are stored. They never change; a class may.</summary>
@@ -56,6 +70,7 @@ public static class WaitingProjectEvents
         { "waiting_project_registered", typeof(WaitingProjectRegistered) },
         { "waiting_project_changed", typeof(WaitingProjectChanged) },
         { "waiting_project_withdrawn", typeof(WaitingProjectWithdrawn) },
+        { "waiting_project_placed", typeof(WaitingProjectPlaced) },
     };
 }
 
@@ -70,7 +85,7 @@ public sealed class WaitingProjectPeriods : PeriodTable<WaitingProject>
         Map("asset_type", "text", p => p.Needs.AssetType.ToString());
         Map("firm_uscc", "text", p => p.Firm.Uscc);
         Map("firm_name", "text", p => p.Firm.Name);
-        Map("waits", "boolean", p => p.WithdrawnOn is null);
+        Map("waits", "boolean", p => p.Waits);
     }
 
     protected override void Index(Table table) =>

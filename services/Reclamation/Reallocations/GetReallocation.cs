@@ -16,12 +16,12 @@ namespace ParkPlatform.Reclamation.Reallocations;
 public sealed record ReallocationView(
     Guid Id, AssetType AssetType, Guid AssetId, string AssetCode, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives,
     DateOnly ProposedOn, ReallocationStatus Status, DateOnly? TakenOn, Holder? TakenBy, DateOnly? WithdrawnOn, AssetReservation? Reservation,
-    long? Version)
+    Guid? WaitingProjectId, Guid? MatchingId, long? Version)
 {
     public static ReallocationView Of(
         Guid id, Reallocation r, ReallocationStatus status, DateOnly? takenOn, Holder? takenBy, long? version, ClaimsPrincipal user) => new(
         id, r.AssetType, r.AssetId, r.AssetCode, r.Project, r.Reasons, r.Alternatives, r.ProposedOn, status, takenOn, takenBy?.SeenBy(user), r.WithdrawnOn,
-        r.Reservation, version);
+        r.Reservation, r.WaitingProjectId, r.MatchingId, version);
 }
 
 public static class GetReallocationEndpoint

@@ -62,12 +62,16 @@ public sealed record ReallocationIsProposed(Guid Id, long Version) : Created($"/
 public static class ProposeReallocationEndpoint
 {
     public static async Task<ProblemDetails> ValidateAsync(
-        ProposeReallocation command, Timeline<Asset>? asset, IQuerySession session, TimeProvider clock, CancellationToken ct)
+        ProposeReallocation command, Timeline<Asset>? asset, IQuerySession session, TimeProvider clock, CancellationToken ct) =>
+        await WhyNotAsync(command.AssetType, command.AssetId, asset, command.EffectiveOn, session, clock.Today(), ct) ?? WolverineContinue.NoProblems;
+
+    /// <summary>Why the asset can't be proposed to anybody on that day; null if it can.</summary>
+    internal static async Task<ProblemDetails?> WhyNotAsync(
+        AssetType type, Guid id, Timeline<Asset>? asset, DateOnly on, IQuerySession session, DateOnly today, CancellationToken ct)
     {
-        if (command.EffectiveOn > clock.Today()) return Refusals.NotYet(command.EffectiveOn, clock.Today());
-        if (asset?.At(command.EffectiveOn) is not { Code: { } code } free || free.Type != command.AssetType)
-            return Refusals.AssetUnknown(command.AssetId, command.EffectiveOn);
-        if (asset.FirstHeld(command.EffectiveOn) is { } held) return Refusals.AssetHeld(code, held.State.HeldSince!.Value);
+        if (on > today) return Refusals.NotYet(on, today);
+        if (asset?.At(on) is not { Code: { } code } free || free.Type != type) return Refusals.AssetUnknown(id, on);
+        if (asset.FirstHeld(on) is { } held) return Refusals.AssetHeld(code, held.State.HeldSince!.Value);
         if (free.Occupancy is { Lettable: false }) return Refusals.UnitNotLettable(code);
 
         // The last one recorded is the only one that can still be open.
@@ -75,7 +79,7 @@ public static class ProposeReallocationEndpoint
         return last != Guid.Empty && await session.TimelineAsync<Reallocation>(last, ct) is { Periods: [.., { State: var before }] }
             && Reallocation.IsUnsettled(before.StatusOn(null, asset))
             ? Refusals.AlreadyProposed(code, before.Project.Name, before.ProposedOn)
-            : WolverineContinue.NoProblems;
+            : null;
     }
 
     [ForRoles(Roles.Park)]

@@ -12,12 +12,14 @@ namespace ParkPlatform.Reclamation.Reallocations;
 /// </summary>
 public sealed record Reallocation(
     AssetType AssetType, Guid AssetId, string AssetCode, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives,
-    DateOnly ProposedOn, DateOnly? WithdrawnOn = null, AssetReservation? Reservation = null)
+    DateOnly ProposedOn, DateOnly? WithdrawnOn = null, AssetReservation? Reservation = null, Guid? WaitingProjectId = null, Guid? MatchingId = null)
     : IState<Reallocation>
 {
     public static Reallocation? Evolve(Reallocation? proposal, IFact fact) => (proposal, fact) switch
     {
-        (null, ReallocationProposed e) => new(e.AssetType, e.AssetId, e.AssetCode, e.Project, e.Reasons, e.Alternatives, e.EffectiveOn),
+        (null, ReallocationProposed e) => new(
+            e.AssetType, e.AssetId, e.AssetCode, e.Project, e.Reasons, e.Alternatives, e.EffectiveOn, WaitingProjectId: e.WaitingProjectId,
+            MatchingId: e.MatchingId),
         ({ }, ReallocationWithdrawn e) => proposal with { WithdrawnOn = e.EffectiveOn },
         ({ }, ReservationOrdered e) => proposal with { Reservation = new(ReservationStage.Ordered, e.EffectiveOn, e.ExpiresOn, e.DocumentNumber) },
         ({ Reservation: { } kept }, ReservationKept) => proposal with { Reservation = kept with { Stage = ReservationStage.Kept } },
@@ -93,9 +95,11 @@ public sealed record ProjectNeeds(
 public sealed record Alternative(string Project, string Reason);
 
 /// <summary>The park has proposed a free asset to a waiting project.</summary>
+/// <param name="WaitingProjectId">The project in the pool; null where none was registered there.</param>
+/// <param name="MatchingId">The matching whose result it takes up.</param>
 public sealed record ReallocationProposed(
     AssetType AssetType, Guid AssetId, string AssetCode, Project Project, EquatableArray<string> Reasons, EquatableArray<Alternative> Alternatives,
-    DateOnly EffectiveOn, string DocumentNumber) : IFact;
+    DateOnly EffectiveOn, string DocumentNumber, Guid? WaitingProjectId = null, Guid? MatchingId = null) : IFact;
 
 /// <summary>The park has taken the proposal back.</summary>
 public sealed record ReallocationWithdrawn(string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;

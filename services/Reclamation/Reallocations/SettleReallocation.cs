@@ -5,6 +5,7 @@ using ParkPlatform.Contracts.Reclamation;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
+using ParkPlatform.Reclamation.Projects;
 using Wolverine;
 using Wolverine.Marten;
 using Wolverine.Persistence.EventSourcing;
@@ -47,13 +48,18 @@ public static class SettleReallocationHandler
         SettleReallocation m, [WriteModel(nameof(SettleReallocation.ReallocationId))] Timeline<Reallocation>? proposal, Timeline<Asset>? asset,
         TimeProvider clock)
     {
-        if (proposal is not { Periods: [.., { State: { WithdrawnOn: null, Reservation: { Runs: true } running } now }] }) return ([], []);
-        if (now.Taken(asset) is not { State: var taken }) return ([], []);
+        if (proposal is not { Periods: [.., { State: { WithdrawnOn: null } now }] } || now.Taken(asset) is not { State: var taken }) return ([], []);
 
-        var (on, paper) = (taken.HeldSince!.Value, running.DocumentNumber);
-        var entered = on > running.OrderedOn ? on : running.OrderedOn;
-        return taken.Holder?.Uscc == now.Project.Firm.Uscc
-            ? ([new ReallocationCompleted(on, entered, paper)], [])
+        // A project that was waiting has found its place, whether the asset was kept for it or not.
+        var (on, isOurs) = (taken.HeldSince!.Value, taken.Holder?.Uscc == now.Project.Firm.Uscc);
+        OutgoingMessages placed = isOurs && now.WaitingProjectId is { } waiting
+            ? [new PlaceWaitingProject(waiting, proposal.Id, now.AssetCode, on, ((IFact)proposal.Entries[^1].Event).DocumentNumber)]
+            : [];
+        if (now.Reservation is not { Runs: true } running) return ([], placed);
+
+        var (paper, entered) = (running.DocumentNumber, on > running.OrderedOn ? on : running.OrderedOn);
+        return isOurs
+            ? ([new ReallocationCompleted(on, entered, paper)], placed)
             : ([new ReallocationLost(on, entered, paper)], [Release.Of(proposal, entered, "takenByAnother", paper, clock)]);
     }
 }

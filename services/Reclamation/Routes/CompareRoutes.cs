@@ -8,6 +8,7 @@ using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Firms;
+using ParkPlatform.Reclamation.Inefficiency;
 using ParkPlatform.Reclamation.Rules;
 using Wolverine.Http;
 
@@ -43,13 +44,16 @@ public static class CompareRoutesEndpoint
         Guid assetId, [AsParameters] AsOfQuery query, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var (day, known) = (query.Day(clock), query.Known(clock));
-        if ((await session.TimelineAsync<Asset>(assetId, ct))?.KnownAt(known).At(day) is not { } asset) return null;
+        if ((await session.TimelineAsync<Asset>(assetId, ct))?.KnownAt(known) is not { } watch || watch.At(day) is not { } asset) return null;
         var rule = (await ReclamationRules.LoadAsync(session, ct)).KnownAt(known).On(ReclamationRules.Routes, day);
         var firm = asset.Holder?.Uscc is { } uscc
             ? (await session.TimelineAsync<FirmClass>(HearOnClassPublishedHandler.IdOf(session.TenantId, uscc), ct))?.KnownAt(known).At(day)
             : null;
+        var suspected = watch.InefficiencySuspected().LastOrDefault();
+        var isInefficient = suspected != Guid.Empty
+            && (await session.TimelineAsync<InefficientCase>(suspected, ct))?.KnownAt(known).At(day) is { IsRecognised: true };
         return new(
-            asset.Type, assetId, asset.Code, [.. RoutesOf.All(asset, firm, day, rule).Select(r => Shown(r, texts))],
+            asset.Type, assetId, asset.Code, [.. RoutesOf.All(asset, firm, day, rule, isInefficient).Select(r => Shown(r, texts))],
             RoutesOf.Meter(asset, day, rule) is { } meter ? Shown(meter, texts) : null, rule.On(day));
     }
 

@@ -77,20 +77,21 @@ public static class RoutesOf
 {
     private const int DaysOfAYear = 365;
 
-    public static IReadOnlyList<Route> All(Asset asset, FirmClass? firm, DateOnly day, RuleVersion rule) =>
-        [.. Enum.GetValues<RouteKind>().Select(kind => One(kind, asset, firm, day, rule))];
+    /// <param name="isInefficient">Whether it bears the local label (低效认定).</param>
+    public static IReadOnlyList<Route> All(Asset asset, FirmClass? firm, DateOnly day, RuleVersion rule, bool isInefficient = false) =>
+        [.. Enum.GetValues<RouteKind>().Select(kind => One(kind, asset, isInefficient || firm?.Current.Class == "D", day, rule))];
 
-    private static Route One(RouteKind kind, Asset asset, FirmClass? firm, DateOnly day, RuleVersion rule)
+    private static Route One(RouteKind kind, Asset asset, bool isInefficient, DateOnly day, RuleVersion rule)
     {
         var name = char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
         var months = rule.Whole($"{name}.months");
-        RouteCondition[] conditions = [.. Conditions(kind, asset, firm, day, rule)];
+        RouteCondition[] conditions = [.. Conditions(kind, asset, isInefficient, day, rule)];
         return new(
             kind, conditions.All(c => c.Met != false), [.. conditions], months, Cost(kind, asset, rule),
             Land(asset) is { } mu ? Yuan.FromTenThousand(mu * rule["taxPerMu"] * months / 12).Rounded() : null, RiskOf(kind));
     }
 
-    private static IEnumerable<RouteCondition> Conditions(RouteKind kind, Asset asset, FirmClass? firm, DateOnly day, RuleVersion rule)
+    private static IEnumerable<RouteCondition> Conditions(RouteKind kind, Asset asset, bool isInefficient, DateOnly day, RuleVersion rule)
     {
         var (held, isParcel) = (asset.Allocation, asset.Type == AssetType.Parcel);
         var facts = held?.Facts();
@@ -115,7 +116,7 @@ public static class RoutesOf
         {
             case RouteKind.Purchase: yield return new("planNeedOrWilling", null); break;
             case RouteKind.AgreedRecovery:
-                yield return new("idleOrInefficient", assessment!.IsIdle || firm?.Current.Class == "D");
+                yield return new("idleOrInefficient", assessment!.IsIdle || isInefficient);
                 yield return new("holderAgrees", null);
                 break;
             case RouteKind.Transfer:

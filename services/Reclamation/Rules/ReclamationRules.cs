@@ -6,7 +6,7 @@ namespace ParkPlatform.Reclamation.Rules;
 /// <summary>The rules of this service that have figures in them (规则参数), kept by the bureau.</summary>
 public static class ReclamationRules
 {
-    public const string Ledger = "ledger", Matching = "matching", Reservations = "reservations", Routes = "routes";
+    public const string Inefficiency = "inefficiency", Ledger = "ledger", Matching = "matching", Reservations = "reservations", Routes = "routes";
 
     private static readonly ShippedRules All = new(
         typeof(ReclamationRules).Assembly, "reclamation-rule",

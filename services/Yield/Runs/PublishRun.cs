@@ -101,7 +101,8 @@ public static class AnnounceClassesHandler
         var firms = await EvaluationResults.AfterAsync(session, order.RunId, order.After, FirmsAtOnce, ct);
         OutgoingMessages messages = [.. firms.Select(f => new ClassPublished(
             order.RunId, order.Version, order.EffectiveOn, order.RecordedAt, order.DocumentNumber, f.Outcome.Uscc, f.Input.Stated.Name, run.Year,
-            f.Outcome.Class?.ToString(), run.Completed.RuleSetId, run.Completed.RuleSetHash, order.Supersedes, order.ValidTo))];
+            f.Outcome.Class?.ToString(), run.Completed.RuleSetId, run.Completed.RuleSetHash, order.Supersedes, order.ValidTo,
+            f.Outcome.Standing == Standing.Exempt))];
         messages.AddRange(await AdvisedMeasures.OfAsync(session, order, firms, ct));
         if (firms.Count == FirmsAtOnce) messages.Add(order with { After = firms[^1].Outcome.Uscc });
         return messages;
