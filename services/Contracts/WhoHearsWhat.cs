@@ -16,6 +16,7 @@ public static class WhoHearsWhat
         Route.Of<LandMilestoneReached>("land.land-milestone-reached.v1", from: Services.Land, to: [Services.Reclamation]),
         Route.Of<LandTermsChanged>("land.land-terms-changed.v1", from: Services.Land, to: [Services.Reclamation]),
         Route.Of<LandEntryWithdrawn>("land.land-entry-withdrawn.v1", from: Services.Land, to: [Services.Reclamation, Services.Yield]),
+        Route.Of<LandFactsTold>("land.land-facts-told.v1", from: Services.Land, to: [Services.Reclamation, Services.Yield]),
         Route.Of<CommitmentBreached>("land.commitment-breached.v1", from: Services.Land, to: []),
         Route.Of<LandRecoveryRefused>("land.land-recovery-refused.v1", from: Services.Land, to: [Services.Reclamation]),
         Route.Of<ParcelReservationAnswered>("land.parcel-reservation-answered.v1", from: Services.Land, to: [Services.Reclamation]),

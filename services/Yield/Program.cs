@@ -7,6 +7,7 @@ using ParkPlatform.Yield.Confirmations;
 using ParkPlatform.Yield.Enterprises;
 using ParkPlatform.Yield.Exports;
 using ParkPlatform.Yield.Imports;
+using ParkPlatform.Yield.LandNotices;
 using ParkPlatform.Yield.Measures;
 using ParkPlatform.Yield.Objections;
 using ParkPlatform.Yield.Occupations;
@@ -36,6 +37,8 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
     store.Projections.Add(new StoredRuns(), ProjectionLifecycle.Inline);
     store.AddTimeline<ClassList>(RunEvents.ListNames);
     store.Events.AddNamed(ExportEvents.Names);
+    store.AddTimeline<LandNotice>(LandNoticeEvents.Names);
+    store.Projections.Add(new StoredLandNotices(), ProjectionLifecycle.Inline);
     store.AddTimeline<Objection>(ObjectionEvents.Names);
     store.Projections.Add(new StoredObjections(), ProjectionLifecycle.Inline);
     store.AddTimeline<Measure>(MeasureEvents.Names);

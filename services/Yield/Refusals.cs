@@ -24,6 +24,8 @@ public static class Refusals
 
     public static ProblemDetails NotPublicised() => Rules.Refuse("not-publicised");
 
+    public static ProblemDetails LandNotPublicised(int year) => Rules.Refuse("land-not-publicised", year);
+
     public static ProblemDetails PublicisedBefore(DateOnly on) => Rules.Refuse("publicised-before", on);
 
     public static ProblemDetails PublicityTooShort(DateOnly until, int workingDays, DateOnly shortest) =>

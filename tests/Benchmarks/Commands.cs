@@ -32,15 +32,9 @@ internal static class Commands
 
     public static Task MeasureAsync() => OnPlatformAsync(async (platform, server) =>
     {
-        using var bare = await StartBareAsync(await server.CreateDatabaseAsync("bare"));
-        try
-        {
-            await MeasureAsync(platform, bare.Address, await server.CreateDatabaseAsync("plain"));
-        }
-        finally
-        {
-            bare.Process.Kill(entireProcessTree: true);
-        }
+        using var bare = await BareAsync("bare", await server.CreateDatabaseAsync("bare"));
+        using var proxy = await BareAsync("proxy", bare.Address);
+        await MeasureAsync(platform, bare.Address, proxy.Address, await server.CreateDatabaseAsync("plain"));
     });
 
     internal static async Task OnPlatformAsync(Func<PlatformOn, PostgresServer, Task> measure)
@@ -61,11 +55,12 @@ internal static class Commands
         }
     }
 
-    private static async Task MeasureAsync(PlatformOn platform, string bare, string plain)
+    private static async Task MeasureAsync(PlatformOn platform, string bare, string proxy, string plain)
     {
         using var direct = Client(platform.Url("land"), await platform.TokenAsync("demo-bureau"));
         using var throughGateway = Client(platform.Address.AbsoluteUri, await platform.TokenAsync("demo-bureau"));
         using var stack = Client(bare, null);
+        using var throughProxy = Client(proxy, null);
         await using var sql = await PlainSql.PrepareAsync(plain);
         var (ours, theirs) = (new List<string>(), new List<string>());
 
@@ -90,7 +85,8 @@ internal static class Commands
         var read = await Load.RunAsync("land service, as of a day", n => GetAsync(direct, $"api/land/parcels/{ours[n % ours.Count]}?asOf=2024-01-01"));
         Compare(read, bareRead);
         var gateway = await Load.RunAsync("the same through the gateway", n => GetAsync(throughGateway, $"api/land/parcels/{ours[n % ours.Count]}?asOf=2024-01-01"));
-        Compare(gateway, read);
+        var bareGateway = await Load.RunAsync("bare stack through a bare YARP", n => GetAsync(throughProxy, $"plots/{theirs[n % theirs.Count]}"));
+        Compare(gateway, read, bareGateway);
     }
 
     internal static void Compare(Figure ours, params Figure[] others)
@@ -148,10 +144,10 @@ internal static class Commands
         priceYuan = 14400000.00m, agreedDelivery = "2023-04-30", agreedCommencement = "2023-06-30", agreedCompletion = "2025-06-30", effectiveOn = "2023-03-20", documentNumber = "出让合同",
     };
 
-    private static async Task<Bare> StartBareAsync(string connection)
+    private static async Task<Bare> BareAsync(string what, string over)
     {
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort.Next()}");
-        var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Commands).Assembly.Location, "bare", connection, address]) { UseShellExecute = false })!;
+        var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Commands).Assembly.Location, what, over, address]) { UseShellExecute = false })!;
         using var http = new HttpClient();
         for (var tried = 0; tried < 300; tried++)
         {
@@ -164,12 +160,16 @@ internal static class Commands
                 await Task.Delay(200);
             }
         }
-        throw new InvalidOperationException("The bare service does not answer.");
+        throw new InvalidOperationException("Nothing bare answers.");
     }
 
     private sealed record Bare(Process Process, string Address) : IDisposable
     {
-        public void Dispose() => Process.Dispose();
+        public void Dispose()
+        {
+            Process.Kill(entireProcessTree: true);
+            Process.Dispose();
+        }
     }
 }
 

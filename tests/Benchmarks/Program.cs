@@ -7,6 +7,9 @@ switch (args)
     case ["bare", var connection, var address]:
         await BareService.RunAsync(connection, address);
         return 0;
+    case ["proxy", var target, var address]:
+        await BareProxy.RunAsync(target, address);
+        return 0;
     case ["commands"]:
         await Commands.MeasureAsync();
         return 0;
@@ -30,7 +33,7 @@ switch (args)
         await LeaseCommands.MeasureAsync();
         return 0;
     case ["ratings", .. var size]:
-        await Ratings.MeasureAsync(size is [var firms] ? int.Parse(firms, System.Globalization.CultureInfo.InvariantCulture) : 5_000);
+        await Ratings.MeasureAsync(size is [var firms] ? [int.Parse(firms, System.Globalization.CultureInfo.InvariantCulture)] : [5_000, 120_000]);
         return 0;
     default:
         Console.WriteLine("lists      the map and the list of 50,000 parcels as of any day: ours, a history table made by hand; rebuilding it");
@@ -40,6 +43,6 @@ switch (args)
         Console.WriteLine("factories  occupancy, vacancy and stacking plan of 10,000 units (or 60,000) with ten years of leases as of any day beside a table made by hand; a billing run beside one SQL statement");
         Console.WriteLine("leases     signing leases beside the bare insert with an exclusion constraint");
         Console.WriteLine("start      how long each service takes from its process to its first \"ready\", alone, on a database that is set up");
-        Console.WriteLine("ratings    5,000 or 120,000 firms: the arithmetic beside arrays by hand; import, run, comparison and explanation over HTTP");
+        Console.WriteLine("ratings    5,000 and 120,000 firms: the arithmetic beside arrays by hand and numpy; import, run, comparison and explanation over HTTP");
         return 1;
 }

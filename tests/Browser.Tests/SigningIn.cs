@@ -87,7 +87,9 @@ public sealed class Signing_in(RunningPark park)
             await Assertions.Expect(firm.Page.Locator("h1").First).ToBeAttachedAsync();
         }
         await firm.GoAsync("/land/parcels");
-        await Assertions.Expect(firm.Page.Locator("main tbody tr")).ToHaveCountAsync(1);
+        var rows = firm.Page.Locator("main tbody tr");
+        await Assertions.Expect(rows.Filter(new() { HasText = "绿溪纺织有限公司" })).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(rows.Filter(new() { HasNotText = "绿溪纺织有限公司" })).ToHaveCountAsync(0);
         firm.HeardNoComplaint();
     }
 

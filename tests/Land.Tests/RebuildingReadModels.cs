@@ -32,7 +32,7 @@ public class Rebuilding_read_models(TestPostgres postgres) : IClassFixture<TestP
     {
         await using var command = source.CreateCommand("""
             select count(*) filter (where last_seq_id >= (select max(seq_id) from land.mt_events)) >= 3 from land.mt_event_progression
-            where name in ('ParcelPeriods:V2:All', 'AllocationPeriods:All', 'ImportBatchPeriods:All')
+            where name in ('ParcelPeriods:V3:All', 'AllocationPeriods:All', 'ImportBatchPeriods:All')
             """);
         return (bool)(await command.ExecuteScalarAsync())!;
     }

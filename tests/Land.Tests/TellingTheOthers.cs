@@ -59,10 +59,13 @@ public class Telling_the_others(LandService land)
             var envelope = EnvelopeSerializer.Deserialize((byte[])rows[0]);
             var type = WhoHearsWhat.Routes.Single(r => r.Name == envelope.MessageType).Message;
             if (parcels.Any(p => Encoding.UTF8.GetString(envelope.Data!).Contains(p.ToString(), StringComparison.Ordinal)))
-                heard.Add((IPublishedFact)JsonSerializer.Deserialize(envelope.Data, type, json)!);
+                heard.AddRange(Single((IPublishedFact)JsonSerializer.Deserialize(envelope.Data, type, json)!).Where(fact => parcels.Contains(fact.SourceStream)));
         }
         return heard;
     }
+
+    private static IEnumerable<IPublishedFact> Single(IPublishedFact message) =>
+        message is LandFactsTold many ? [.. many.Described, .. many.Allocated, .. many.Reached, .. many.Withdrawn] : [message];
 
     private async Task Agrees(Listener listener, Guid parcel, params string[] days)
     {

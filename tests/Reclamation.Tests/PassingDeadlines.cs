@@ -60,7 +60,7 @@ public sealed class Passing_deadlines(ReclamationService service)
         await using var db = new NpgsqlConnection(connection);
         await db.OpenAsync();
         await using var command = new NpgsqlCommand(
-            "select (data ->> 'caseId')::uuid, data ->> 'name' from reclamation.mt_events where type = 'case_deadline_passed'", db);
+            "select (data ->> 'caseId')::uuid, data ->> 'name' from reclamation.mt_events where type = 'case_deadline_passed' order by seq_id", db);
         await using var rows = await command.ExecuteReaderAsync();
         var entered = new List<(Guid, string)>();
         while (await rows.ReadAsync()) entered.Add((rows.GetGuid(0), rows.GetString(1)));

@@ -157,6 +157,30 @@ public class Watching_assets(ReclamationService service)
     }
 
     [Fact]
+    public async Task An_import_says_the_same_as_its_single_messages_before_or_after_them_and_twice()
+    {
+        var (single, imported) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        LandFactsTold Import(Guid parcel) => new(
+            Guid.CreateVersion7(), 1, Given.Day("2022-02-01"), DateTimeOffset.UtcNow, "供地结果.csv", [Given.Described(parcel, "510799001001GB00011")],
+            [Given.Allocated(parcel, "510799001001GB00011")], [Given.Reached(parcel, LandMilestone.Commenced, "2022-08-01", 3)], []);
+        IPublishedFact[] Singly(LandFactsTold import) => [.. import.Described, .. import.Allocated, .. import.Reached];
+        await service.Hear(Singly(Import(single)));
+
+        await service.Hear(Singly(Import(imported))[1]); // one of them by itself, before
+        await service.Hear([Import(imported), Import(imported)]);
+        await service.Hear(Singly(Import(imported)));
+        Assert.Equal((await Watched(single))!.Periods, (await Watched(imported))!.Periods);
+        Assert.Equal(3, (await Watched(imported))!.Entries.Count);
+
+        var undone = Import(imported) with
+        {
+            Described = [], Allocated = [], Reached = [], Withdrawn = [.. Enumerable.Range(1, 3).Select(v => Given.Withdrawn(imported, v, "2023-01-01", 3 + v))],
+        };
+        await service.Hear(undone);
+        Assert.Null(await On(imported, "2024-01-01"));
+    }
+
+    [Fact]
     public async Task A_supplementary_agreement_moves_the_agreed_start_from_its_day_on_and_its_withdrawal_moves_it_back()
     {
         var parcel = Guid.CreateVersion7();

@@ -83,6 +83,25 @@ public class Counting_land(YieldService yield)
     }
 
     [Fact]
+    public async Task A_parcel_that_is_divided_counts_whole_until_that_day_and_in_its_parts_from_then_and_merged_land_likewise()
+    {
+        // 60 mu become 37.5 and 22.5 on 1 July, and the second part goes to another firm; on 1 October the first joins 7.5 mu that the firm has there.
+        var (first, second, third, whole) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        await _county.Hears(
+            Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Ended(_parcel, "2024-07-01"),
+            Told.Allocated(first, "P-60-1", 25_000, _landlord, "老机械", on: "2024-07-01"), Told.Allocated(second, "P-60-2", 15_000, _tenant, "食品", on: "2024-07-01"),
+            Told.Allocated(third, "P-7", 5_000, _landlord, "老机械", on: "2024-09-01"), Told.Ended(first, "2024-10-01"), Told.Ended(third, "2024-10-01"),
+            Told.Allocated(whole, "P-45", 30_000, _landlord, "老机械", on: "2024-10-01"));
+        var landlord = await Land(_landlord);
+        Assert.Equal(
+            [("P-45", 92m), ("P-60", 182m), ("P-60-1", 92m), ("P-7", 30m)],
+            landlord.GetProperty("lines").EnumerateArray().Select(l => (l.Text("code"), l.Number("days"))));
+        Assert.Equal(
+            Math.Round((60m * 182 + 37.5m * 92 + 7.5m * 30 + 45m * 92) / 366, 4, MidpointRounding.AwayFromZero), landlord.Number("countedMu"));
+        Assert.Equal(Math.Round(22.5m * 184 / 366, 4, MidpointRounding.AwayFromZero), (await Land(_tenant)).Number("countedMu"));
+    }
+
+    [Fact]
     public async Task A_lease_counts_from_its_first_day_to_its_last_and_no_further_when_it_ends_before()
     {
         await _county.Hears(

@@ -97,11 +97,73 @@ public class Counting_the_park(YieldService yield)
         var rate = answer.GetProperty("indicators").EnumerateArray().Single(i => i.Text("code") == "developmentRate");
         Assert.Equal((0.9m, "(A + B21) / (A + B)", 0.93m, 96.77m), (rate.Number("value"), rate.Text("formula"), rate.Number("ideal"), rate.Number("score")));
         Assert.Equal(("industryLed", 1m), (answer.Text("zoneType"), answer.GetProperty("rule").Number("edition")));
+        Assert.Equal(
+            [("expansion", 200m), ("structure", 0m), ("intensity", 61.8182m), ("management", 17m)],
+            answer.GetProperty("potential").EnumerateArray().Select(p => (p.Text("code"), p.Number("hectares"))));
         Assert.Equal(["park_land_surveyed"], (await _county.Auditor.Read(answer.Text("sources"))).EnumerateArray().Select(h => h.Text("type")));
         await _county.Park.Read("/api/yield/park/surveys/2024", 404);
 
         example["figures"]!["residential"] = 500;
         Assert.True((await _county.Planner.Put("/api/yield/park/surveys/2025", example, 400)).GetProperty("errors").TryGetProperty("figures", out _));
+    }
+
+    [Fact]
+    public async Task The_score_of_a_zone_is_weighted_by_its_type_and_the_weights_are_the_planners()
+    {
+        await _county.Bureau.Put("/api/yield/park/surveys/2025", Example("StateLandSurvey"), 201);
+        var before = await _county.Park.Read("/api/yield/park/surveys/2025");
+        var scored = before.GetProperty("indicators").EnumerateArray().Where(i => i.GetProperty("score").ValueKind == JsonValueKind.Number).ToArray();
+        Assert.Equal(Math.Round(scored.Average(i => i.Number("score")), 2, MidpointRounding.AwayFromZero), before.Number("score")); // all alike, as shipped
+
+        var rule = await _county.Planner.Read("/api/yield/rules/intensityWeights");
+        var values = JsonSerializer.Deserialize<JsonArray>(rule.GetProperty("values"))!;
+        foreach (var value in values) value!["value"] = value["name"]!.ToString() is "industryLed.developmentRate" ? 3 : value["name"]!.ToString() is "industryLed.landSupplyRate" ? 1 : 0;
+        await _county.Planner.Post("/api/yield/rules/intensityWeights/versions", new JsonObject
+        {
+            ["place"] = "本县", ["validTo"] = null, ["values"] = values, ["effectiveOn"] = "2025-06-01", ["documentNumber"] = "自然资发〔2025〕6号",
+        }, 201);
+        var after = await _county.Park.Read("/api/yield/park/surveys/2025");
+        decimal Score(string code) => scored.Single(i => i.Text("code") == code).Number("score");
+        Assert.Equal(
+            (Math.Round((3 * Score("developmentRate") + Score("landSupplyRate")) / 4, 2, MidpointRounding.AwayFromZero), 2m),
+            (after.Number("score"), after.GetProperty("weightRule").Number("edition")));
+    }
+
+    [Theory]
+    [InlineData("groupMean", 10, 2, 300, 30)] // 1,200 on 120 mu; the second firm makes 5 and the third nothing
+    [InlineData("groupMedian", 5, 1, 75, 15)]
+    public async Task The_potential_is_what_low_firms_would_add_at_the_mean_or_the_median_of_their_group(string reference, int perMu, int below, int gain, int spare)
+    {
+        await Holds(1, "P-1", 50_000, "青东坝工业区"); // 75 mu
+        await Holds(2, "P-2", 20_000, "青东坝工业区"); // 30 mu
+        await Holds(3, "P-3", 10_000, "西平工业区"); // 15 mu
+        await States(1, 1_050, null);
+        await States(2, 150, null);
+        await States(3, 0, null);
+        await _county.Planner.Put($"/api/yield/enterprises/{Given.Uscc(4)}/years/2024", Given.Year().With("landMuOverride", 20).With("taxTenThousandYuan", 1).With(
+            "exemption", JsonNode.Parse("""{ "reason": "建设期", "documentNumber": "合同4号", "until": "2025-06-30" }""")), 201); // a new project counts for nothing
+        await _county.Land(Given.Uscc(3));
+
+        var potential = await _county.Park.Read($"/api/yield/park/potential?year=2024&reference={reference}");
+        var group = Assert.Single(potential.GetProperty("groups").EnumerateArray());
+        Assert.Equal((3m, 1m, perMu, below), (group.Number("firms"), group.Number("exempt"), group.Number("reference"), group.Number("below")));
+        Assert.Equal((1_200m, gain, gain / 1_200m, spare), (potential.Number("now"), potential.Number("gain"), potential.Number("gainShare"), potential.Number("spareLandMu")));
+        Assert.Equal(gain, potential.GetProperty("zones").EnumerateArray().Sum(z => z.Number("gain")));
+
+        await _county.Park.Read(potential.Text("firms"), 403); // firms' figures
+        var firms = (await _county.Auditor.Read(potential.Text("firms"))).Items();
+        Assert.Equal((below, (decimal)gain), (firms.Length, firms.Sum(f => f.Number("gain"))));
+        var least = firms.Single(f => f.Text("uscc") == Given.Uscc(3));
+        Assert.Equal((0m, 15m, "西平工业区"), (least.Number("value"), least.Number("landMu"), least.Text("zone")));
+        Assert.Equal(least.Text("documentNumber"), (await _county.Auditor.Read(least.Text("opens")))[0].Text("documentNumber"));
+    }
+
+    [Fact]
+    public async Task A_potential_of_a_figure_that_is_no_money_is_refused_and_one_of_a_year_without_figures_is_nought()
+    {
+        Assert.True((await _county.Park.Read("/api/yield/park/potential?year=2024&figure=energy", 400)).GetProperty("errors").TryGetProperty("figure", out _));
+        var potential = await _county.Park.Read("/api/yield/park/potential?year=2020");
+        Assert.Equal((0m, 0m, 0), (potential.Number("now"), potential.Number("gain"), potential.GetProperty("groups").GetArrayLength()));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ParkPlatform.Testing;
 using Xunit;
 
@@ -115,6 +116,49 @@ public class Explaining_results(YieldService yield)
         await _county.Planner.Put(
             $"/api/yield/enterprises/{WorkedExample.Uscc("F01")}/years/2024", WorkedExample.Figures("F01").With("taxTenThousandYuan", 1), 200);
         Assert.Equal(before, (await Explanation(run, "F05")).GetRawText());
+    }
+
+    [Fact]
+    public async Task Every_number_opens_the_events_in_which_it_was_recorded()
+    {
+        await _county.IsGiven();
+        var url = $"/api/yield/enterprises/{WorkedExample.Uscc("F08")}/years/2024";
+        await _county.Planner.Put(url, WorkedExample.Figures("F08").With("taxTenThousandYuan", 610).With("documentNumber", "税函〔2025〕9号").With(
+            "sources", JsonNode.Parse("""[ { "figure": "tax", "supplier": "县税务局", "receivedOn": "2025-03-20", "documentNumber": null } ]""")), 200);
+        var (rules, history) = (await _county.Rules(), await _county.Planner.Read(url + "/history"));
+        var run = await _county.Run(rules);
+        var explained = await Explanation(run, "F08");
+        var sources = explained.GetProperty("sources").EnumerateArray().ToDictionary(s => s.Text("number"));
+        JsonElement Event(string number, int n = 0) => sources[number].GetProperty("events")[n];
+
+        // Each number of each indicator has its source; the corrected tax comes from the correction, the others from the first statement.
+        foreach (var indicator in explained.GetProperty("indicators").EnumerateArray())
+            Assert.All(indicator.GetProperty("numbers").EnumerateArray(), number => Assert.True(sources.ContainsKey(number.GetString()!), $"{number}"));
+        Assert.Equal(
+            (2m, "enterprise_year_corrected", "税函〔2025〕9号", "2025-03-01"),
+            (Event("tax").Number("version"), Event("tax").Text("type"), Event("tax").Text("documentNumber"), Event("tax").Text("effectiveOn")));
+        Assert.Equal(("县税务局", "2025-03-20"), (sources["tax"].Text("supplier"), sources["tax"].Text("receivedOn")));
+        Assert.Equal((1m, "enterprise_year_reported"), (Event("valueAdded").Number("version"), Event("valueAdded").Text("type")));
+        Assert.Equal((1m, 1m), (Event("vetoes").Number("version"), Event("landMu").Number("version")));
+        Assert.Equal(history[1].Text("documentNumber"), Event("tax").Text("documentNumber"));
+        Assert.Equal((rules, "rule_set_stated"), (Event("rules").GetProperty("stream").GetGuid(), Event("rules").Text("type")));
+        Assert.Equal((run, "evaluation_completed"), (Event("evaluation").GetProperty("stream").GetGuid(), Event("evaluation").Text("type")));
+        foreach (var opened in sources.Values.SelectMany(s => s.GetProperty("events").EnumerateArray()))
+        {
+            Assert.NotEqual(Guid.Empty, opened.GetProperty("eventId").GetGuid());
+            await _county.Planner.Read(opened.Text("opens"));
+        }
+
+        // Land from the registers opens the allocation and the lease where they are kept.
+        var landlord = (await Explanation(run, "F04")).GetProperty("sources").EnumerateArray().Single(s => s.Text("number") == "landMu").GetProperty("events");
+        Assert.Equal(
+            ["/api/factories/leases/", "/api/land/parcels/"],
+            landlord.EnumerateArray().Select(e => e.Text("opens")[..(e.Text("opens").IndexOf('/', 17) + 1)]).Order(StringComparer.Ordinal));
+        Assert.All(landlord.EnumerateArray(), e => Assert.NotEmpty(e.Text("documentNumber")));
+
+        // Who may not read figures is not sent where they are.
+        var park = (await Explanation(run, "F08", _county.Park)).GetProperty("sources").EnumerateArray().Single(s => s.Text("number") == "tax");
+        Assert.Equal(url, park.GetProperty("events")[0].Text("opens"));
     }
 
     [Fact]

@@ -95,6 +95,23 @@ public class Hearing_from_others(YieldService yield)
     }
 
     [Fact]
+    public async Task An_import_says_the_same_as_its_single_messages_before_or_after_them_and_twice()
+    {
+        var (county, old, drawn) = (yield.NewAuthority(), Guid.NewGuid(), Guid.NewGuid());
+        ParcelDescribed[] described = [Told.Parcel(old, "P-70", 40_000), Told.Parcel(drawn, "P-71", 10_000)];
+        LandAllocated[] allocated = [Told.Allocated(old, "P-70", 40_000, Given.Uscc(1), "老机械"), Told.Allocated(drawn, "P-71", 10_000, Given.Uscc(1), "老机械")];
+        var import = Told.Together(described, allocated);
+
+        await county.Hears(allocated[0]); // one of them by itself, before
+        await county.Hears(import, import);
+        await county.Hears(described[1]);
+        Assert.Equal(50_000m, (await county.Land(Given.Uscc(1))).Number("ownSquareMetres"));
+
+        await county.Hears(Told.Together([], [], Told.Withdrawn(drawn, 2, "2024-05-01", 3), Told.Withdrawn(drawn, 1, "2024-05-01", 4)));
+        Assert.Equal(40_000m, (await county.Land(Given.Uscc(1))).Number("ownSquareMetres"));
+    }
+
+    [Fact]
     public async Task An_allocation_that_the_register_has_withdrawn_gives_nobody_land()
     {
         var (county, parcel) = (yield.NewAuthority(), Guid.NewGuid());

@@ -81,15 +81,17 @@ public class Importing_figures(YieldService yield)
         Assert.True(template.AsSpan().StartsWith(Encoding.UTF8.Preamble));
 
         var header = Encoding.UTF8.GetString(template)[1..].Trim();
-        var cells = new[] { Given.Uscc(1), "绿溪", "2024", "规上", "1680", "10800", "52000", "9000", "2.5", "600", "1800", "30000", "120", "2", "", "", "", "", "2025-03-01", "经信〔2025〕1号" };
-        Assert.Equal(cells.Length, header.Split(',').Length);
-        Assert.Equal((1m, 0m, 0m, 0m), Counts(await Import(Encoding.UTF8.GetBytes($"{header}\r\n{string.Join(',', cells)}"))));
+        var cells = new[] { Given.Uscc(1), "绿溪", "2024", "规上", "1680", "10800", "52000", "9000", "2.5", "600", "1800", "30000", "120", "2", "", "", "", "", "2025-03-01", "经信〔2025〕1号", "118.5", "121", "县统计局", "2025-02-18", "统函3号" };
+        var row = string.Join(',', cells) + new string(',', header.Split(',').Length - cells.Length);
+        Assert.Equal(["评价税收来源", "评价税收收到日期"], header.Split(',')[cells.Length..(cells.Length + 2)]);
+        Assert.Equal((1m, 0m, 0m, 0m), Counts(await Import(Encoding.UTF8.GetBytes($"{header}\r\n{row}"))));
         Assert.Equal(
             ("2025-03-01", "经信〔2025〕1号", 30000m),
             ((await Seen()).Text("effectiveOn"), (await Seen()).Text("documentNumber"), (await Seen()).Number("electricityKilowattHours")));
 
         var json = "uscc,name,year,group,taxTenThousandYuan,valueAddedTenThousandYuan,revenueTenThousandYuan,energyTonnesCoalEquivalent,emissionTonnes,employees,"
-            + "researchTenThousandYuan,electricityKilowattHours,landMuOverride,bonus,vetoes,exemptionReason,exemptionDocumentNumber,exemptionUntil,effectiveOn,documentNumber";
+            + "researchTenThousandYuan,electricityKilowattHours,landMuOverride,bonus,vetoes,exemptionReason,exemptionDocumentNumber,exemptionUntil,effectiveOn,documentNumber,"
+            + "registeredLandMu,measuredLandMu,supplier,receivedOn,sourceDocumentNumber";
         var again = await Import(Encoding.UTF8.GetBytes($"{json}\r\n{string.Join(',', cells).Replace("规上", "aboveScale", StringComparison.Ordinal)}"));
         Assert.Equal((0m, 0m, 1m, 0m), Counts(again));
         Assert.Empty(again.GetProperty("messages").EnumerateArray());

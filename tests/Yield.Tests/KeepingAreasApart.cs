@@ -95,6 +95,7 @@ public class Keeping_areas_apart(YieldService yield)
 
         var year = await _county.Planner.Read(Year());
         Assert.Equal((1_700m, 61.5m, 9_000m), (year.Number("taxTenThousandYuan"), year.Number("measuredLandMu"), year.GetProperty("otherFigures")[0].Number("value")));
+        Assert.Equal((10_800m, 600m), (year.Number("valueAddedTenThousandYuan"), year.Number("employees"))); // another department's
         Assert.Equal(["revenue"], year.GetProperty("sources").EnumerateArray().Select(s => s.Text("figure"))); // the tax is another one now
     }
 

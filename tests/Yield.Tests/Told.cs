@@ -22,6 +22,10 @@ public static class Told
     public static LandEntryWithdrawn Withdrawn(Guid parcel, long withdraws, string on, long version) =>
         new(parcel, version, Day(on), Recorded, "撤销1号", withdraws, "误登");
 
+    /// <summary>An import, or its undoing.</summary>
+    public static LandFactsTold Together(IReadOnlyList<ParcelDescribed> described, IReadOnlyList<LandAllocated> allocated, params LandEntryWithdrawn[] withdrawn) =>
+        new(Guid.NewGuid(), 1, Day("2024-01-02"), Recorded, "供地结果.csv", described, allocated, [], withdrawn);
+
     public static BuildingDescribed Building(Guid building, string? parcelCode, decimal plotRatio, long version = 1, string on = "2020-01-01") =>
         new(building, version, Day(on), Recorded, "竣备〔2020〕1号", "QDB-3-05", "5号楼", "青东坝工业区", parcelCode, plotRatio, []);
 

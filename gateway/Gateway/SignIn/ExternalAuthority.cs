@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using ParkPlatform.Gateway.Edge;
+using ParkPlatform.SignIn;
 
 namespace ParkPlatform.Gateway.SignIn;
 

@@ -3,24 +3,24 @@ using System.Text.Json;
 namespace ParkPlatform.Local.Demo;
 
 /// <summary>
-/// Two years of figures for every firm, the ratings made from them by two rule sets, and the way of one of them to its publication: publicity, an objection that
-/// is upheld, the correction, the approval (合成数据).
+/// Two years of figures for every firm, the ratings made from them by two rule sets, and the way of one of them to its publication: the land first, then the draft
+/// for objections, one that is upheld, the correction, the approval (合成数据).
 /// </summary>
 internal static class DemoFigures
 {
-    private sealed record RatedYear(int Year, DateOnly StatedOn, DateOnly PublicisedOn, DateOnly ApprovedOn, DateOnly PublishedOn);
+    private sealed record RatedYear(int Year, DateOnly StatedOn, DateOnly LandOn, DateOnly PublicisedOn, DateOnly ApprovedOn, DateOnly PublishedOn);
 
     private const int Objector = 11; // the firm that finds a part of its tax missing
 
     private static readonly RatedYear[] Years =
     [
-        new(2024, new(2025, 3, 12), new(2025, 7, 21), new(2025, 8, 4), new(2025, 8, 8)),
-        new(2025, new(2026, 3, 10), new(2026, 7, 20), new(2026, 8, 4), new(2026, 8, 10)),
+        new(2024, new(2025, 3, 12), new(2025, 4, 7), new(2025, 7, 21), new(2025, 8, 4), new(2025, 8, 8)),
+        new(2025, new(2026, 3, 10), new(2026, 4, 7), new(2026, 7, 20), new(2026, 8, 4), new(2026, 8, 10)),
     ];
 
     public static async Task LoadAsync(DemoTarget target, CancellationToken cancel)
     {
-        foreach (var (year, statedOn, _, _, _) in Years)
+        foreach (var (year, statedOn, _, _, _, _) in Years)
         {
             await DemoData.ForEachAsync(DemoFirms.All, (firm, n) => target.Planner.PutAsync(
                 $"/api/yield/enterprises/{firm.Uscc}/years/{year}", Sheet(firm, year, statedOn, n), $"{firm.Uscc}-{year}", cancel), cancel);
@@ -34,6 +34,8 @@ internal static class DemoFigures
         var provincial = await StateAsync(target, "sichuan-5-2", "亩均效益评价（省定五项＋地方两项，合成）", cancel);
         foreach (var year in Years)
         {
+            await target.Planner.PostAsync("/api/yield/land-publicities",
+                new { year = year.Year, where = "县政府网站", effectiveOn = year.LandOn, documentNumber = DemoData.Paper("用地公示", year.LandOn, 1) }, $"land-{year.Year}", cancel);
             await target.Planner.PostAsync("/api/yield/runs", new { year = year.Year, ruleSetId = provincial }, $"run-provincial-{year.Year}", cancel);
             var draft = await RunAsync(target, year, usual, null, cancel);
             await target.Planner.PostAsync($"/api/yield/runs/{draft}/publicity",
@@ -125,6 +127,7 @@ internal static class DemoFigures
         var library = await target.Planner.GetAsync("/api/yield/rule-sets/library", cancel);
         var document = JsonSerializer.SerializeToNode(library.EnumerateArray().First(l => l.GetProperty("code").GetString() == code).GetProperty("document"))!;
         document["name"] = name;
+        document["landPublicityFirst"] = true;
         document["place"] = "绿溪县（合成）";
         document["documentNumber"] = DemoData.Paper("府办", new(2025, 1, 1), 1);
         return (await target.Planner.PostAsync("/api/yield/rule-sets", document, $"rule-set-{code}", cancel)).GetProperty("id").GetString()!;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ParkPlatform.Hosting.Files;
 
 public enum ImportSeverity
@@ -29,20 +31,37 @@ public sealed class ImportMessages(Texts texts)
     // A file of another kind would otherwise be answered with a message per cell.
     private const int Most = 5_000, LongestValue = 100;
 
-    private readonly List<ImportMessage> _all = [];
+    private const string More = "more";
 
-    public IReadOnlyList<ImportMessage> All => _all;
+    private readonly List<ImportMessage> _all = [];
+    private int _errors, _warnings;
+
+    /// <summary>The first errors and the first warnings; the last message says how many there are besides.</summary>
+    public IReadOnlyList<ImportMessage> All => _errors + _warnings - _all.Count is > 0 and var left
+        ? [.. _all, new(0, null, left.ToString(CultureInfo.InvariantCulture), ImportSeverity.Warning, More, Texts.Common.Format("import.more", left))]
+        : _all;
 
     /// <summary>Takes over what was said elsewhere about the same file.</summary>
-    public void AddRange(IEnumerable<ImportMessage> messages) => _all.AddRange(messages.Take(Most - _all.Count));
+    public void AddRange(IEnumerable<ImportMessage> messages)
+    {
+        foreach (var message in messages)
+        {
+            if (message.Code == More) _warnings += int.Parse(message.Value!, CultureInfo.InvariantCulture);
+            else Add(message);
+        }
+    }
 
     public void Error(int line, string? column, string? value, string code, params object?[] facts) => Add(line, column, value, ImportSeverity.Error, code, facts);
 
     public void Warn(int line, string? column, string? value, string code, params object?[] facts) => Add(line, column, value, ImportSeverity.Warning, code, facts);
 
-    private void Add(int line, string? column, string? value, ImportSeverity severity, string code, object?[] facts)
+    private void Add(int line, string? column, string? value, ImportSeverity severity, string code, object?[] facts) => Add(
+        new(line, column, value is { Length: > LongestValue } ? value[..LongestValue] + "…" : value, severity, code, texts.Format($"import.{code}", facts)));
+
+    // Apart, so that an error is seen behind any number of warnings.
+    private void Add(ImportMessage message)
     {
-        if (_all.Count < Most)
-            _all.Add(new(line, column, value is { Length: > LongestValue } ? value[..LongestValue] + "…" : value, severity, code, texts.Format($"import.{code}", facts)));
+        var count = message.Severity == ImportSeverity.Error ? ++_errors : ++_warnings;
+        if (count <= Most) _all.Add(message);
     }
 }

@@ -84,6 +84,18 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         return new(day ?? DateOnly.MinValue, known, [.. rows.Select(r => new Held<TState>(r.StreamId, r.From, r.Until, r.State))], total);
     }
 
+    /// <summary>Some columns only of what was so on a day, up to so many rows: where taking the states apart would be the most of the work.</summary>
+    /// <param name="columns">As <c>jsonb_build_object</c> takes them.</param>
+    public async Task<(DateTimeOffset KnownAt, IReadOnlyList<T> Rows, long Total)> On<T>(
+        IQuerySession session, DateOnly day, DateTimeOffset knownAt, Conditions where, string columns, string orderBy, int take, CancellationToken ct = default) where T : class
+    {
+        var (table, met, known) = await Known(session, knownAt, ct);
+        var from = $"from {table} where tenant_id = ? and effective @> ? and recorded @> ?{where.Sql}";
+        object[] parameters = [.. met, session.TenantId, day, known, .. where.Parameters];
+        var rows = await session.AdvancedSql.QueryAsync<T>($"select jsonb_build_object({columns}) {from} order by {orderBy}, stream_id limit {take}", ct, parameters);
+        return (known, rows, rows.Count < take ? rows.Count : (await session.AdvancedSql.QueryAsync<long>($"select count(*) {from}", ct, parameters)).Single());
+    }
+
     /// <summary>All that was so on a day (on every day, without one), as known at a moment, row by row: for files of any length.</summary>
     public async IAsyncEnumerable<Held<TState>> Stream(
         IQuerySession session, DateOnly? day, DateTimeOffset knownAt, Conditions where, string orderBy, [EnumeratorCancellation] CancellationToken ct = default)
@@ -163,7 +175,7 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         var streams = await StreamsToFold(events, operations, ct);
         if (streams.Length == 0) return;
 
-        operations.QueueSqlCommand(Merge, operations.TenantId, streams, await RowsOf(operations, streams, ct));
+        operations.QueueSqlCommand(Merge, await RowsOf(operations, streams, ct), operations.TenantId, streams, operations.TenantId);
     }
 
     // The rows of these streams, as JSON.
@@ -198,19 +210,18 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         return row;
     }
 
-    // Touches only rows that differ: closing a period is one row out and one row in, whatever the length of the stream. What a stream has already is fetched by the stream:
-    // left to itself, PostgreSQL looks for each row by its dates, which most rows share.
+    // Touches only rows that differ: closing a period is one row out and one row in, whatever the length of the stream. What a stream has already is fetched by the stream, once:
+    // left to itself, PostgreSQL looks for each row by its dates, which most rows share. And the rows that are wanted stand by themselves: joined to anything, megabytes of JSON go
+    // along with every row.
     private string Merge => $"""
-        with given as (select ?::varchar as tenant_id, ?::uuid[] as streams, ?::jsonb as rows),
-        wanted as (
-            select given.tenant_id, r.* from given, {Recordset("given.rows")}),
+        with wanted as materialized (
+            select * from {Recordset("?::jsonb")}),
         present as materialized (
-            select {Columns("t.")} from {_name} t, given g where t.tenant_id = g.tenant_id and t.stream_id = any(g.streams)),
+            select t.ctid as place, {Columns("t.")} from {_name} t where t.tenant_id = ? and t.stream_id = any(?::uuid[])),
         gone as (
-            delete from {_name} t using given g
-            where t.tenant_id = g.tenant_id and t.stream_id = any(g.streams) and not exists (select 1 from wanted w where {Same}))
+            delete from {_name} g using present t where g.ctid = t.place and not exists (select 1 from wanted w where {Same}))
         insert into {_name} (tenant_id, {Columns("")})
-        select w.tenant_id, {Columns("w.")} from wanted w
+        select ?::varchar, {Columns("w.")} from wanted w
         where not exists (select 1 from present t where {Same})
         """;
 

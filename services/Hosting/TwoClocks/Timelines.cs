@@ -1,3 +1,4 @@
+using JasperFx.Events;
 using Marten;
 using ParkPlatform.Domain;
 
@@ -14,13 +15,17 @@ public static class Timelines
 
     /// <summary>Several streams in one question; those that are not there are left out.</summary>
     public static async Task<IReadOnlyList<Timeline<TState>>> TimelinesAsync<TState>(this IQuerySession session, IEnumerable<Guid> streams, CancellationToken ct)
-        where TState : class, IState<TState>
+        where TState : class, IState<TState> => [.. (await session.EventsOfAsync([.. streams], ct)).Select(stream => stream.AsTimeline<TState>())];
+
+    internal static async Task<ILookup<Guid, IEvent>> EventsOfAsync(this IQuerySession session, Guid[] streams, CancellationToken ct)
     {
-        Guid[] ids = [.. streams];
-        if (ids.Length == 0) return [];
-        var events = await session.Events.QueryAllRawEvents().Where(e => ids.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
-        return [.. events.GroupBy(e => e.StreamId).Select(stream => stream.Aggregate(new Timeline<TState>(stream.Key), (timeline, e) => timeline.Record(e)))];
+        IReadOnlyList<IEvent> events = streams.Length == 0 ? []
+            : await session.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
+        return events.ToLookup(e => e.StreamId);
     }
+
+    internal static Timeline<TState> AsTimeline<TState>(this IGrouping<Guid, IEvent> stream) where TState : class, IState<TState> =>
+        stream.Aggregate(new Timeline<TState>(stream.Key), (timeline, e) => timeline.Record(e));
 
     /// <summary>The last that is known, also of days to come.</summary>
     public static TState Now<TState>(this Timeline<TState> timeline) where TState : class, IState<TState> => timeline.Periods[^1].State;

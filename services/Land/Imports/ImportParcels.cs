@@ -84,6 +84,6 @@ public static class ImportParcelsEndpoint
         }
         return (
             new(id, query.DryRun == true, count, taken.Created, taken.Updated, taken.Unchanged, taken.Failed, read.Messages.All, batch.Changes, file?.Epsg, file?.AxesSwapped ?? false, batch.Outlines),
-            batch.Outgoing);
+            [.. batch.Messages(id)]);
     }
 }

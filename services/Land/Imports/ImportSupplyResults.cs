@@ -83,6 +83,6 @@ public static class ImportSupplyResultsEndpoint
         session.Events.StartStream<Timeline<ImportBatch>>(published.BatchId, taken, new SupplyResultsImported(
             published.Name, published.Sha256, published.Encoding, published.Count, taken.Created, taken.Updated, taken.Unchanged, taken.Failed, today, published.Name));
         session.Store(new ImportReport(published.BatchId, published.Messages.All, batch.Changes));
-        return (new(published.BatchId, false, published.Count, taken.Created, taken.Updated, taken.Unchanged, taken.Failed, published.Messages.All, batch.Changes), batch.Outgoing);
+        return (new(published.BatchId, false, published.Count, taken.Created, taken.Updated, taken.Unchanged, taken.Failed, published.Messages.All, batch.Changes), [.. batch.Messages(1)]);
     }
 }

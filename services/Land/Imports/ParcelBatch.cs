@@ -1,11 +1,12 @@
 using System.Globalization;
 using Marten;
 using NetTopologySuite.Index.Strtree;
+using ParkPlatform.Contracts;
+using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Parcels;
-using Wolverine;
 
 namespace ParkPlatform.Land.Imports;
 
@@ -18,14 +19,17 @@ internal sealed class ParcelBatch(string tenant, IDocumentSession session, Impor
     private readonly List<ImportTouch> _touched = [];
     private readonly List<CellChange> _changes = [];
     private readonly List<CheckedOutline> _outlines = [];
+    private readonly List<IPublishedFact> _told = [];
     private int _created, _updated, _unchanged;
 
-    public OutgoingMessages Outgoing { get; } = [];
     public IReadOnlyList<CellChange> Changes => _changes;
     public IReadOnlyList<CheckedOutline> Outlines => _outlines;
 
     public ImportRowsTaken RowsTaken(int rows) =>
         new(rows, _created, _updated, _unchanged, rows - _created - _updated - _unchanged, _touched.ToEquatableArray(), clock.Today(), documentNumber);
+
+    /// <summary>What the other services are told by the batch of this id, whose first entry is about these rows.</summary>
+    public IEnumerable<LandFactsTold> Messages(Guid id) => Tell.Together(id, 1, _told);
 
     public async Task TakeAsync(IReadOnlyList<ParcelRow> rows, bool store, CancellationToken ct)
     {
@@ -95,7 +99,7 @@ internal sealed class ParcelBatch(string tenant, IDocumentSession session, Impor
             row.Code, row.Name ?? row.Code, row.Zone, row.Location, area, row.LandUse ?? "—", null, Boundary.Of(row.Shape), effectiveOn, documentNumber);
         if (version == 0) session.Events.StartStream<Timeline<Parcel>>(id, registered);
         else session.Events.Append(id, version + 1, registered);
-        Outgoing.Add(Tell.Described(id, version + 1, null, registered, clock.GetUtcNow()));
+        _told.Add(Tell.Described(id, version + 1, null, registered, clock.GetUtcNow()));
         _touched.Add(new(id, version + 1, version + 1));
     }
 

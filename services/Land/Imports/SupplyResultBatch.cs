@@ -1,10 +1,10 @@
 using Marten;
+using ParkPlatform.Contracts;
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Land.Parcels;
-using Wolverine;
 
 namespace ParkPlatform.Land.Imports;
 
@@ -17,13 +17,17 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
 
     private readonly List<ImportTouch> _touched = [];
     private readonly List<CellChange> _changes = [];
+    private readonly List<IPublishedFact> _told = [];
     private bool _store;
 
     public int Created { get; private set; }
     public int Updated { get; private set; }
     public int Unchanged { get; private set; }
-    public OutgoingMessages Outgoing { get; } = [];
     public IReadOnlyList<CellChange> Changes => _changes;
+
+    /// <summary>What the other services are told.</summary>
+    /// <param name="version">The version of the batch's entry about these rows.</param>
+    public IEnumerable<LandFactsTold> Messages(long version) => Tell.Together(id, version, _told);
 
     /// <summary>What has become of so many rows, for the batch's stream.</summary>
     public ImportRowsTaken RowsTaken(int rows, int twice, int failedBefore, string documentNumber) =>
@@ -59,8 +63,8 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
         var parcel = RegisterParcelEndpoint.IdOf(tenant, result.SupervisionNumber);
         var (registered, granted, now) = (result.ToParcel(), result.ToGrant(), clock.GetUtcNow());
         List<IFact> events = [registered, granted];
-        Outgoing.Add(Tell.Described(parcel, version + 1, null, registered, now));
-        Outgoing.Add(Tell.Allocated(parcel, version + 2, null, Parcel.Evolve(null, registered)!, granted, now));
+        _told.Add(Tell.Described(parcel, version + 1, null, registered, now));
+        _told.Add(Tell.Allocated(parcel, version + 2, null, Parcel.Evolve(null, registered)!, granted, now));
         if (result.CommencedOn is { } commenced) Reach(new WorksCommenced(null, commenced, result.DocumentNumber), LandMilestone.Commenced);
         if (result.CompletedOn is { } completed) Reach(new WorksCompleted(completed, result.DocumentNumber), LandMilestone.Completed);
 
@@ -71,7 +75,7 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
         void Reach(IFact e, LandMilestone milestone)
         {
             events.Add(e);
-            Outgoing.Add(Tell.Reached(parcel, version + events.Count, milestone, e, now));
+            _told.Add(Tell.Reached(parcel, version + events.Count, milestone, e, now));
         }
     }
 
@@ -100,7 +104,7 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
                 describedAt, reason, description.Code, wanted.Name, description.Zone ?? wanted.Zone, wanted.Location, wanted.AreaSquareMetres, wanted.LandUse,
                 wanted.PlanningConditions, description.Boundary, description.EffectiveOn, result.DocumentNumber);
             events.Add(corrected);
-            Outgoing.Add(Tell.Described(parcel, timeline.Version + events.Count, describedAt, corrected, now));
+            _told.Add(Tell.Described(parcel, timeline.Version + events.Count, describedAt, corrected, now));
         }
         if (granted is var (grantedAt, terms))
         {
@@ -112,7 +116,7 @@ internal sealed class SupplyResultBatch(Guid id, string tenant, IDocumentSession
             if (Grant.On(corrected) != Grant.On(terms) || corrected.EffectiveOn != terms.EffectiveOn)
             {
                 events.Add(corrected);
-                Outgoing.Add(Tell.Allocated(parcel, timeline.Version + events.Count, grantedAt, timeline.Now(), corrected, now));
+                _told.Add(Tell.Allocated(parcel, timeline.Version + events.Count, grantedAt, timeline.Now(), corrected, now));
             }
         }
 

@@ -30,15 +30,16 @@ public static class TakeImportPortionHandler
         session.Delete<ImportPortion>(id);
         session.Store(new ImportReport(step.BatchId, messages.All, [.. report?.Changes ?? [], .. batch.Changes.Take(Math.Max(0, 2_000 - (report?.Changes.Count ?? 0)))]));
 
+        OutgoingMessages told = [.. batch.Messages(stream.Aggregate!.Version + 1)];
         if (step.Portion + 1 < step.Portions)
         {
-            batch.Outgoing.Add(step with { Portion = step.Portion + 1 });
-            return batch.Outgoing;
+            told.Add(step with { Portion = step.Portion + 1 });
+            return told;
         }
         var sums = stream.Aggregate!.Entries.Select(e => e.Event).OfType<ImportRowsTaken>().Append(taken).ToArray();
         stream.AppendOne(new SupplyResultsImported(
             started.FileName, started.Sha256, started.Encoding, started.Rows, sums.Sum(t => t.Created), sums.Sum(t => t.Updated), started.Unchanged + sums.Sum(t => t.Unchanged),
             started.Failed + sums.Sum(t => t.Failed), clock.Today(), started.DocumentNumber));
-        return batch.Outgoing;
+        return told;
     }
 }

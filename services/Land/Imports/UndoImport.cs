@@ -1,6 +1,7 @@
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Contracts;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
@@ -65,7 +66,7 @@ public static class UndoImportEndpoint
         var undone = new ImportUndone(command.Reason, touched.Length, command.EffectiveOn, command.DocumentNumber);
         var first = new WithdrawImported(batch.Id, 0, command.Reason, command.EffectiveOn, command.DocumentNumber);
         var messages = touched.Length <= ImportSupplyResultsEndpoint.AtOnce
-            ? await Withdrawing.WithdrawAsync(session, first, touched, clock, ct)
+            ? await Withdrawing.WithdrawAsync(session, first, batch.Version + 1, touched, clock, ct)
             : [.. Enumerable.Range(0, (touched.Length + Portion - 1) / Portion).Select(n => first with { From = n * Portion })];
         return (new(batch.Version + 1, touched.Length), undone, messages);
     }
@@ -81,7 +82,7 @@ public static class WithdrawImportedHandler
     public static async Task<OutgoingMessages> Handle(WithdrawImported step, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
         var batch = await session.TimelineAsync<ImportBatch>(step.BatchId, ct);
-        return batch is null ? [] : await Withdrawing.WithdrawAsync(session, step, UndoImportEndpoint.PortionOf(batch, step.From), clock, ct);
+        return batch is null ? [] : await Withdrawing.WithdrawAsync(session, step, batch.Version, UndoImportEndpoint.PortionOf(batch, step.From), clock, ct);
     }
 }
 
@@ -98,9 +99,11 @@ internal static class Withdrawing
         select $"{parcel.Now().Code} #{entry.Source.Version}";
 
     /// <summary>Withdraws what a batch wrote about these parcels, last entry first, and tells the other services. What somebody has built upon in the meantime stays.</summary>
-    public static async Task<OutgoingMessages> WithdrawAsync(IDocumentSession session, WithdrawImported step, IReadOnlyList<ImportTouch> touched, TimeProvider clock, CancellationToken ct)
+    /// <param name="version">The version of the batch's entry that says so.</param>
+    public static async Task<OutgoingMessages> WithdrawAsync(
+        IDocumentSession session, WithdrawImported step, long version, IReadOnlyList<ImportTouch> touched, TimeProvider clock, CancellationToken ct)
     {
-        var messages = new OutgoingMessages();
+        var told = new List<IPublishedFact>();
         var parcels = await ParcelsAsync(session, touched, ct);
         var rows = (await session.LoadManyAsync<ImportedSupplyResult>(ct, [.. touched.Select(t => t.Key).OfType<string>()])).ToDictionary(r => r.Id);
         foreach (var touch in touched)
@@ -111,12 +114,12 @@ internal static class Withdrawing
             var versions = Enumerable.Range((int)touch.From, (int)(touch.To - touch.From) + 1).Reverse().ToArray();
             var withdrawals = versions.Select(v => new EntryWithdrawnWithImport(v, step.BatchId, step.Reason, step.EffectiveOn, step.DocumentNumber)).ToArray();
             session.Events.Append(parcel.Id, parcel.Version + withdrawals.Length, withdrawals.Cast<object>());
-            messages.AddRange(Tell.OfAll(parcel, withdrawals, clock.GetUtcNow()));
+            told.AddRange(Tell.OfAll(parcel, withdrawals, clock.GetUtcNow()));
 
             if (touch.Key is not { } key || !rows.TryGetValue(key, out var row) || row.BatchId != step.BatchId) continue;
             if (touch.FingerprintBefore is { } before) session.Store(row with { Fingerprint = before });
             else session.Delete(row);
         }
-        return messages;
+        return [.. Tell.Together(step.BatchId, version, told)];
     }
 }

@@ -95,14 +95,17 @@ public static class ParcelMapEndpoint
 
         var where = new Conditions().And("on_map").AndIf(query.Zone, "zone = ?").AndIf(query.Status?.ToString(), "status = ?").AndOwnOf(user, "holder_uscc");
         if (query.Box() is { } box) where.And("extent && ?::box", OutlineIndex.Literal(box));
+        if (query.Tolerance() is not (> 0 and var metres))
+        {
+            var drawn = await ParcelPeriods.Table.On<DrawnParcel>(session, query.Day(clock), query.Known(clock), where.And("drawn is not null"), DrawnParcel.Columns, "code", MostFeatures, ct);
+            return Results.Stream(body => DrawnParcel.WriteAsync(body, query.Day(clock), drawn, user, ct), "application/json; charset=utf-8");
+        }
         var found = await ParcelPeriods.Table.On(session, query.Day(clock), query.Known(clock), where, "code", 0, MostFeatures, ct);
-
-        var tolerance = query.Tolerance();
-        return Results.Json(new ParcelMap("FeatureCollection", found.Day, found.KnownAt, found.Total, [.. found.Rows.Select(r => Feature(r.StreamId, r.State, tolerance, user))]));
+        return Results.Json(new ParcelMap("FeatureCollection", found.Day, found.KnownAt, found.Total, [.. found.Rows.Select(r => Feature(r.StreamId, r.State, metres, user))]));
     }
 
-    private static ParcelFeature Feature(Guid id, Parcel parcel, decimal? tolerance, ClaimsPrincipal user) =>
-        new("Feature", id, tolerance is > 0 and var metres ? Simplified(parcel.Boundary!, metres) : parcel.Boundary!, ParcelProperties.Of(parcel, user));
+    private static ParcelFeature Feature(Guid id, Parcel parcel, decimal metres, ClaimsPrincipal user) =>
+        new("Feature", id, Simplified(parcel.Boundary!, metres), ParcelProperties.Of(parcel, user));
 
     private static Boundary Simplified(Boundary boundary, decimal metres)
     {

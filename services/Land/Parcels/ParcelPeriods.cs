@@ -9,7 +9,7 @@ public sealed class ParcelPeriods : PeriodTable<Parcel>
 {
     public static readonly ParcelPeriods Table = new();
 
-    private ParcelPeriods() : base(Contracts.Services.Land, "parcel", version: 2)
+    private ParcelPeriods() : base(Contracts.Services.Land, "parcel", version: 3)
     {
         Map("code", "text", p => p.Code);
         Map("name", "text", p => p.Name);
@@ -21,6 +21,7 @@ public sealed class ParcelPeriods : PeriodTable<Parcel>
         Map("on_map", "boolean", p => p.Boundary is not null);
         Map("has_red_lines", "boolean", p =>
             p.Grant is not null || p.Offering is not null || p.Preparation?.Conversion is not null || p.Preparation?.Expropriation is not null);
+        Map("drawn", "text", p => p.Boundary is null ? null : DrawnParcel.Written(p));
         Map("extent", "box", p => p.Boundary is null ? null : OutlineIndex.Literal(p.Boundary.Box()));
     }
 

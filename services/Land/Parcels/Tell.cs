@@ -74,6 +74,14 @@ internal static class Tell
         return entries.Select((entry, n) => Of(after, before.Version + 1 + n, entry, now, from)).OfType<IPublishedFact>();
     }
 
+    /// <summary>The messages of what an import recorded, or its undoing withdrew: each of as many parcels as one may be about.</summary>
+    public static IEnumerable<LandFactsTold> Together(Guid batch, long version, IReadOnlyList<IPublishedFact> facts) =>
+        from parcels in facts.GroupBy(fact => fact.SourceStream).Chunk(LandFactsTold.MostParcels)
+        let told = parcels.SelectMany(parcel => parcel).ToArray()
+        select new LandFactsTold(
+            batch, version, told[0].EffectiveOn, told[0].RecordedAt, told[0].DocumentNumber,
+            [.. told.OfType<ParcelDescribed>()], [.. told.OfType<LandAllocated>()], [.. told.OfType<LandMilestoneReached>()], [.. told.OfType<LandEntryWithdrawn>()]);
+
     private static LandEntryWithdrawn? Withdrawn(Timeline<Parcel> parcel, long version, IFact e, IWithdrawal withdrawal, string reason, DateTimeOffset now) =>
         IsTold(parcel, withdrawal.Withdraws)
             ? new(parcel.Id, version, e.EffectiveOn, now, e.DocumentNumber, withdrawal.Withdraws, reason)

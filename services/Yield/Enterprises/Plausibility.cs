@@ -12,6 +12,8 @@ internal static class Plausibility
         if (year.TaxTenThousandYuan > year.RevenueTenThousandYuan) yield return ("taxTenThousandYuan", "tax-above-revenue");
         if (year.ValueAddedTenThousandYuan > year.RevenueTenThousandYuan) yield return ("valueAddedTenThousandYuan", "value-added-above-revenue");
         if (year.ResearchTenThousandYuan > year.RevenueTenThousandYuan) yield return ("researchTenThousandYuan", "research-above-revenue");
+        if (year.ResearchTenThousandYuan is > 0 and <= 100 && year.ResearchTenThousandYuan * 1_000 < year.RevenueTenThousandYuan)
+            yield return ("researchTenThousandYuan", "research-maybe-share");
         if (year is { Group: EnterpriseGroup.AboveScale, RevenueTenThousandYuan: < 2_000 })
             yield return ("revenueTenThousandYuan", "above-scale-below-threshold");
         if (year is { Employees: 0, RevenueTenThousandYuan: > 0 }) yield return ("employees", "nobody-employed");

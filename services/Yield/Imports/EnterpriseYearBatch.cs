@@ -3,6 +3,7 @@ using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Rules;
 
 namespace ParkPlatform.Yield.Imports;
 
@@ -31,11 +32,12 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
         var begun = await BegunAsync([.. ids.Where(id => !known.ContainsKey(id))], ct);
         var lastYear = (await session.LoadManyAsync<YearSheet>(ct, rows.Select(LastYearOf).Distinct())).ToDictionary(s => s.Id);
         await WarnOfNamesAsync(rows, ct);
+        WarnOfTheGroup(rows);
 
         foreach (var read in rows)
         {
             var id = IdOf(read);
-            var row = read with { Stated = WithWhatNoFileSays(read.Stated, known.GetValueOrDefault(id)?.Stated) };
+            var row = read with { Stated = WithWhatTheFileLeavesOut(read.Stated, known.GetValueOrDefault(id)?.Stated) };
             if (taken.TryGetValue(id, out var earlier))
             {
                 var same = earlier with { Line = row.Line } == row;
@@ -64,17 +66,26 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
         }
     }
 
-    // What has no column in a file stays as the books have it; the source of a figure stays with the figure, as long as it is the same.
-    private static EnterpriseYear WithWhatNoFileSays(EnterpriseYear read, EnterpriseYear? known) => known is null ? read : read with
+    // What has no column in the file stays as the books have it: each department sends its own. The source of a figure stays with the figure, as long as it is
+    // the same.
+    private EnterpriseYear WithWhatTheFileLeavesOut(EnterpriseYear read, EnterpriseYear? known)
     {
-        Industry = known.Industry,
-        OtherFigures = known.OtherFigures,
-        Honours = known.Honours,
-        RegisteredLandMu = known.RegisteredLandMu,
-        MeasuredLandMu = known.MeasuredLandMu,
-        Sources = [.. known.Sources.Where(s => !Rules.Figures.IsOne(s.Figure)
-            || Rules.Figures.Of(known, known.LandMuOverride, s.Figure) == Rules.Figures.Of(read, read.LandMuOverride, s.Figure))],
-    };
+        if (known is null) return read;
+        var year = read with { Industry = known.Industry, OtherFigures = known.OtherFigures, Honours = known.Honours };
+        foreach (var column in EnterpriseYearColumns.All)
+            if (column.Keep is { } keep && !columns.Has(column)) year = keep(year, known);
+
+        FigureSource? Now(string figure) => read.Sources.FirstOrDefault(s => s.Figure == figure);
+        return year with
+        {
+            Sources =
+            [
+                .. known.Sources.Where(s => Now(s.Figure) is not null || Figures.StatedIn(known, s.Figure) == Figures.StatedIn(year, s.Figure))
+                    .Select(s => Now(s.Figure) ?? s),
+                .. read.Sources.Where(s => known.Sources.All(k => k.Figure != s.Figure)),
+            ],
+        };
+    }
 
     // Years whose only entry was withdrawn have a stream but no sheet.
     private async Task<Dictionary<Guid, long>> BegunAsync(Guid[] ids, CancellationToken ct)
@@ -124,6 +135,12 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
             if (now / was >= 10 || was / now >= 10)
                 messages.Warn(row.Line, columns.HeaderOf(column), now.ToString(CultureInfo.InvariantCulture), "far-from-last-year", was);
         }
+    }
+
+    private void WarnOfTheGroup(IReadOnlyList<EnterpriseYearRow> rows)
+    {
+        foreach (var (row, column, by) in GroupPlausibility.Of(rows))
+            messages.Warn(row.Line, columns.HeaderOf(column), column.Of!(row.Stated), "far-from-group", column.Names[0], by.Names[0]);
     }
 
     private Guid LastYearOf(EnterpriseYearRow row) => EnterpriseYearEvents.StreamOf(tenant, row.Stated.Uscc, row.Stated.Year - 1);

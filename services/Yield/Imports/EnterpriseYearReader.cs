@@ -42,7 +42,12 @@ internal sealed partial class EnterpriseYearReader(EnterpriseYearColumns columns
             Figure(EnterpriseYearColumns.Revenue, Limits.IsQuantity), Figure(EnterpriseYearColumns.Energy, Limits.IsQuantity),
             Figure(EnterpriseYearColumns.Emission, Limits.IsQuantity), Figure(EnterpriseYearColumns.Employees, Limits.IsQuantity),
             Figure(EnterpriseYearColumns.Research, Limits.IsQuantity), Figure(EnterpriseYearColumns.Electricity, Limits.IsElectricity),
-            Figure(EnterpriseYearColumns.Land, Limits.IsLandMu), Figure(EnterpriseYearColumns.Bonus, Limits.IsBonus) ?? 0, Vetoes(row), Exemption(row));
+            Figure(EnterpriseYearColumns.Land, Limits.IsLandMu), Figure(EnterpriseYearColumns.Bonus, Limits.IsBonus) ?? 0, Vetoes(row), Exemption(row))
+        {
+            RegisteredLandMu = Figure(EnterpriseYearColumns.Registered, Limits.IsLandMu),
+            MeasuredLandMu = Figure(EnterpriseYearColumns.Measured, Limits.IsLandMu),
+        };
+        stated = stated with { Sources = Sources(row, stated) };
         var read = new EnterpriseYearRow(
             _line, stated, Date(row, EnterpriseYearColumns.EffectiveOn), Text(row, EnterpriseYearColumns.Document, CommonRules.LongestName, required: false));
 
@@ -125,6 +130,27 @@ internal sealed partial class EnterpriseYearReader(EnterpriseYearColumns columns
         var until = Date(row, EnterpriseYearColumns.ExemptionUntil);
         if (until is null && !_failed) Fail(EnterpriseYearColumns.ExemptionUntil, "", "exemption-without-end");
         return document is null || until is null ? null : new(reason, document, until.Value);
+    }
+
+    // A figure with no source of its own comes from whoever has supplied the row.
+    private EquatableArray<FigureSource> Sources(TableRow row, EnterpriseYear stated)
+    {
+        var (usual, usualDay) = (Text(row, EnterpriseYearColumns.Supplier, CommonRules.LongestName, required: false), Date(row, EnterpriseYearColumns.ReceivedOn));
+        var paper = Text(row, EnterpriseYearColumns.SourceDocument, CommonRules.LongestName, required: false);
+        if (usual is not null && usualDay is null && !_failed) Fail(EnterpriseYearColumns.Supplier, usual, "source-without-day");
+        var sources = new List<FigureSource>();
+        foreach (var (figure, supplier, receivedOn) in EnterpriseYearColumns.Sources)
+        {
+            var (own, day) = (Text(row, supplier, CommonRules.LongestName, required: false), Date(row, receivedOn));
+            if (figure.Figure!(stated) is null)
+            {
+                if (own is not null) Warn(supplier, own, "source-without-figure");
+            }
+            else if (own is not null && (day ?? usualDay) is null) Fail(supplier, own, "source-without-day");
+            else if (day is not null && (own ?? usual) is null) Fail(receivedOn, columns.Cell(row, receivedOn), "day-without-source");
+            else if ((own ?? usual, day ?? usualDay) is ({ } who, { } received)) sources.Add(new(figure.Code!, who, received, own is null ? paper : null));
+        }
+        return [.. sources];
     }
 
     private DateOnly? Date(TableRow row, Column column)

@@ -9,7 +9,7 @@ namespace ParkPlatform.Yield.Imports;
 
 public static class GetImportTemplateEndpoint
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>
     /// 导入模板: the columns of an import, as CSV in UTF-8 with byte-order mark, or (<c>format=xlsx</c>) as a workbook with drop-downs and instructions. A star
@@ -31,9 +31,10 @@ public static class GetImportTemplateEndpoint
 
     private static TemplateColumn Cell(Column column, Texts texts)
     {
-        var (isNumber, isDay) = (column.Units.Length > 0, column == EnterpriseYearColumns.EffectiveOn || column == EnterpriseYearColumns.ExemptionUntil);
+        var (isNumber, isDay) = (column.Units.Length > 0, column.IsDay);
         var hint = column == EnterpriseYearColumns.Uscc ? "uscc" : column == EnterpriseYearColumns.Vetoes ? "vetoes"
-            : column == EnterpriseYearColumns.Group ? "group" : isNumber ? "number" : isDay ? "day" : "text";
+            : column == EnterpriseYearColumns.Group ? "group" : column == EnterpriseYearColumns.Supplier ? "supplier"
+            : isNumber ? "number" : isDay ? "day" : "text";
         return new(
             column.Header, EnterpriseYearColumns.Required.Contains(column), isNumber ? TemplateCell.Number : isDay ? TemplateCell.Date : TemplateCell.Text,
             texts.Format($"template.{hint}", string.Join('、', column.Units.Select(u => u.Unit))),

@@ -51,6 +51,7 @@ public static class ImportEnterpriseYearsEndpoint
 
         var messages = new ImportMessages(texts);
         foreach (var (header, unit) in columns.AssumedUnits) messages.Warn(1, header, null, "unit-assumed", unit);
+        foreach (var header in columns.Ignored) messages.Warn(1, header, null, "column-ignored");
         var reader = new EnterpriseYearReader(columns, messages);
         return (new(upload, columns, [.. upload.Table.Rows.Select(reader.Read).OfType<EnterpriseYearRow>()], messages), WolverineContinue.NoProblems);
     }
@@ -59,8 +60,8 @@ public static class ImportEnterpriseYearsEndpoint
     /// 导入评价数据: firms and years as CSV (UTF-8, with or without BOM, GBK, GB18030) or Excel workbook (.xlsx); Chinese headers with the unit in brackets, or the
     /// JSON names; see the template. A row with
     /// an error changes nothing, the others go in; the same file again changes nothing; a row that reads otherwise than the books corrects them. A blank is not
-    /// known, never 0. A dry run
-    /// stores nothing. Only the planner may.
+    /// known, never 0; what has no column stays as it is in the books. Who has supplied a row (提供单位, 收到日期, 来源文号) or one of its figures (评价税收来源,
+    /// 评价税收收到日期) is kept with the figures. A dry run stores nothing. Only the planner may.
     /// </summary>
     [ForRoles(Roles.Planner)]
     [IsImport]

@@ -16,6 +16,9 @@ public sealed record ListObjections : IPageQuery
     /// <summary>Only those to this run.</summary>
     [FromQuery] public Guid? RunId { get; set; }
 
+    /// <summary>Only those to the land of this publicity.</summary>
+    [FromQuery] public Guid? LandPublicityId { get; set; }
+
     /// <summary>Only of this year.</summary>
     [FromQuery] public int? Year { get; set; }
 
@@ -32,15 +35,17 @@ public sealed record ListObjections : IPageQuery
 }
 
 /// <summary>An objection with what has become of it. Its answer is null as long as it is open.</summary>
+/// <param name="RunId">The run whose result it is about; null for one about land that was publicised before any run.</param>
 public sealed record ObjectionView(
-    Guid Id, Guid RunId, int Year, string Uscc, string Name, ObjectionSubject About, string Statement, DateOnly RaisedOn, string DocumentNumber,
-    ObjectionStatus Status, string? Answer, DateOnly? AnsweredOn, long Version)
+    Guid Id, Guid? RunId, int Year, string Uscc, string Name, ObjectionSubject About, string Statement, DateOnly RaisedOn, string DocumentNumber,
+    ObjectionStatus Status, string? Answer, DateOnly? AnsweredOn, long Version, Guid? LandPublicityId)
 {
     public static ObjectionView Of(StoredObjection stored)
     {
         var o = stored.State;
         return new(
-            stored.Id, o.RunId, o.Year, o.Uscc, o.Name, o.About, o.Statement, o.RaisedOn, stored.DocumentNumber, o.Status, o.Answer, o.AnsweredOn, stored.Version);
+            stored.Id, o.LandPublicityId is null ? o.RunId : null, o.Year, o.Uscc, o.Name, o.About, o.Statement, o.RaisedOn, stored.DocumentNumber, o.Status, o.Answer, o.AnsweredOn, stored.Version,
+            o.LandPublicityId);
     }
 }
 
@@ -54,6 +59,7 @@ public static class ListObjectionsEndpoint
         IQueryable<StoredObjection> objections = session.Query<StoredObjection>();
         if (user.OnlyUscc() is { } own) objections = objections.Where(o => o.State.Uscc == own);
         if (query.RunId is { } run) objections = objections.Where(o => o.State.RunId == run);
+        if (query.LandPublicityId is { } publicity) objections = objections.Where(o => o.State.LandPublicityId == publicity);
         if (query.Year is { } year) objections = objections.Where(o => o.State.Year == year);
         if (query.Status is { } status) objections = objections.Where(o => o.State.Status == status);
         var found = await objections.Stats(out var statistics).OrderByDescending(o => o.Id).Skip(query.Skip()).Take(query.Size()).ToListAsync(ct);

@@ -47,6 +47,10 @@ public enum ObjectionStatus
 public sealed record ObjectionRaised(
     Guid RunId, int Year, string Uscc, string Name, ObjectionSubject About, string Statement, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
+/// <summary>对用地面积提出异议: within the days in which land is publicised, about one firm of a year.</summary>
+public sealed record LandObjectionRaised(
+    Guid LandPublicityId, int Year, string Uscc, string Name, string Statement, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
 /// <summary>异议成立.</summary>
 public sealed record ObjectionUpheld(string Answer, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
@@ -57,13 +61,17 @@ public sealed record ObjectionRejected(string Answer, DateOnly EffectiveOn, stri
 public sealed record ObjectionWithdrawn(string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>异议: what was said, and what has become of it.</summary>
+/// <param name="RunId">The run whose result it is about; empty where it is about the land that was publicised before.</param>
+/// <param name="LandPublicityId">The publicity of land that it is about.</param>
 public sealed record Objection(
     Guid RunId, int Year, string Uscc, string Name, ObjectionSubject About, string Statement, DateOnly RaisedOn, ObjectionStatus Status, string? Answer,
-    DateOnly? AnsweredOn) : IState<Objection>
+    DateOnly? AnsweredOn, Guid? LandPublicityId = null) : IState<Objection>
 {
     public static Objection? Evolve(Objection? objection, IFact fact) => (objection, fact) switch
     {
         (null, ObjectionRaised e) => new(e.RunId, e.Year, e.Uscc, e.Name, e.About, e.Statement, e.EffectiveOn, ObjectionStatus.Open, null, null),
+        (null, LandObjectionRaised e) => new(
+            Guid.Empty, e.Year, e.Uscc, e.Name, ObjectionSubject.Land, e.Statement, e.EffectiveOn, ObjectionStatus.Open, null, null, e.LandPublicityId),
         ({ }, ObjectionUpheld e) => objection with { Status = ObjectionStatus.Upheld, Answer = e.Answer, AnsweredOn = e.EffectiveOn },
         ({ }, ObjectionRejected e) => objection with { Status = ObjectionStatus.Rejected, Answer = e.Answer, AnsweredOn = e.EffectiveOn },
         ({ }, ObjectionWithdrawn e) => objection with { Status = ObjectionStatus.Withdrawn, Answer = e.Reason, AnsweredOn = e.EffectiveOn },
@@ -77,6 +85,7 @@ public static class ObjectionEvents
     public static readonly EventNames Names = new()
     {
         { "objection_raised", typeof(ObjectionRaised) },
+        { "land_objection_raised", typeof(LandObjectionRaised) },
         { "objection_upheld", typeof(ObjectionUpheld) },
         { "objection_rejected", typeof(ObjectionRejected) },
         { "objection_withdrawn", typeof(ObjectionWithdrawn) },

@@ -1,3 +1,4 @@
+using Marten;
 using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Domain;
@@ -12,13 +13,18 @@ namespace ParkPlatform.Yield.Occupations;
 public static class NoteParcelOnParcelDescribedHandler
 {
     public static Events Handle(ParcelDescribed m, [WriteModel(nameof(ParcelDescribed.ParcelId))] Timeline<ParcelUse>? use) =>
-        use.Hear(new ParcelDescriptionNoted(m.Source(), m.Corrects, m.Code, Area.FromSquareMetres(m.AreaSquareMetres), m.EffectiveOn, m.DocumentNumber, m.Zone));
+        use.Hear(Noted(m));
+
+    internal static ParcelDescriptionNoted Noted(ParcelDescribed m) =>
+        new(m.Source(), m.Corrects, m.Code, Area.FromSquareMetres(m.AreaSquareMetres), m.EffectiveOn, m.DocumentNumber, m.Zone);
 }
 
 public static class NoteHolderOnLandAllocatedHandler
 {
-    public static Events Handle(LandAllocated m, [WriteModel(nameof(LandAllocated.ParcelId))] Timeline<ParcelUse>? use) => use.Hear(new LandAllocationNoted(
-        m.Source(), m.Corrects, m.ParcelCode, Area.FromSquareMetres(m.AreaSquareMetres), m.HolderUscc, m.HolderName, m.EffectiveOn, m.DocumentNumber, m.Zone));
+    public static Events Handle(LandAllocated m, [WriteModel(nameof(LandAllocated.ParcelId))] Timeline<ParcelUse>? use) => use.Hear(Noted(m));
+
+    internal static LandAllocationNoted Noted(LandAllocated m) => new(
+        m.Source(), m.Corrects, m.ParcelCode, Area.FromSquareMetres(m.AreaSquareMetres), m.HolderUscc, m.HolderName, m.EffectiveOn, m.DocumentNumber, m.Zone);
 }
 
 public static class NoteEndOnLandAllocationEndedHandler
@@ -30,7 +36,20 @@ public static class NoteEndOnLandAllocationEndedHandler
 public static class NoteWithdrawalOnLandEntryWithdrawnHandler
 {
     public static Events Handle(LandEntryWithdrawn m, [WriteModel(nameof(LandEntryWithdrawn.ParcelId))] Timeline<ParcelUse>? use) =>
-        use.Hear(new LandEntryWithdrawalNoted(m.Source(), m.Withdraws, m.EffectiveOn, m.DocumentNumber));
+        use.Hear(Noted(m));
+
+    internal static LandEntryWithdrawalNoted Noted(LandEntryWithdrawn m) => new(m.Source(), m.Withdraws, m.EffectiveOn, m.DocumentNumber);
+}
+
+/// <summary>An import: many parcels in one transaction.</summary>
+public static class NoteAllOnLandFactsToldHandler
+{
+    public static Task Handle(LandFactsTold m, IDocumentSession session, CancellationToken ct) => session.HearAllAsync<ParcelUse>(
+        [
+            .. m.Described.Select(d => (d.ParcelId, (IHeardFact)NoteParcelOnParcelDescribedHandler.Noted(d))),
+            .. m.Allocated.Select(a => (a.ParcelId, NoteHolderOnLandAllocatedHandler.Noted(a))),
+            .. m.Withdrawn.Select(w => (w.ParcelId, NoteWithdrawalOnLandEntryWithdrawnHandler.Noted(w))),
+        ], ct);
 }
 
 public static class NoteBuildingOnBuildingDescribedHandler

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ParkPlatform.Hosting.RuleVersions;
 
 namespace ParkPlatform.Yield.Park;
@@ -28,7 +29,11 @@ public sealed record LandSurveyFigures(
 /// <param name="Formula">Names the formula for good, for some places use variants: <c>(A + B21) / (A + B)</c>.</param>
 /// <param name="Ideal">理想值, where the rule names one.</param>
 /// <param name="Score">value ÷ ideal × 100, at most 100, to two places.</param>
-public sealed record IntensityIndicator(string Code, decimal? Value, string Formula, decimal? Ideal, decimal? Score);
+/// <param name="Weight">权重 for the type of the zone; null where the rule names none.</param>
+public sealed record IntensityIndicator(string Code, decimal? Value, string Formula, decimal? Ideal, decimal? Score, decimal? Weight = null);
+
+/// <summary>用地潜力 in hectares, with the formula that it was computed by; null where something is missing.</summary>
+public sealed record LandPotential(string Code, decimal? Hectares, string Formula);
 
 /// <summary>用地类型 of the zone.</summary>
 public enum ZoneType
@@ -46,8 +51,10 @@ public enum ZoneType
 /// <summary>开发区土地节约集约利用评价: pure arithmetic on a survey.</summary>
 public static class LandIntensity
 {
-    public static IReadOnlyList<IntensityIndicator> Of(LandSurveyFigures s, RuleVersion ideals)
+    /// <param name="weights">By zone type and indicator: <c>industryLed.developmentRate</c>.</param>
+    public static IReadOnlyList<IntensityIndicator> Of(LandSurveyFigures s, RuleVersion ideals, RuleVersion? weights = null)
     {
+        var type = TypeOf(s);
         return
         [
             Indicator("developmentRate", s.BuiltUp + s.ReadyToSupply, s.BuiltUp + s.NotBuiltUp, "(A + B21) / (A + B)"),
@@ -69,9 +76,36 @@ public static class LandIntensity
         {
             var value = under is > 0 ? over / under : null;
             var ideal = ideals.FindOrNull(code)?.Value;
-            return new(code, Rounded(value, 6), formula, ideal, ideal is > 0 && value is { } v ? Rounded(Math.Min(100, v / ideal.Value * 100), 2) : null);
+            return new(code, Rounded(value, 6), formula, ideal, ideal is > 0 && value is { } v ? Rounded(Math.Min(100, v / ideal.Value * 100), 2) : null,
+                type is { } known ? weights?.FindOrNull(WeightOf(known, code))?.Value : null);
         }
     }
+
+    /// <summary>Names the weight of an indicator for zones of a type.</summary>
+    public static string WeightOf(ZoneType type, string code) => $"{JsonNamingPolicy.CamelCase.ConvertName(type.ToString())}.{code}";
+
+    /// <summary>综合得分: Σ weight × score ÷ Σ weight over the indicators that have both, to two places; null where none has.</summary>
+    public static decimal? ScoreOf(IReadOnlyList<IntensityIndicator> indicators)
+    {
+        var both = indicators.Where(i => i is { Score: not null, Weight: > 0 }).ToArray();
+        return both.Length == 0 ? null : Rounded(both.Sum(i => i.Weight * i.Score) / both.Sum(i => i.Weight), 2);
+    }
+
+    /// <summary>用地潜力: land that could still be built on, land that could be industrial, land that a higher plot ratio would spare, land that lies idle.</summary>
+    public static IReadOnlyList<LandPotential> PotentialOf(LandSurveyFigures s, RuleVersion ideals)
+    {
+        var (share, ratio) = (ideals.FindOrNull("industrialShare")?.Value, ideals.FindOrNull("industrialPlotRatio")?.Value);
+        var plotRatio = s.Industrial is > 0 ? s.IndustrialFloorArea / s.Industrial : null;
+        return
+        [
+            new("expansion", s.BuiltUp is null ? null : Rounded(s.NotBuiltUp, 4), "(A + B) − A"),
+            new("structure", s.BuiltUp is > 0 ? NotBelowNought(s.BuiltUp * share - s.Industrial) : null, "A × (ideal A2/A − A2/A)"),
+            new("intensity", ratio is > 0 ? NotBelowNought(s.Industrial * (ratio - plotRatio) / ratio) : null, "A2 × (ideal FAR(industrial) − FAR(industrial)) / ideal FAR(industrial)"),
+            new("management", Rounded(s.Idle, 4), "G"),
+        ];
+    }
+
+    private static decimal? NotBelowNought(decimal? hectares) => hectares is { } h ? Rounded(Math.Max(0, h), 4) : null;
 
     public static ZoneType? TypeOf(LandSurveyFigures s) => s is not { BuiltUp: > 0 and var built, Industrial: { } industrial, Residential: { } residential } ? null
         : (industrial / built > 0.30m, residential / built < 0.25m) switch

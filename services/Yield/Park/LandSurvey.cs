@@ -51,9 +51,11 @@ public sealed record LandSurveyIsStated(int Year, long Version, bool IsNew) : Cr
 
 /// <summary>土地集约利用评价 of a year: what the survey found, and what follows.</summary>
 /// <param name="Rule">Which ideal values were used.</param>
+/// <param name="Score">综合得分, weighted for the type of the zone; <paramref name="WeightRule"/> is where the weights come from.</param>
+/// <param name="Potential">用地潜力.</param>
 public sealed record LandIntensityView(
     int Year, DateOnly SurveyedOn, string DocumentNumber, LandSurveyFigures Figures, ZoneType? ZoneType, IReadOnlyList<IntensityIndicator> Indicators, RuleReference Rule,
-    string Sources);
+    string Sources, decimal? Score, RuleReference WeightRule, IReadOnlyList<LandPotential> Potential);
 
 public static class StateLandSurveyEndpoint
 {
@@ -72,7 +74,8 @@ public static class StateLandSurveyEndpoint
 
 public static class GetLandIntensityEndpoint
 {
-    /// <summary>开发区土地节约集约利用评价（按事实日期与当时掌握）: the indicators of the survey, each with its formula, its ideal value and its score.</summary>
+    /// <summary>开发区土地节约集约利用评价（按事实日期与当时掌握）: the indicators of the survey, each with its formula, its ideal value and its score; the
+    /// score of all of them by the weights for the type of the zone; and the land that there is room for (用地潜力).</summary>
     [ForOffices]
     [WolverineGet("/api/yield/park/surveys/{year}")]
     public static async Task<LandIntensityView?> Get(
@@ -81,11 +84,14 @@ public static class GetLandIntensityEndpoint
         var (day, known) = (query.Day(clock), query.Known(clock));
         if ((await session.TimelineAsync<LandSurvey>(LandSurvey.StreamOf(user.Tenant(), year), ct))?.KnownAt(known) is not { } recorded) return null;
         if (recorded.At(day) is not { } survey) return null;
-        var ideals = (await YieldParameters.LoadAsync(session, ct)).KnownAt(known).On(YieldParameters.Intensity, survey.SurveyedOn);
+        var rules = (await YieldParameters.LoadAsync(session, ct)).KnownAt(known);
+        var (ideals, weights) = (rules.On(YieldParameters.Intensity, survey.SurveyedOn), rules.On(YieldParameters.IntensityWeights, survey.SurveyedOn));
+        var indicators = LandIntensity.Of(survey.Figures, ideals, weights);
         response.SetETag(recorded.Version);
         return new(
-            year, survey.SurveyedOn, survey.DocumentNumber, survey.Figures, LandIntensity.TypeOf(survey.Figures), LandIntensity.Of(survey.Figures, ideals),
-            ideals.On(survey.SurveyedOn), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/api/yield/park/surveys/{year}/history"));
+            year, survey.SurveyedOn, survey.DocumentNumber, survey.Figures, LandIntensity.TypeOf(survey.Figures), indicators,
+            ideals.On(survey.SurveyedOn), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/api/yield/park/surveys/{year}/history"),
+            LandIntensity.ScoreOf(indicators), weights.On(survey.SurveyedOn), LandIntensity.PotentialOf(survey.Figures, ideals));
     }
 }
 

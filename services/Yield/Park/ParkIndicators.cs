@@ -33,6 +33,9 @@ public static class ParkIndicators
     /// <summary>Figures that are added up.</summary>
     public static readonly IReadOnlyList<string> Figures = ["tax", "valueAdded", Output, "revenue", "employees", "electricity", "energy", "research"];
 
+    /// <summary>Figures in 万元 of which more per mu is better.</summary>
+    public static readonly IReadOnlyList<string> Money = ["tax", "valueAdded", Output, "revenue"];
+
     private static readonly string[] ByLand = ["tax", "valueAdded", Output, "revenue", "employees", "electricity"];
 
     public static ZoneFigures Of(string? zone, IReadOnlyList<ParkFirm> firms)

@@ -10,6 +10,9 @@ public static class Figures
     /// <summary>用地面积, in mu: from the registers, or as the planner has stated it.</summary>
     public const string LandMu = "landMu";
 
+    /// <summary>证载面积 and 实测面积 in mu, as the planner has stated them.</summary>
+    public const string RegisteredLandMu = "registeredLandMu", MeasuredLandMu = "measuredLandMu";
+
     /// <summary>Just one: for an indicator that is an amount and no ratio.</summary>
     public const string One = "one";
 
@@ -34,8 +37,8 @@ public static class Figures
         foreach (var (code, figure) in Reported.OrderBy(f => f.Key, StringComparer.Ordinal)) if (figure(year) is not null) yield return code;
         foreach (var other in year.OtherFigures) if (other.Value is not null) yield return other.Code;
         if (year.LandMuOverride is not null) yield return LandMu;
-        if (year.RegisteredLandMu is not null) yield return "registeredLandMu";
-        if (year.MeasuredLandMu is not null) yield return "measuredLandMu";
+        if (year.RegisteredLandMu is not null) yield return RegisteredLandMu;
+        if (year.MeasuredLandMu is not null) yield return MeasuredLandMu;
     }
 
     /// <summary>The usual ones; rules may declare others.</summary>
@@ -57,6 +60,14 @@ public static class Figures
         _ => year.OtherFigures.FirstOrDefault(f => f.Code == code)?.Value,
     };
 
+    /// <summary>A figure as it was stated, the three areas included; null where nobody has.</summary>
+    public static decimal? StatedIn(EnterpriseYear year, string code) => code switch
+    {
+        RegisteredLandMu => year.RegisteredLandMu,
+        MeasuredLandMu => year.MeasuredLandMu,
+        _ => Of(year, year.LandMuOverride, code),
+    };
+
     /// <summary>The same year with another figure.</summary>
     public static EnterpriseYear With(EnterpriseYear year, string code, decimal? figure) => code switch
     {
@@ -68,6 +79,9 @@ public static class Figures
         "employees" => year with { Employees = figure },
         "research" => year with { ResearchTenThousandYuan = figure },
         "electricity" => year with { ElectricityKilowattHours = figure },
+        LandMu => year with { LandMuOverride = figure },
+        RegisteredLandMu => year with { RegisteredLandMu = figure },
+        MeasuredLandMu => year with { MeasuredLandMu = figure },
         _ => year with { OtherFigures = [.. year.OtherFigures.Where(f => f.Code != code), new(code, figure)] },
     };
 }

@@ -49,6 +49,9 @@ public sealed partial record RuleSet(
     /// <summary>用地口径: which of the areas of a firm counts as its land; the land in use when left out.</summary>
     public AreaKind? LandArea { get; init; }
 
+    /// <summary>先公示用地: results are publicised only after the land of the year was, and every objection to it is answered. Not asked for when left out.</summary>
+    public bool? LandPublicityFirst { get; init; }
+
     /// <summary>The classes of a group: its own shares, else those of all.</summary>
     public EquatableArray<ClassShare> SharesOf(GroupRules group) => group.Shares.Count > 0 ? group.Shares : Shares;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Marten;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Yield.Measures;
@@ -35,7 +36,7 @@ internal static class EvaluationResults
         return table;
     }
 
-    /// <summary>Adds the rows to what the session commits.</summary>
+    /// <summary>Adds the rows to what the session commits; as bytes, for those of a whole city lie in memory until then.</summary>
     public static void Keep(IDocumentOperations session, Guid run, IReadOnlyList<FirmInRun> firms)
     {
         var serializer = session.DocumentStore.Options.Serializer();
@@ -44,15 +45,15 @@ internal static class EvaluationResults
             session.QueueSqlCommand(
                 $"""
                 insert into {Name} (tenant_id, run_id, uscc, name, firm_group, standing, rank, class, cohort, firm)
-                select ?::varchar, ?::uuid, r.uscc, r.name, r.firm_group, r.standing, r.rank, r.class, r.cohort, r.firm::jsonb
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[])
+                select ?::varchar, ?::uuid, r.uscc, r.name, r.firm_group, r.standing, r.rank, r.class, r.cohort, convert_from(r.firm, 'UTF8')::jsonb
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::bytea[])
                     as r (uscc, name, firm_group, standing, rank, class, cohort, firm)
                 """,
                 session.TenantId, run, rows.Select(f => f.Outcome.Uscc).ToArray(), rows.Select(f => f.Input.Stated.Name).ToArray(),
                 rows.Select(f => f.Outcome.Group.ToString()).ToArray(),
                 rows.Select(f => f.Outcome.Standing.ToString()).ToArray(), rows.Select(f => f.Outcome.Rank).ToArray(),
                 rows.Select(f => f.Outcome.Class?.ToString()).ToArray(), rows.Select(f => f.Outcome.Cohort).ToArray(),
-                rows.Select(f => serializer.ToJson(f)).ToArray());
+                rows.Select(f => Encoding.UTF8.GetBytes(serializer.ToJson(f))).ToArray());
         }
     }
 

@@ -13,8 +13,10 @@ namespace ParkPlatform.Yield.Runs;
 /// <summary>An indicator in an explanation. Points to two places, value and baseline to four.</summary>
 /// <param name="Most">The points at most: weight × cap; null without a cap.</param>
 /// <param name="Lost">The points that lack to the weight, which is what the baseline gives; nought for more.</param>
+/// <param name="Numbers">What it is computed from, as <c>sources</c> name it.</param>
 public sealed record IndicatorExplained(
-    string Code, string Name, decimal? Value, decimal? Baseline, decimal Weight, decimal? Score, decimal? Most, decimal Lost, bool Missing);
+    string Code, string Name, decimal? Value, decimal? Baseline, decimal Weight, decimal? Score, decimal? Most, decimal Lost, bool Missing,
+    IReadOnlyList<string> Numbers);
 
 /// <summary>A floor of the group's rules, and whether the firm lies below it.</summary>
 public sealed record FloorExplained(string Indicator, string Name, decimal Below, YieldClass AtBest, decimal? Value, bool Hit);
@@ -41,11 +43,13 @@ public sealed record WhatWasEnough(
 /// the firm.
 /// </summary>
 /// <param name="ClassWithoutVeto">The class that the firm would have without its vetoes; null where it has none.</param>
+/// <param name="Sources">Which events each number was recorded in.</param>
 public sealed record Explanation(
     string Uscc, string Name, int Year, EnterpriseGroup Group, Guid RuleSetId, string RuleSetName, string RuleSetHash, Standing Standing, int? Rank, int Of,
     decimal? Total, YieldClass? RawClass, YieldClass? Class, YieldClass? ManagedAs, IReadOnlyList<string> Sentences, IReadOnlyList<string> Reasons,
     IReadOnlyList<IndicatorExplained> Indicators, decimal Bonus, decimal BonusCounted, IReadOnlyList<FloorExplained> Floors, EquatableArray<Veto> Vetoes,
-    YieldClass? ClassWithoutVeto, LandInUseView? Land, IReadOnlyList<Neighbour> Neighbours, WhatWasEnough? Enough, IReadOnlyList<string> Masked);
+    YieldClass? ClassWithoutVeto, LandInUseView? Land, IReadOnlyList<Neighbour> Neighbours, WhatWasEnough? Enough, IReadOnlyList<string> Masked,
+    IReadOnlyList<NumberSource> Sources);
 
 public static class ExplainResultEndpoint
 {
@@ -64,7 +68,8 @@ public static class ExplainResultEndpoint
         var rules = (await session.LoadAsync<StoredRuleSet>(run.Completed.RuleSetId, ct))!;
         var group = await EvaluationResults.RankedWithAsync(session, runId, firm.Outcome, ct);
         var earlier = run.Completed.Earlier is { } before ? (await session.LoadAsync<StoredRun>(before, ct))!.Completed.Groups : default;
-        return new Explaining(run, rules, group, firm, earlier, user, texts).Explain();
+        var sources = await NumberSources.LoadAsync(run, rules, firm, user.SeesFiguresOf(code), session, texts, ct);
+        return new Explaining(run, rules, group, firm, earlier, user, texts).Explain(sources);
     }
 }
 
@@ -78,7 +83,7 @@ internal sealed class Explaining(
     private readonly GroupRules? _group = stored.Rules.Of(firm.Outcome);
     private readonly bool _sees = user.SeesFiguresOf(firm.Outcome.Uscc);
 
-    public Explanation Explain()
+    public Explanation Explain(IReadOnlyList<NumberSource> sources)
     {
         var scored = _outcome.Standing == Standing.Scored;
         var counterfactuals = scored ? new Counterfactuals(_rules, group, firm, earlier) : null;
@@ -93,7 +98,7 @@ internal sealed class Explaining(
             [.. _outcome.Reasons.Select(r => ReasonTexts.Of(r, _rules, _outcome.Group, texts))], indicators, _stated.Bonus,
             _group is null ? 0 : Bonuses.Of(_rules, _group, firm.Input), Floors(), _stated.Vetoes, withoutVeto,
             LandInUseView.Of(_outcome.Uscc, run.Year, firm.Input.Land, _stated, run.Completed.LandKnownAt, user, texts),
-            Neighbours(), enough, _sees ? [] : ["value", "figure", "now", "needed"]);
+            Neighbours(), enough, _sees ? [] : ["value", "figure", "now", "needed"], sources);
     }
 
     private IndicatorExplained[] Indicators() =>
@@ -103,8 +108,11 @@ internal sealed class Explaining(
            let cap = CapOf(result.Code)
            select new IndicatorExplained(
                view.Code, view.Name, view.Value, view.Baseline, view.Weight, view.Score, result.Weight * cap,
-               Printed.Points(Math.Max(0, result.Weight - (result.Score ?? result.Weight)))!.Value, view.Missing),
+               Printed.Points(Math.Max(0, result.Weight - (result.Score ?? result.Weight)))!.Value, view.Missing, NumbersOf(result.Code)),
     ];
+
+    private string[] NumbersOf(string code) => _group?.Indicators.First(i => i.Code == code) is not { } indicator ? []
+        : [.. new[] { indicator.Numerator, indicator.Denominator }.Where(number => number != Figures.One)];
 
     // Only points by a baseline go beyond the weight.
     private decimal? CapOf(string code) => _group?.Indicators.First(i => i.Code == code) is not { } indicator ? null

@@ -6,13 +6,14 @@ using Microsoft.Extensions.Caching.Memory;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
-namespace ParkPlatform.Gateway.SignIn;
+namespace ParkPlatform.SignIn;
 
 /// <summary>
 /// Checks a token's signature once and not with every request: what has been found valid stays so until it expires or the keys change.
 /// Remembers no token, only its SHA-256; nothing that was refused; and no more than so many. One per authentication scheme, whose rules never change.
+/// The gateway, which refers to nothing of the services, compiles this file too.
 /// </summary>
-public sealed class RememberedTokens(TimeProvider clock, int most = 10_000) : TokenHandler, IDisposable
+internal sealed class RememberedTokens(TimeProvider clock, int most = 10_000) : TokenHandler, IDisposable
 {
     private readonly JsonWebTokenHandler _checking = new() { MapInboundClaims = false };
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = most });
