@@ -103,13 +103,13 @@ public static class ImportPaymentsEndpoint
 
         // Whatever a lease may be known by, of all leases there are: little of each. Only those that are meant get their accounts looked at.
         var known = await session.AdvancedSql.QueryAsync<LeaseNames>($"""
-            select jsonb_build_object('id', l.stream_id, 'uscc', max(l.lessee_uscc), 'tenant', max(l.lessee_name), 'units', jsonb_agg(distinct l.unit_code),
+            select jsonb_build_object('leaseId', l.stream_id, 'uscc', max(l.lessee_uscc), 'tenant', max(l.lessee_name), 'units', jsonb_agg(distinct l.unit_code),
                 'contracts', jsonb_agg(distinct e.data ->> 'documentNumber'))
             from {UnitLettings.Table.Of} l join {session.DocumentStore.Options.Events.DatabaseSchemaName}.mt_events e
                 on e.tenant_id = l.tenant_id and e.stream_id = l.stream_id and e.type = 'lease_signed'
             where l.tenant_id = ? and upper_inf(l.recorded) and l.kind = '{nameof(LettingKind.Leased)}' group by l.stream_id
             """, ct, session.TenantId);
-        var meant = new Mentions(known).Find(rows).ToDictionary(l => l.Id);
+        var meant = new Mentions(known).Find(rows).ToDictionary(l => l.LeaseId);
         var last = rows.Max(r => r.On);
         foreach (var portion in meant.Keys.Chunk(500))
         {

@@ -56,7 +56,7 @@ public sealed record PaymentSuggestion(int Line, DateOnly On, Yuan AmountYuan, s
 internal sealed record PayingLease(Guid Id, string? Uscc, string Tenant, IReadOnlyList<string> Units, string ContractNumber, Yuan OutstandingYuan, IReadOnlyList<Yuan> OpenBills);
 
 /// <summary>What a lease may be known by in a bank's statement.</summary>
-internal sealed record LeaseNames(Guid Id, string? Uscc, string Tenant, EquatableArray<string> Units, EquatableArray<string> Contracts);
+internal sealed record LeaseNames(Guid LeaseId, string? Uscc, string Tenant, EquatableArray<string> Units, EquatableArray<string> Contracts);
 
 /// <summary>
 /// Finds the leases that rows may be about, among any number of them: by the payer, or by a contract, unit or credit code anywhere in the remark. A remark is looked through
@@ -80,7 +80,7 @@ internal sealed class Mentions
 
     public IEnumerable<LeaseNames> Find(IEnumerable<PaymentRow> rows) => rows
         .SelectMany(row => _byTenant[Matching.Plain(row.Payer)].Concat(In(row.Remark ?? "").SelectMany(text => _byName[text])))
-        .DistinctBy(l => l.Id);
+        .DistinctBy(l => l.LeaseId);
 
     private IEnumerable<string> In(string remark) =>
         from length in _lengths where length <= remark.Length
