@@ -85,9 +85,11 @@ public abstract class BookedRows<TState, TRow> : ProjectionBase, IProjection whe
         var own = events.Where(e => IncludedEventTypes.Contains(e.EventType)).ToArray();
         if (own.Length == 0) return;
 
-        // What is being appended now is not among the stored ones yet; in a rebuild all are.
+        // What is being appended now is not among the stored ones yet, and has no place in the store's sequence; in a rebuild all are. Of a stream that is just beginning
+        // nothing is stored.
         var streams = own.Select(e => e.StreamId).Distinct().ToArray();
-        var stored = await operations.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).ToListAsync(ct);
+        var before = streams.Except(own.Where(e => e is { Version: 1, Sequence: 0 }).Select(e => e.StreamId)).ToArray();
+        var stored = before.Length == 0 ? [] : await operations.Events.QueryAllRawEvents().Where(e => before.Contains(e.StreamId)).ToListAsync(ct);
         var written = stored.UnionBy(own, e => (e.StreamId, e.Version)).GroupBy(e => e.StreamId)
             .Select(stream => stream.OrderBy(e => e.Version).Aggregate(new Timeline<TState>(stream.Key), (timeline, e) => timeline.Record(e)))
             .SelectMany(timeline => History(timeline).Select(known => (timeline.Id, known.Row, known.From, known.Until)))

@@ -6,6 +6,7 @@ using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.CriticalDates;
 using ParkPlatform.Factories.Holds;
+using ParkPlatform.Factories.IdleTenancies;
 using ParkPlatform.Factories.Imports;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Relief;
@@ -44,7 +45,9 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     // Further readings of a lease's stream: what is due, how far the tenant is, who has it from the tenant, which dates lie ahead.
     store.AddTimeline<LeaseAccount>(AccountEvents.Names);
     store.AddAccountLedger();
+    store.AddBookedRows(PowerUse.Table);
     store.AddTimeline<Tenancy>(TenancyEvents.Names);
+    store.AddBookedRows(TenantsAtWork.Table);
     store.AddTimeline<SubletBook>(SubletEvents.Names);
     store.AddBookedRows(UnitSublets.Table);
     store.AddTimeline(LeaseDatesPeriods.Events, LeaseDatesPeriods.Table);

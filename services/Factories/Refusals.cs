@@ -139,6 +139,8 @@ public static class Refusals
 
     public static ProblemDetails ReliefAppliedBefore(DateOnly on) => Rules.Refuse("relief-applied-before", on);
 
+    public static ProblemDetails ImportBuiltUpon(IEnumerable<string> later) => Rules.Refuse("import-built-upon", Listed(later));
+
     public static ProblemDetails ImportUndoneBefore() => Rules.Refuse("import-undone-before");
 
     private static string Listed(IEnumerable<string> items) => items.Any() ? List(items) : "—";

@@ -37,7 +37,7 @@ internal static class Commands
         await MeasureAsync(platform, bare.Address, proxy.Address, await server.CreateDatabaseAsync("plain"));
     });
 
-    private static async Task OnPlatformAsync(Func<PlatformOn, PostgresServer, Task> measure)
+    internal static async Task OnPlatformAsync(Func<PlatformOn, PostgresServer, Task> measure)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"park-bench-{Guid.NewGuid():N}");
         await using var server = await PostgresServer.StartAsync(new PostgresOptions { Folder = folder, PoolSize = 30 });
@@ -89,12 +89,12 @@ internal static class Commands
         Compare(gateway, read, bareGateway);
     }
 
-    private static void Compare(Figure ours, params Figure[] others)
+    internal static void Compare(Figure ours, params Figure[] others)
     {
         foreach (var other in others) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {ours.PerSecond / other.PerSecond:P0} of “{other.What}”"));
     }
 
-    private static HttpClient Client(string address, string? token)
+    internal static HttpClient Client(string address, string? token)
     {
         var http = new HttpClient(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = 64 }) { BaseAddress = new(address.TrimEnd('/') + "/") };
         if (token is not null) http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
@@ -111,7 +111,7 @@ internal static class Commands
         return true;
     }
 
-    private static async Task<bool> PostAsync(HttpClient http, string path, object body)
+    internal static async Task<bool> PostAsync(HttpClient http, string path, object body)
     {
         using var answer = await http.PostAsJsonAsync(path, body);
         return answer.IsSuccessStatusCode;

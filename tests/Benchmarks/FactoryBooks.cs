@@ -1,6 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Claims;
+using JasperFx.Events;
 using Marten;
+using Marten.Events;
+using Microsoft.AspNetCore.Http;
 using Npgsql;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories;
@@ -10,17 +14,26 @@ using ParkPlatform.Factories.Figures;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Occupancy;
 using ParkPlatform.Factories.Rules;
+using ParkPlatform.Factories.Tenancies;
+using ParkPlatform.Factories.Tenants;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Benchmarks;
 
-/// <summary>Units and leases as of any day, beside a table made by hand for nothing else; and a billing run, beside one SQL statement that writes as many bills.</summary>
+/// <summary>
+/// Ten years of leases, as of any day, beside a history table made by hand for nothing else; and a billing run, beside one SQL statement that writes the same rows into tables
+/// with the same indexes.
+/// </summary>
 internal static class FactoryBooks
 {
     private const string Tenant = "demo";
-    private const int UnitsOfABuilding = 20, Portion = 250;
-    private static readonly DateOnly Day0 = new(2023, 1, 1), Today = new(2026, 6, 30);
+    private const int FloorsOfABuilding = 3, UnitsOfAFloor = 10;
+    private static readonly DateOnly Day0 = new(2016, 1, 1), Today = new(2026, 6, 30);
+    private static readonly DateTimeOffset Instant0 = new(2016, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly ClaimsPrincipal Park = new(new ClaimsIdentity([new(Caller.TenantClaim, Tenant), new(ClaimTypes.Role, Roles.Park)], "bench"));
 
     public static Task MeasureAsync(int units) => EmptyBooks.OnAsync(
         Contracts.Services.Factories, typeof(Factories.Program).Assembly, options =>
@@ -29,6 +42,9 @@ internal static class FactoryBooks
             options.AddBookedRows(UnitRegister.Table);
             options.AddTimeline<Lease>(LeaseEvents.Names);
             options.AddBookedRows(UnitLettings.Table);
+            options.AddTimeline<Tenancy>(TenancyEvents.Names);
+            options.AddBookedRows(TenantsAtWork.Table);
+            options.AddTimeline<TenantTaxes>(TenantTaxes.Names);
             options.AddTimeline<LeaseAccount>(AccountEvents.Names);
             options.AddAccountLedger();
             options.Events.AddNamed(RuleEvents.Names);
@@ -37,90 +53,173 @@ internal static class FactoryBooks
 
     private static async Task MeasureAsync(IDocumentStore store, string connection, int units)
     {
-        var watch = Stopwatch.StartNew();
-        var leases = await SeedAsync(store, units);
-        Say($"{units:N0} units and {leases.Count:N0} leases seeded in {watch.Elapsed.TotalSeconds:N1} s");
         await using var source = NpgsqlDataSource.Create(connection);
-        await source.RunAsync("""
-            create table hand_made as
-            select u.unit_id, u.building_code, u.zone, u.area, u.code, u.lettable, lower(l.effective) as let_from, coalesce(upper(l.effective), 'infinity') as let_until, l.lessee_name
-            from factories.units u left join factories.unit_lettings l on l.unit_id = u.unit_id and l.kind = 'Leased'
-            """);
-        await source.RunAsync("create index on hand_made (building_code, code); create index on hand_made (let_from, let_until)");
-        await source.RunAsync("vacuum analyze");
+        var (watch, last) = (Stopwatch.StartNew(), await SeedAsync(store, units));
+        Say($"{units:N0} units in {units / (FloorsOfABuilding * UnitsOfAFloor):N0} buildings and {await source.ScalarAsync("select count(*) from factories.mt_events where type = 'lease_signed'"):N0} leases seeded in {watch.Elapsed.TotalSeconds:N1} s");
+        watch.Restart();
+        await source.RunAsync("analyze");
+        using (var daemon = await store.BuildProjectionDaemonAsync())
+            foreach (var table in new[] { nameof(UnitRegister), nameof(UnitLettings) }) await daemon.RebuildProjectionAsync(table, TimeSpan.FromMinutes(60), default);
+        Say($"their tables built from the events in {watch.Elapsed.TotalSeconds:N1} s");
+        await MakeByHandAsync(source);
 
-        foreach (var day in new[] { new DateOnly(2024, 6, 1), Today })
+        foreach (var day in new[] { new DateOnly(2019, 6, 1), new DateOnly(2024, 6, 1), Today })
         {
-            await CompareAsync($"occupancy as of {day:O}", async session => (await GetOccupancyEndpoint.Get(new() { AsOf = day }, session, TimeProvider.System, default)).Units,
-                "select zone, sum(area), sum(area) filter (where let_from <= $1 and let_until > $1) from hand_made group by grouping sets ((), (zone), (zone, building_code))", day);
-            await CompareAsync($"vacant units as of {day:O}, the first 50 and how many",
+            await CompareAsync($"occupancy as of {day:O}, by zone and building", async session => (await GetOccupancyEndpoint.Get(new() { AsOf = day }, session, TimeProvider.System, default)).Units,
+                """
+                select zone, building_id, building_code, building_name, count(*), sum(area) filter (where lettable or status <> 'vacant'), sum(area) filter (where status = 'leased'),
+                    sum(area) filter (where status = 'reserved'), sum(area) filter (where lettable and status <> 'leased'), sum(area) filter (where not lettable and status = 'vacant')
+                from hand_made where held_from <= $1 and held_until > $1 group by grouping sets ((), (zone), (zone, building_id, building_code, building_name)) order by zone, building_code
+                """, day);
+            await CompareAsync($"vacancy as of {day:O}, by reason and age, the first 50",
                 async session => (int)(await GetVacancyEndpoint.Get(new() { AsOf = day }, session, TimeProvider.System, default)).Total,
-                "select *, count(*) over () from hand_made where not coalesce(let_from <= $1 and let_until > $1, false) order by building_code, code limit 50", day);
+                "select *, count(*) over (), sum(area) over () from hand_made where status <> 'leased' and held_from <= $1 and held_until > $1 order by held_from, building_code, code limit 50", day);
+            await ShowAsync($"park figures as of {day:O}", async session => (int)(await GetFiguresEndpoint.Get(new() { AsOf = day }, session, TimeProvider.System, default)).LeasedSquareMetres.SquareMetres);
+            await ShowAsync($"blocks of 3,000 m² as of {day:O}", async session =>
+                (await FindContiguousEndpoint.Get(new() { By = day, MinSquareMetres = 3_000 }, Park, session, TimeProvider.System, default)).Free.Count);
+            await CompareAsync($"stacking plan of one building as of {day:O}",
+                async session => (await GetBuildingEndpoint.Get("B-0007", new() { AsOf = day }, Park, session, TimeProvider.System, new DefaultHttpContext().Response, default))!.Floors.Sum(f => f.Units.Count),
+                "select * from hand_made where building_code = 'B-0007' and held_from <= $1 and held_until > $1 order by level desc, code", day);
         }
-        await BillAsync(store, source, leases);
+        await BillAsync(store, source, last);
 
         async Task CompareAsync(string what, Func<IQuerySession, Task<int>> question, string sql, DateOnly day)
         {
-            var (mine, found) = await Load.MedianAsync(async () =>
-            {
-                await using var session = store.QuerySession(Tenant);
-                return await question(session);
-            });
+            var (mine, found) = await AskAsync(question);
             var (theirs, _) = await Load.MedianAsync(() => source.CountAsync(sql, day));
-            Say($"{what,-58} {found,7:N0}   ours {mine,7:N1} ms   by hand {theirs,7:N1} ms   {mine / theirs:N2} times");
+            Say($"{what,-58} {found,9:N0}   ours {mine,7:N1} ms   by hand {theirs,7:N1} ms   {mine / theirs:N2} times");
         }
+
+        async Task ShowAsync(string what, Func<IQuerySession, Task<int>> question)
+        {
+            var (mine, found) = await AskAsync(question);
+            Say($"{what,-58} {found,9:N0}   ours {mine,7:N1} ms");
+        }
+
+        Task<(double Milliseconds, int Rows)> AskAsync(Func<IQuerySession, Task<int>> question) => Load.MedianAsync(async () =>
+        {
+            await using var session = store.QuerySession(Tenant);
+            return await question(session);
+        });
     }
 
-    private static async Task BillAsync(IDocumentStore store, NpgsqlDataSource source, IReadOnlyList<Guid> leases)
+    // One row for each unit and each stretch of days on which it stands alike: no day is in two of them, none is missing.
+    private static async Task MakeByHandAsync(NpgsqlDataSource source)
     {
-        var (watch, bills) = (Stopwatch.StartNew(), 0);
-        var (run, texts) = (new BillingRun(Today, Today, "账1", false, Guid.Empty, 0, 0, 0, 0, 0, Yuan.Zero), new Texts(typeof(Factories.Program).Assembly));
-        foreach (var portion in leases.Chunk(Portion))
+        await source.RunAsync("""
+            create table hand_made as
+            with let as (select unit_id, lower(kind) as status, lessee_name, lower(effective) as held_from, upper(effective) as held_until from factories.unit_lettings),
+            held as (
+                select * from let
+                union all select unit_id, 'vacant', null, held_until, coalesce(lead(held_from) over next, 'infinity') from let window next as (partition by unit_id order by held_from)
+                union all select u.unit_id, 'vacant', null, u.registered_on, coalesce(min(l.held_from), 'infinity') from factories.units u left join let l using (unit_id) group by u.unit_id, u.registered_on)
+            select u.unit_id, u.stream_id as building_id, u.building_code, u.building_name, u.zone, u.level, u.code, u.area, u.lettable, h.status, h.lessee_name, h.held_from, h.held_until
+            from factories.units u join held h using (unit_id) where h.held_from < h.held_until
+            """);
+        await source.RunAsync("create index on hand_made (building_code); create index on hand_made (held_from, held_until)");
+        await source.RunAsync("vacuum analyze");
+    }
+
+    private static async Task BillAsync(IDocumentStore store, NpgsqlDataSource source, IReadOnlyList<Guid> last)
+    {
+        // What has run out has been billed long ago.
+        await source.RunAsync($"""
+            insert into factories.ledger (tenant_id, lease_id, version, kind, effective_on, recorded_at, schedule_to, rent, amount)
+            select '{Tenant}', stream_id, 2, 'bill', lower(effective), lower(recorded), upper(effective) - 1, 0, 0 from factories.unit_lettings
+            where kind = 'Leased' and stream_id not in (select unnest('{{{string.Join(',', last)}}}'::uuid[]))
+            """);
+        await source.RunAsync("""
+            create table hand_events (like factories.mt_events including all);
+            create table hand_streams (like factories.mt_streams including all);
+            create table hand_ledger (like factories.ledger including all);
+            insert into hand_streams select * from factories.mt_streams;
+            insert into hand_ledger select * from factories.ledger;
+            """);
+        await source.RunAsync("vacuum analyze");
+
+        var (watch, after, bills, lines, leases) = (Stopwatch.StartNew(), Guid.Empty, 0, 0, 0);
+        var (id, texts) = (Guid.NewGuid(), new Texts(typeof(Factories.Program).Assembly));
+        for (var isLast = false; !isLast;)
         {
             await using var session = store.LightweightSession(Tenant);
-            bills += (await BillNextLeasesHandler.BillAsync(session, portion, run, Guid.NewGuid(), texts, default)).Issued;
+            var run = new BillingRun(Today, Today, "账1", false, after, 0, 0, 0, 0, 0, Yuan.Zero);
+            var done = await BillNextLeasesHandler.BillAsync(session, await BillNextLeasesHandler.LeasesToBillAsync(session, Today, after, default), run, id, texts, default);
             await session.SaveChangesAsync();
+            (after, isLast, bills, lines, leases) = (done.LastLease, done.IsLast, bills + done.Issued, lines + done.Lines, leases + done.Leases);
         }
         var mine = watch.Elapsed.TotalSeconds;
 
-        await source.RunAsync("create table hand_made_bills (lease_id uuid, number integer, due_on date, bill jsonb, primary key (lease_id, number))");
         watch.Restart();
         await source.RunAsync("""
-            insert into hand_made_bills
-            select l.stream_id, (row_number() over (partition by l.stream_id order by due))::int, due::date,
-                jsonb_build_object('from', due::date, 'to', (due + interval '3 months')::date - 1, 'rent', round(1200 * 8.00 * 3, 2), 'fee', round(1200 * 1.00 * 3, 2), 'document', '账1')
-            from factories.unit_lettings l cross join lateral generate_series(l.lease_from, least(l.lease_to, date '2026-06-30'), interval '3 months') due where l.kind = 'Leased'
+            with due as (
+                select l.stream_id, l.tenant_id, row_number() over (partition by l.stream_id order by d.due) as number, d.due::date as due, (d.due + interval '1 year')::date - 1 as last,
+                    round(1200 * l.rent * 12, 2) as rent, round(1200 * 1.00 * 12, 2) as fee
+                from factories.unit_lettings l cross join lateral generate_series(l.lease_from::timestamp, least(l.lease_to, date '2026-06-30')::timestamp, interval '1 year') as d (due)
+                where l.kind = 'Leased' and not exists (select from hand_ledger h where h.tenant_id = l.tenant_id and h.lease_id = l.stream_id)),
+            written as (
+                insert into hand_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id, mt_dotnet_type, headers, is_archived)
+                select nextval('factories.mt_events_sequence'), gen_random_uuid(), stream_id, number + 1, jsonb_build_object('number', number, 'from', due, 'to', last, 'issuedOn', '2026-06-30',
+                    'lines', jsonb_build_array(
+                        jsonb_build_object('kind', 'rent', 'from', due, 'to', last, 'quantity', 1200, 'unitPrice', 8.00, 'months', 12, 'days', null, 'ofDays', null, 'amountYuan', rent),
+                        jsonb_build_object('kind', 'propertyFee', 'from', due, 'to', last, 'quantity', 1200, 'unitPrice', 1.00, 'months', 12, 'days', null, 'ofDays', null, 'amountYuan', fee)),
+                    'effectiveOn', due, 'documentNumber', '账1'),
+                    'rent_billed', now(), tenant_id, 'ParkPlatform.Factories.Accounts.RentBilled, ParkPlatform.Factories', '{}', false from due),
+            booked as (
+                insert into hand_ledger (tenant_id, lease_id, version, kind, effective_on, recorded_at, number, schedule_to, rent, amount)
+                select tenant_id, stream_id, number + 1, 'bill', due, now(), number, last, rent, rent + fee from due)
+            update hand_streams s set version = d.version, timestamp = now() from (select stream_id, tenant_id, max(number) + 1 as version from due group by stream_id, tenant_id) d
+            where s.id = d.stream_id and s.tenant_id = d.tenant_id
             """);
         var theirs = watch.Elapsed.TotalSeconds;
-        var written = await source.ScalarAsync("select count(*) from hand_made_bills");
-        Say($"billing run of {leases.Count:N0} leases: ours {bills:N0} bills in {mine:N1} s, {bills / mine:N0} /s   by one statement {written:N0} in {theirs:N1} s   {mine / theirs:N1} times");
+        var written = Convert.ToInt64(await source.ScalarAsync("select count(*) from hand_events"), CultureInfo.InvariantCulture);
+        Say($"billing run of {leases:N0} leases: ours {bills:N0} bills, {lines:N0} lines in {mine:N1} s, {lines / mine:N0} lines/s   by one statement {written * 2:N0} lines in {theirs:N1} s, {written * 2 / theirs:N0} lines/s   {mine / theirs:N1} times");
     }
 
+    // All by COPY. Three or four leases one after the other in each unit, with gaps; returns the last one of each.
     private static async Task<IReadOnlyList<Guid>> SeedAsync(IDocumentStore store, int units)
     {
-        var (random, leases) = (new Random(7), new List<Guid>());
-        for (var building = 0; building < units / UnitsOfABuilding; building++)
+        var (random, headers, last) = (new Random(7), new List<BulkEventStreamHeader>(), new List<Guid>());
+        var facts = new List<(Guid Stream, object Fact)>();
+        for (var n = 0; n < units / (FloorsOfABuilding * UnitsOfAFloor); n++)
         {
-            await using var session = store.LightweightSession(Tenant);
-            var code = string.Create(CultureInfo.InvariantCulture, $"B-{building:D4}");
-            var registered = RegisterBuildingEndpoint.Decide(
-                new(code, "厂房", $"片区{building / 50}", null, null, 2, FireHazardClass.C, 1250, true, true, "建字1号",
-                    [new(1, 7.5m, 15, 5, [.. Enumerable.Range(1, UnitsOfABuilding).Select(n => new UnitToRegister($"1{n:D2}", Area.FromSquareMetres(1200)))])], Day0, "竣1"),
-                Tenant);
+            var code = string.Create(CultureInfo.InvariantCulture, $"B-{n:D4}");
             var id = BuildingIds.OfBuilding(Tenant, code);
-            session.Events.StartStream<Timeline<Building>>(id, registered);
-            foreach (var unit in registered.Floors[0].Units.Where(_ => random.Next(4) > 0))
+            var building = RegisterBuildingEndpoint.Decide(
+                new(code, $"{n}号厂房", $"片区{n % 6}", null, null, 2, FireHazardClass.C, 1250, true, true, "建字1号",
+                    [.. Enumerable.Range(1, FloorsOfABuilding).Select(level => new FloorToRegister(level, 7.5m, 15, 5,
+                        [.. Enumerable.Range(1, UnitsOfAFloor).Select(u => new UnitToRegister($"{level}{u:D2}", Area.FromSquareMetres(1200)))]))], Day0, "竣1"),
+                Tenant);
+            headers.Add(new() { Id = id, Version = 1, AggregateType = typeof(Timeline<Building>) });
+            facts.Add((id, building));
+            foreach (var unit in building.Floors.SelectMany(f => f.Units))
             {
-                var (lease, from) = (Guid.CreateVersion7(), Day0.AddDays(random.Next(1000)));
-                var terms = new LeaseTerms(from, from.AddYears(3).AddDays(-1), Yuan.Of(8), Yuan.Of(1), 3, 0, [], Yuan.Zero, new(FireHazardClass.C, 5));
-                leases.Add(lease);
-                session.Events.StartStream<Timeline<Lease>>(lease, new LeaseSigned(
-                    new(string.Create(CultureInfo.InvariantCulture, $"91510799MA6{leases.Count:D7}"), $"第{leases.Count}纺织有限公司"),
-                    [new(unit.Id, id, code, unit.Code, unit.AreaSquareMetres)], terms, from, "租1"));
+                var (leases, from) = (facts.Count % 3 == 0 ? 4 : 3, Day0.AddDays(30 + random.Next(300)));
+                for (var l = 0; l < leases; l++)
+                {
+                    var (lease, to) = (Guid.CreateVersion7(), from.AddMonths(leases == 3 ? 41 : 31).AddDays(-1));
+                    headers.Add(new() { Id = lease, Version = 1, AggregateType = typeof(Timeline<Lease>) });
+                    facts.Add((lease, new LeaseSigned(
+                        new(string.Create(CultureInfo.InvariantCulture, $"91510799MA6{random.Next(5_000):D7}"), $"第{random.Next(5_000)}纺织有限公司"),
+                        [new(unit.Id, id, code, unit.Code, unit.AreaSquareMetres)],
+                        new(from, to, Yuan.Of(8), Yuan.Of(1), 12, 0, [], Yuan.Zero, new(FireHazardClass.C, 5)), from.AddDays(-10), "租1")));
+                    from = to.AddDays(11 + random.Next(80));
+                    if (l == leases - 1) last.Add(lease);
+                }
             }
-            await session.SaveChangesAsync();
         }
-        return leases;
+        await store.BulkInsertEventStreamAsync(Tenant, headers, Events());
+        return last;
+
+        async IAsyncEnumerable<IEvent> Events()
+        {
+            for (var n = 0; n < facts.Count; n++)
+            {
+                var e = ((IEventRegistry)store.Options.Events).BuildEvent(facts[n].Fact);
+                (e.StreamId, e.Version, e.TenantId, e.Timestamp) = (facts[n].Stream, 1, Tenant, Instant0.AddSeconds(n));
+                yield return e;
+            }
+            await Task.CompletedTask;
+        }
     }
 
     private static void Say(FormattableString text) => Console.WriteLine(FormattableString.Invariant(text));

@@ -34,6 +34,9 @@ switch (args)
     case ["factories", .. var size]:
         await FactoryBooks.MeasureAsync(size is [var units] ? int.Parse(units, System.Globalization.CultureInfo.InvariantCulture) : 10_000);
         return 0;
+    case ["leases"]:
+        await LeaseCommands.MeasureAsync();
+        return 0;
     case ["ratings", .. var size]:
         await Ratings.MeasureAsync(size is [var firms] ? [int.Parse(firms, System.Globalization.CultureInfo.InvariantCulture)] : [5_000, 120_000]);
         return 0;
@@ -43,7 +46,8 @@ switch (args)
         Console.WriteLine("ledger     idle assets among 50,000 parcels and 60,000 units as of any day: ours, a table of lines made by hand");
         Console.WriteLine("timers     10,000 deadlines that pass at once, entered by the sweep; 1,000,000 counted anew for another calendar: ours, one SQL statement");
         Console.WriteLine("commands   registering, granting and reading parcels: ours, the bare stack, plain SQL");
-        Console.WriteLine("factories  occupancy and vacancy of 10,000 units as of any day beside a table made by hand; a billing run beside one SQL statement");
+        Console.WriteLine("factories  occupancy, vacancy and stacking plan of 10,000 units (or 60,000) with ten years of leases as of any day beside a table made by hand; a billing run beside one SQL statement");
+        Console.WriteLine("leases     signing leases beside the bare insert with an exclusion constraint");
         Console.WriteLine("start      how long each service takes from its process to its first \"ready\", alone, on a database that is set up");
         Console.WriteLine("ratings    5,000 and 120,000 firms: the arithmetic beside arrays by hand and numpy; import, run, comparison and explanation over HTTP");
         return 1;

@@ -55,7 +55,7 @@ public class Describing_the_api(FactoriesService factories)
         await Send("/api/factories/billing-runs", status: 201);
         var sublet = (await Send("/api/factories/leases/{leaseId}/sublets", lease, 201)).Id();
         foreach (var step in new[] { "objection", "end" }) await Send($"/api/factories/leases/{{leaseId}}/sublets/{{subletId}}/{step}", lease, 200, sublet);
-        foreach (var step in new[] { "critical-dates", "critical-dates/met", "handover", "fit-out", "operation", "stoppage", "demand", "renewal-review", "notice", "handback" })
+        foreach (var step in new[] { "critical-dates", "critical-dates/met", "handover", "fit-out", "operation", "stoppage", "idle-finding", "demand", "renewal-review", "notice", "handback" })
             await Send($"/api/factories/leases/{{leaseId}}/{step}", lease);
         await park.Post($"/api/factories/leases/{lease}/terminate", Example("/api/factories/leases/{leaseId}/terminate"), 200);
         sent.Add("/api/factories/leases/{leaseId}/terminate");
@@ -69,6 +69,8 @@ public class Describing_the_api(FactoriesService factories)
         sent.Add("/api/factories/tenants/{uscc}/profile");
         await park.Post($"/api/factories/tenants/{Given.Firm}/taxes", Example("/api/factories/tenants/{uscc}/taxes"), 200);
         sent.Add("/api/factories/tenants/{uscc}/taxes");
+        await park.Post($"/api/factories/tenants/{Given.Firm}/quarter-taxes", Example("/api/factories/tenants/{uscc}/quarter-taxes"), 200);
+        sent.Add("/api/factories/tenants/{uscc}/quarter-taxes");
         await Send("/api/factories/relief-policies", status: 201);
         var relief = (await Send("/api/factories/relief-runs", status: 201)).Id();
         await park.Post($"/api/factories/relief-runs/{relief}/apply", Example("/api/factories/relief-runs/{runId}/apply"), 200);

@@ -85,6 +85,79 @@ public class Importing_the_register(FactoriesService factories)
         Assert.Equal([(2, "in-the-books-otherwise")], Messages(await Import("leases", Leases + Lease("租1", "C-1-101"))));
     }
 
+    private static object Undo => new { reason = "导错文件", effectiveOn = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8)), documentNumber = "更1" };
+
+    private Task<JsonElement> UndoBatch(JsonElement import, int status = 200) => _park.Post($"/api/factories/imports/{import.GetProperty("batchId").GetGuid()}/undo", Undo, status);
+
+    private async Task<int> Total(string list) => (await _park.Read($"/api/factories/{list}?asOf=2026-04-01")).GetProperty("total").GetInt32();
+
+    [Fact]
+    public async Task A_later_file_adds_units_to_a_building_that_is_there()
+    {
+        await Import("buildings", Buildings + Row("D-1", "101"));
+        var file = Buildings + Row("D-1", "101") + Row("D-1", "102", area: 800.5m) + Row("D-1", "301", 3, load: "5");
+        file = file.Replace("2023-05-01,竣备1", "2024-02-01,增补1", StringComparison.Ordinal);
+
+        Assert.Equal((2, 1, 0), Counts(await Import("buildings", file, dryRun: true)));
+        Assert.Equal((2, 1, 0), Counts(await Import("buildings", file)));
+        Assert.Equal((0, 3, 0), Counts(await Import("buildings", file)));
+
+        var (before, after) = (await _park.Read("/api/factories/buildings/D-1?asOf=2024-01-31"), await _park.Read("/api/factories/buildings/D-1?asOf=2024-02-01"));
+        Assert.Equal((1200m, 3200.5m, 2), (before.Number("areaSquareMetres"), after.Number("areaSquareMetres"), after.GetProperty("floors").GetArrayLength()));
+        Assert.Equal([(2, "in-the-books-otherwise")], Messages(await Import("buildings", file.Replace(",7.5,15,102,800.5", ",7.5,15,102,801", StringComparison.Ordinal))));
+        Assert.Equal([(2, "in-the-books-otherwise")], Messages(await Import("buildings", file.Replace(",7.5,15,", ",7.5,12,", StringComparison.Ordinal))));
+        Assert.Equal([(2, "in-the-books-otherwise")], Messages(await Import("buildings", Buildings + Row("D-1", "101", 2)))); // the code is another unit's
+    }
+
+    [Fact]
+    public async Task A_file_of_buildings_is_undone_and_may_come_again()
+    {
+        await Import("buildings", Buildings + Row("E-1", "101"));
+        var file = Buildings + Row("E-1", "102").Replace("2023-05-01,竣备1", "2024-02-01,增补1", StringComparison.Ordinal) + Row("E-2", "101");
+        var batch = await Import("buildings", file);
+        var asKnown = DateTimeOffset.UtcNow;
+
+        Assert.Equal(2, (await UndoBatch(batch)).GetProperty("entries").GetInt32());
+        Assert.Equal((1, 1200m), (await Total("buildings"), (await _park.Read("/api/factories/buildings/E-1?asOf=2026-04-01")).Number("areaSquareMetres")));
+        await _park.Read("/api/factories/buildings/E-2?asOf=2026-04-01", 404);
+        Assert.Equal(1200m, (await _park.Read($"/api/factories/buildings/E-2?asOf=2026-04-01&knownAt={asKnown.Instant()}")).Number("areaSquareMetres"));
+        Assert.Equal(("buildings", true), ((await _park.Read($"/api/factories/imports/{batch.GetProperty("batchId").GetGuid()}")).Text("kind"), true));
+        Assert.Equal("import-undone-before", (await UndoBatch(batch, 409)).RefusedAs());
+
+        Assert.Equal([(2, "no-such-unit"), (3, "no-such-unit")], Messages(await Import("leases", Leases + Lease("租1", "E-2-101") + Lease("租2", "E-1-102"))));
+        Assert.Equal((2, 0, 0), Counts(await Import("buildings", file)));
+        Assert.Equal((2, 0, 0), Counts(await Import("leases", Leases + Lease("租1", "E-2-101") + Lease("租2", "E-1-102"))));
+    }
+
+    [Fact]
+    public async Task What_later_facts_build_on_is_not_undone()
+    {
+        var buildings = await Import("buildings", Buildings + Row("F-1", "101") + Row("F-2", "101"));
+        var leases = await Import("leases", Leases + Lease("租1", "F-1-101"));
+        var refusal = await UndoBatch(buildings, 409);
+        Assert.Equal("import-built-upon", refusal.RefusedAs());
+        Assert.Contains("F-1-101", refusal.Text("detail"), StringComparison.Ordinal);
+
+        var lease = (await _park.Read("/api/factories/leases?asOf=2026-04-01")).Items().Single().Id();
+        await _park.Move(lease, "handover", "2026-03-16", Entering.Hand);
+        Assert.Contains("租1", (await UndoBatch(leases, 409)).Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_leases_is_undone_and_its_units_are_free_again()
+    {
+        await Import("buildings", Buildings + Row("G-1", "101") + Row("G-1", "102"));
+        var batch = await Import("leases", Leases + Lease("租1", "G-1-101") + Lease("租2", "G-1-102"));
+        var asKnown = DateTimeOffset.UtcNow;
+        Assert.Equal(2, (await UndoBatch(batch)).GetProperty("entries").GetInt32());
+
+        Assert.Equal((0, 2400m), (await Total("leases"), (await _park.Read("/api/factories/occupancy?asOf=2026-04-01")).Number("vacantSquareMetres")));
+        Assert.Equal(2400m, (await _park.Read($"/api/factories/occupancy?asOf=2026-04-01&knownAt={asKnown.Instant()}")).Number("leasedSquareMetres"));
+        Assert.Equal(0, (await _park.Read("/api/factories/critical-dates?asOf=2026-04-01&withinDays=9999")).GetProperty("total").GetInt32());
+        Assert.Equal((2, 0, 0), Counts(await Import("leases", Leases + Lease("租3", "G-1-101、G-1-102") + Lease("租1", "G-1-101", "2030-01-01", "2031-12-31"))));
+        Assert.Equal(2400m, (await _park.Read("/api/factories/occupancy?asOf=2026-04-01")).Number("leasedSquareMetres"));
+    }
+
     [Theory]
     [InlineData("buildings", "幢号*")]
     [InlineData("leases", "合同编号*")]

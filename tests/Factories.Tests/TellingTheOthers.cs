@@ -110,6 +110,22 @@ public class Telling_the_others(FactoriesService factories)
     }
 
     [Fact]
+    public async Task A_unit_that_a_visit_has_found_idle_is_told_and_so_is_that_it_works_again()
+    {
+        var building = await Park.RegisteredBuilding();
+        var lease = await Park.Sign(Given.Lease([building["101"], building["102"]]));
+        await Park.Move(lease, "handover", "2026-03-16", Entering.Hand);
+        await Park.Move(lease, "idle-finding", "2026-10-12", new { idleSince = "2026-05-01", finding = "车间无人", photoDigests = new[] { new string('b', 64) } });
+        await Park.Move(lease, "operation", "2026-11-02");
+
+        var idle = await Told<UnitFoundIdle>("reclamation", m => m.LeaseId == lease, 2);
+        Assert.All(idle, m => Assert.Equal((3L, new DateOnly(2026, 10, 12), new DateOnly(2026, 5, 1), "车间无人"), (m.SourceVersion, m.EffectiveOn, m.IdleSince, m.Finding)));
+        Assert.Equal([$"{building.Code}-101", $"{building.Code}-102"], idle.Select(m => m.UnitCode).Order());
+        var working = await Told<UnitAtWorkAgain>("reclamation", m => m.LeaseId == lease, 2);
+        Assert.All(working, m => Assert.Equal((4L, new DateOnly(2026, 11, 2)), (m.SourceVersion, m.EffectiveOn)));
+    }
+
+    [Fact]
     public async Task A_refused_lease_is_told_to_nobody()
     {
         var building = await Park.RegisteredBuilding();

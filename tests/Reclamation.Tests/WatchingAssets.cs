@@ -34,10 +34,12 @@ public class Watching_assets(ReclamationService service)
             BuildingDescribed m => HearOfUnitHandler.Handle((DescribeUnit)DescribeUnitsOnBuildingDescribedHandler.Handle(m).Single(), asset),
             UnitOccupied m => HearOnUnitOccupiedHandler.Handle(m, asset).Item1,
             UnitVacated m => HearOnUnitVacatedHandler.Handle(m, asset),
+            UnitFoundIdle m => HearOnUnitFoundIdleHandler.Handle(m, asset),
+            UnitAtWorkAgain m => HearOnUnitAtWorkAgainHandler.Handle(m, asset),
             _ => throw new ArgumentOutOfRangeException(nameof(message)),
         };
         return events.Cast<IHeardFact>().Aggregate(
-            asset, (t, e) => (t ?? new(message is UnitOccupied or UnitVacated or BuildingDescribed ? Unit : Parcel)).Record(new(e.Source, default, e)));
+            asset, (t, e) => (t ?? new(message is UnitOccupied or UnitVacated or UnitFoundIdle or UnitAtWorkAgain or BuildingDescribed ? Unit : Parcel)).Record(new(e.Source, default, e)));
     }
 
     private static readonly Gen<IPublishedFact[]> OfParcel = Gen.Select(Gen.Int[0, 7], Gen.Int[0, 60], Gen.Int[1, 20]).Array[1, 10].Select(facts => facts.Select((f, i) =>
@@ -57,7 +59,7 @@ public class Watching_assets(ReclamationService service)
         });
     }).ToArray());
 
-    private static readonly Gen<IPublishedFact[]> OfUnit = Gen.Select(Gen.Int[0, 4], Gen.Int[0, 60], Gen.Int[0, 40], Gen.Int[1, 3]).Array[1, 10].Select(facts => facts.Select((f, i) =>
+    private static readonly Gen<IPublishedFact[]> OfUnit = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 60], Gen.Int[0, 40], Gen.Int[1, 3]).Array[1, 10].Select(facts => facts.Select((f, i) =>
     {
         var (kind, day, days, of) = f;
         long version = i + 1;
@@ -66,6 +68,8 @@ public class Watching_assets(ReclamationService service)
         {
             0 => Given.Building(new Guid(9, 0, 0, new byte[8]), "B", Day(day), version, days % 4 == 0 && version > 1 ? 1 : null, (Unit, $"{i}", days % 3 != 0)),
             1 => Given.Vacated(lease, Unit, Day(day), version),
+            2 => new UnitFoundIdle(lease, version, Given.Day(Day(day + 2)), DateTimeOffset.UnixEpoch, "查1", Unit, "B-101", Given.Day(Day(day)), "无人"),
+            3 => new UnitAtWorkAgain(lease, version, Given.Day(Day(day)), DateTimeOffset.UnixEpoch, "复1", Unit),
             _ => Given.Occupied(lease, Unit, "B-101", Day(day), Day(day + days), version, name: $"tenant {of}"),
         });
     }).ToArray());
@@ -101,6 +105,19 @@ public class Watching_assets(ReclamationService service)
 
         static Timeline<FirmClass> Fold(IEnumerable<WatchedFirmClassed> facts) =>
             facts.Aggregate(new Timeline<FirmClass>(Guid.Empty), (t, e) => t.Record(new(e.Source, default, e)));
+    }
+
+    [Fact]
+    public void A_unit_found_idle_is_so_until_the_tenant_works_again_or_leaves()
+    {
+        var lease = Guid.CreateVersion7();
+        var found = new UnitFoundIdle(lease, 2, Given.Day("2024-06-10"), DateTimeOffset.UnixEpoch, "查1", Unit, "B-101", Given.Day("2024-03-01"), "无人");
+        IPublishedFact[] told = [found, Given.Occupied(lease, Unit, "B-101", "2024-01-01", "2024-12-31")];
+        DateOnly? IdleOn(string day, params IPublishedFact[] later) => told.Concat(later).Aggregate((Timeline<Asset>?)null, Handle)!.At(Given.Day(day))!.Occupancy!.Idle?.Since;
+
+        Assert.Equal((null, new DateOnly(2024, 3, 1), null), (IdleOn("2024-06-09"), IdleOn("2024-12-31"), IdleOn("2025-01-01")));
+        Assert.Null(IdleOn("2024-07-01", Given.Vacated(lease, Unit, "2024-07-01", 3)));
+        Assert.Null(IdleOn("2024-07-01", new UnitAtWorkAgain(lease, 3, Given.Day("2024-07-01"), DateTimeOffset.UnixEpoch, "复1", Unit)));
     }
 
     private async Task<Timeline<Asset>?> Watched(Guid asset, string tenant = "demo")

@@ -104,6 +104,7 @@ internal static class DemoData
             lock (units) units[building] = [.. building.Units.Select(unit => ids[unit.Code])];
         }, cancel);
 
+        var leases = new string[DemoFactories.Leases.Count];
         await ForEachAsync(DemoFactories.Leases, async (lease, n) =>
         {
             var area = lease.Units.Sum(at => lease.Building.Units.ElementAt(at).AreaSquareMetres);
@@ -124,13 +125,15 @@ internal static class DemoData
                 effectiveOn = signedOn,
                 documentNumber = Paper("租", signedOn, n),
             }, $"lease-{n}", cancel);
+            var id = leases[n - 1] = signed.GetProperty("id").GetString()!;
             if (lease.EndedOn is { } ended)
             {
-                await target.Park.PostAsync($"/api/factories/leases/{signed.GetProperty("id").GetString()}/terminate",
+                await target.Park.PostAsync($"/api/factories/leases/{id}/terminate",
                     new { effectiveOn = ended, documentNumber = Paper("退租", ended, n), reason = "承租人迁出（合成数据）" }, $"lease-{n}-end", cancel);
             }
-            else if (lease.From < DemoTarget.Today && lease.To > DemoTarget.Today) await MoveInAsync(target, signed.GetProperty("id").GetString()!, lease, n, cancel);
+            else if (lease.From < DemoTarget.Today && lease.To > DemoTarget.Today) await MoveInAsync(target, id, lease, n, cancel);
         }, cancel);
+        await DemoEstate.LoadAsync(target, leases, cancel);
         await target.Park.PostAsync("/api/factories/billing-runs", new
         {
             through = DemoTarget.Today, effectiveOn = DemoTarget.Today, documentNumber = Paper("账", DemoTarget.Today, 1),

@@ -14,6 +14,9 @@ namespace ParkPlatform.Factories.Accounts;
 /// <summary>An entry of the ledger, as totals and arrears need it.</summary>
 public sealed record LedgerRow(Guid LeaseId, string Kind, DateOnly On, int? Number, Yuan RentYuan, Yuan AmountYuan);
 
+/// <summary>What has fallen due, and what has been paid of it.</summary>
+public sealed record LedgerSums(Yuan DueYuan, Yuan PaidYuan);
+
 /// <summary>
 /// 分户账: every bill, payment, credit and movement of a deposit, one row each, written in the transaction of its event. An entry that is corrected or withdrawn keeps
 /// its row, with the time at which it stopped to count. So a row is written once, however long the account is; what an account says in full is folded from its stream.
@@ -116,20 +119,41 @@ public sealed class AccountLedger : ProjectionBase, IProjection
     internal string Known => $"{Of} where tenant_id = ? and recorded_at <= ?::timestamptz and (gone_at is null or gone_at > ?::timestamptz)";
 
     /// <summary>The entries up to a day of the accounts on which more has been billed than paid: those that can be in arrears.</summary>
-    public Task<IReadOnlyList<LedgerRow>> OwingOn(IQuerySession session, DateOnly day, DateTimeOffset known, CancellationToken ct) => EntriesOn(session, day, known, true, ct);
+    public Task<IReadOnlyList<LedgerRow>> OwingOn(IQuerySession session, DateOnly day, DateTimeOffset known, CancellationToken ct) =>
+        EntriesOn(session, day, known, $"sum(amount) filter (where kind = '{Bill}') > coalesce(sum(amount) filter (where {IsMoney}), 0)", ct);
 
     /// <summary>The entries of all accounts up to a day.</summary>
-    public Task<IReadOnlyList<LedgerRow>> AllOn(IQuerySession session, DateOnly day, DateTimeOffset known, CancellationToken ct) => EntriesOn(session, day, known, false, ct);
+    public Task<IReadOnlyList<LedgerRow>> AllOn(IQuerySession session, DateOnly day, DateTimeOffset known, CancellationToken ct) => EntriesOn(session, day, known, "true", ct);
 
-    private async Task<IReadOnlyList<LedgerRow>> EntriesOn(IQuerySession session, DateOnly day, DateTimeOffset known, bool onlyOwing, CancellationToken ct)
+    /// <summary>The entries up to a day of the accounts on which there is a credit.</summary>
+    public Task<IReadOnlyList<LedgerRow>> CreditedOn(IQuerySession session, DateOnly day, DateTimeOffset known, CancellationToken ct) =>
+        EntriesOn(session, day, known, $"bool_or(kind = '{Credit}')", ct);
+
+    /// <summary>
+    /// What has fallen due between two days, both included, and what has been paid of it by the second, over all accounts without a credit. There money goes to the bill that
+    /// was due first, whenever it came, so that sums are enough: what was paid beyond the bills from before.
+    /// </summary>
+    public async Task<LedgerSums> SumsWithoutCredits(IQuerySession session, DateOnly from, DateOnly day, DateTimeOffset known, CancellationToken ct)
+    {
+        var at = known.ToUniversalTime();
+        return (await session.AdvancedSql.QueryAsync<LedgerSums>($"""
+            with account as (
+                select coalesce(sum(amount) filter (where kind = '{Bill}'), 0) as billed, coalesce(sum(amount) filter (where kind = '{Bill}' and effective_on < ?::date), 0) as before,
+                    coalesce(sum(amount) filter (where {IsMoney}), 0) as paid
+                from {Known} and effective_on <= ?::date group by lease_id having not bool_or(kind = '{Credit}'))
+            select jsonb_build_object('dueYuan', coalesce(sum(billed - before), 0), 'paidYuan', coalesce(sum(least(paid, billed) - least(paid, before)), 0)) from account
+            """, ct, from, session.TenantId, at, at, day)).Single();
+    }
+
+    private const string IsMoney = $"kind in ('{Payment}', '{DepositApplied}')";
+
+    private async Task<IReadOnlyList<LedgerRow>> EntriesOn(IQuerySession session, DateOnly day, DateTimeOffset known, string having, CancellationToken ct)
     {
         var at = known.ToUniversalTime();
         return await session.AdvancedSql.QueryAsync<LedgerRow>($"""
-            with entry as (select * from {Known} and effective_on <= ?::date),
-            owing as (select lease_id from entry group by lease_id
-                having {(onlyOwing ? "" : "true or ")}sum(amount) filter (where kind = '{Bill}') > coalesce(sum(amount) filter (where kind in ('{Payment}', '{DepositApplied}')), 0))
+            with entry as (select * from {Known} and effective_on <= ?::date), account as (select lease_id from entry group by lease_id having {having})
             select jsonb_build_object('leaseId', lease_id, 'kind', kind, 'on', effective_on, 'number', number, 'rentYuan', rent, 'amountYuan', amount)
-            from entry join owing using (lease_id) order by lease_id
+            from entry join account using (lease_id) order by lease_id
             """, ct, session.TenantId, at, at, day);
     }
 

@@ -11,7 +11,7 @@ public sealed record LeaseAccount(
 {
     private static readonly LeaseAccount Opened = new(null, [], [], [], new(Yuan.Zero, Yuan.Zero, Yuan.Zero, Yuan.Zero));
 
-    public static LeaseAccount? Evolve(LeaseAccount? account, IFact fact) => fact is AccountEntryWithdrawn ? account : After(account ?? Opened, fact);
+    public static LeaseAccount? Evolve(LeaseAccount? account, IFact fact) => fact is AccountEntryWithdrawn or LeaseSigningWithdrawn ? account : After(account ?? Opened, fact);
 
     private static LeaseAccount After(LeaseAccount account, IFact fact) => fact switch
     {

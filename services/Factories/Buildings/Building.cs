@@ -61,12 +61,26 @@ public sealed record Building(
         (null, BuildingDescriptionCorrected e) => Described(e),
         ({ }, BuildingDescriptionCorrected e) => Described(e) with { Technicals = building.Technicals, Floors = building.Floors, Recuts = building.Recuts },
         ({ }, IRecut e) => building.Recut(e),
+        ({ }, UnitsAdded e) => building.Add(e),
         ({ }, PlanningPermitObtained e) => building with { PlanningPermit = e.DocumentNumber },
         ({ }, BuildingCompletionFiled) => building with { CompletionFiled = true },
         ({ }, FireSafetyAccepted) => building with { FireAccepted = true },
         ({ }, BuildingTechnicalsStated e) => building with { Technicals = e.Technicals },
         _ => building,
     };
+
+    private Building Add(UnitsAdded e)
+    {
+        var more = e.Floors.ToDictionary(f => f.Level);
+        return this with
+        {
+            Floors =
+            [
+                .. Floors.Select(f => more.Remove(f.Level, out var added) ? f with { Units = [.. f.Units, .. added.Units] } : f),
+                .. e.Floors.Where(f => more.ContainsKey(f.Level)),
+            ],
+        };
+    }
 
     private static Building Described(IDescribesBuilding e) => new(
         e.Code, e.Name, e.Zone, e.Phase, e.ParcelCode, e.PlotRatio, e.AllowedFireClass, e.PowerKilovoltAmperes,

@@ -47,6 +47,12 @@ public sealed record BuildingCompletionFiled(DateOnly EffectiveOn, string Docume
 /// <summary>消防验收合格.</summary>
 public sealed record FireSafetyAccepted(DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
+/// <summary>增补单元: units that were not in the register yet, on floors that are there or on further ones.</summary>
+public sealed record UnitsAdded(EquatableArray<Floor> Floors, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
+/// <summary>撤销登记: the entry, a registration or an addition of units, should not have been made.</summary>
+public sealed record BuildingEntryWithdrawn(long Withdraws, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact, IWithdrawal;
+
 public static class BuildingEvents
 {
     /// <summary>The names under which a building's events are stored. They never change; a class may.</summary>
@@ -60,5 +66,7 @@ public static class BuildingEvents
         { "building_technicals_stated", typeof(BuildingTechnicalsStated) },
         { "unit_split", typeof(UnitSplit) },
         { "units_merged", typeof(UnitsMerged) },
+        { "units_added", typeof(UnitsAdded) },
+        { "building_entry_withdrawn", typeof(BuildingEntryWithdrawn) },
     };
 }

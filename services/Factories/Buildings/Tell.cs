@@ -1,5 +1,6 @@
 using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Factories.Buildings;
 
@@ -25,6 +26,19 @@ internal static class Tell
             [.. building.Floors.SelectMany(floor => floor.Units, (floor, unit) => Described(floor, unit, building.Lettable)), .. gone],
             Corrects: e is ICorrection correction && last.From == e.EffectiveOn ? correction.Corrects : null,
             AllowedFireClass: building.AllowedFireClass.Chinese(), PowerKilovoltAmperes: building.PowerKilovoltAmperes);
+    }
+
+    /// <summary>The building without what an entry had said: what is there no more can't be let.</summary>
+    public static BuildingDescribed Withdrawn(Timeline<Building> before, BuildingEntryWithdrawn e, DateTimeOffset now)
+    {
+        var withdrawn = (IFact)before.Entries.First(x => x.Source.Version == e.Withdraws).Event;
+        var after = before.Record(new Entry(new Source(before.Id, before.Version + 1), now, e));
+        var (building, left) = (before.Now(), after.Periods.IsEmpty ? [] : after.Now().Units.Select(u => u.Id).ToHashSet());
+        var on = after.Periods.IsEmpty || after.Periods[^1].From < withdrawn.EffectiveOn ? withdrawn.EffectiveOn : after.Periods[^1].From;
+        return new(
+            before.Id, before.Version + 1, on, now, e.DocumentNumber, building.Code, building.Name, building.Zone, building.ParcelCode, building.PlotRatio,
+            [.. building.Floors.SelectMany(floor => floor.Units, (floor, unit) => Described(floor, unit, building.Lettable && left.Contains(unit.Id)))],
+            Corrects: e.Withdraws, AllowedFireClass: building.AllowedFireClass.Chinese(), PowerKilovoltAmperes: building.PowerKilovoltAmperes);
     }
 
     private static DescribedUnit Described(Floor floor, Unit unit, bool lettable) => new(

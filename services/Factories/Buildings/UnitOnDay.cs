@@ -29,12 +29,15 @@ public sealed record UnitOnDay(UnitStatus Status, Letting? Letting, DateOnly? Va
         var current = lettings
             .Where(l => l.Kind is not (LettingKind.Held or LettingKind.Gone) && l.From <= day && (l.Until is null || day < l.Until))
             .OrderBy(l => l.Kind).ThenBy(l => l.LeaseFrom).FirstOrDefault();
-        if (current?.Kind == LettingKind.Leased) return new(UnitStatus.Leased, current, null);
+        return Of(lettable, registeredOn, current, lettings.Where(l => l.Kind == LettingKind.Leased && l.Until <= day).Max(l => l.Until));
+    }
 
-        var lastEnd = lettings.Where(l => l.Kind == LettingKind.Leased && l.Until <= day).Max(l => l.Until);
-        return new(
+    /// <param name="current">The letting of the day; null where nobody has the unit and nobody has signed for it.</param>
+    /// <param name="lastEnd">The first day after the last lease that has ended.</param>
+    public static UnitOnDay Of(bool lettable, DateOnly registeredOn, Letting? current, DateOnly? lastEnd) => current?.Kind == LettingKind.Leased
+        ? new(UnitStatus.Leased, current, null)
+        : new(
             current is not null ? UnitStatus.Reserved : lettable ? UnitStatus.Vacant : UnitStatus.Unavailable,
             current,
             lastEnd > registeredOn ? lastEnd : registeredOn);
-    }
 }

@@ -3,8 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Accounts;
 using ParkPlatform.Factories.Buildings;
-using ParkPlatform.Factories.CriticalDates;
+using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Rules;
+using ParkPlatform.Factories.Tenancies;
 using ParkPlatform.Factories.Tenants;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.RuleVersions;
@@ -52,64 +53,77 @@ public static class GetFiguresEndpoint
     {
         var (day, known) = (query.Day(clock), query.Known(clock));
         var rule = (await FactoryRules.LoadAsync(session, ct)).On(FactoryRules.Figures, day);
-        var units = await UnitStates.OnAsync(session, day, known, null, ct);
-        var lettings = units.Where(u => u.On.Status == UnitStatus.Leased).ToArray();
-        var leasable = units.Where(u => u.On.Status != UnitStatus.Unavailable).Sum(u => u.AreaSquareMetres);
-        var leased = lettings.Sum(u => u.AreaSquareMetres);
-
-        var working = new HashSet<Guid>();
-        await foreach (var held in LeaseDatesPeriods.Table.Stream(session, day, known, new Conditions(), "ends_on", ct))
-            if (held.State.Tenancy.OperatingSince is not null) working.Add(held.StreamId);
-        var operating = lettings.Where(u => working.Contains(u.On.Letting!.LeaseId)).Sum(u => u.AreaSquareMetres);
-
-        var (from, claims) = (query.From ?? new DateOnly(day.Year, 1, 1), new List<SettledClaim>());
-        foreach (var rows in (await AccountLedger.Table.AllOn(session, day, known, ct)).GroupBy(r => r.LeaseId))
-            claims.AddRange(ListArrearsEndpoint.SettledOf(rows).Claims.Where(c => c.Claim.DueOn >= from && c.Claim.DueOn <= day));
-        var (due, credited, paid) = (claims.Sum(c => c.Claim.AmountYuan), claims.Sum(c => c.CreditedYuan), claims.Sum(c => c.PaidYuan));
-
-        var (tax, taxed) = await TaxAsync(session, lettings, day, known, ct);
-        var (occupancy, operation) = (Rate(leased, leasable), Rate(operating, leasable));
+        var sums = await LetAsync(session, day, known, ct);
+        var (tax, taxed) = await TaxAsync(session, sums.Tenants, day, known, ct);
+        var money = await CollectedAsync(session, query.From ?? new DateOnly(day.Year, 1, 1), day, known, ct);
+        var (occupancy, operation) = (Rate(sums.Leased, sums.Leasable), Rate(sums.Operating, sums.Leasable));
         return new(
-            day, leasable, leased, operating, occupancy, operation,
-            leased == Area.Zero ? null : Remaining(lettings, leased, day),
-            due, credited, paid, due == credited ? null : Math.Round(paid / (due - credited), 4, MidpointRounding.AwayFromZero),
+            day, sums.Leasable, sums.Leased, sums.Operating, occupancy, operation,
+            sums.Leased == Area.Zero ? null : (int)Math.Round(sums.AreaDays / sums.Leased.SquareMetres, MidpointRounding.AwayFromZero),
+            money.Due, money.Credited, money.Paid, money.Due == money.Credited ? null : Math.Round(money.Paid / (money.Due - money.Credited), 4, MidpointRounding.AwayFromZero),
             occupancy >= rule["fullyLetShare"] && operation >= rule["fullyOperatingShare"], rule.On(day),
-            taxed == Area.Zero ? null : Math.Round(tax / (taxed.SquareMetres / 1000), 4, MidpointRounding.AwayFromZero), Rate(taxed, leased), Ahead(lettings, leased, day));
+            taxed == Area.Zero ? null : Math.Round(tax / (taxed.SquareMetres / 1000), 4, MidpointRounding.AwayFromZero), Rate(taxed, sums.Leased),
+            [.. sums.Rollovers.Select(r => new Rollover(r.QuarterFrom, r.Leases, r.Area, Rate(r.Area, sums.Leased) ?? 0, r.Rent.Rounded()))]);
+    }
+
+    /// <param name="AreaDays">Square metres times the days that are left of the lease, the day asked about included.</param>
+    /// <param name="Tenants">Area by credit code.</param>
+    private sealed record LetSums(Area Leasable, Area Leased, Area Operating, decimal AreaDays, IReadOnlyDictionary<string, Area> Tenants, IReadOnlyList<QuarterSums> Rollovers);
+
+    private sealed record QuarterSums(DateOnly QuarterFrom, int Leases, Area Area, Yuan Rent);
+
+    private static async Task<LetSums> LetAsync(IQuerySession session, DateOnly day, DateTimeOffset known, CancellationToken ct)
+    {
+        var (at, tenant) = (known.ToUniversalTime(), session.TenantId);
+        return (await session.AdvancedSql.QueryAsync<LetSums>(
+            Question, ct, tenant, day, at, tenant, day, at, tenant, day, at, tenant, day, at, day, Quarter(day).AddMonths(3 * Quarters))).Single();
+    }
+
+    // A unit that somebody has, or has signed for, counts as leasable, whatever its papers turn out to be: as its status does.
+    private static readonly string Question = $"""
+        with let as (
+            select unit_id as let_unit, stream_id as lease_id, lessee_uscc, lease_to, rent from {UnitLettings.Table.Of}
+            where tenant_id = ? and kind = '{nameof(LettingKind.Leased)}' and effective @> ?::date and recorded @> ?::timestamptz),
+        reserved as (
+            select distinct unit_id as reserved_unit from {UnitLettings.Table.Of}
+            where tenant_id = ? and kind in ('{nameof(LettingKind.Reserved)}', '{nameof(LettingKind.Promised)}') and effective @> ?::date and recorded @> ?::timestamptz),
+        unit as (
+            select u.area, let.*, w.stream_id is not null as at_work, u.lettable or let_unit is not null or reserved_unit is not null as leasable
+            from {UnitRegister.Table.Of} u left join let on let_unit = u.unit_id left join reserved on reserved_unit = u.unit_id
+                left join {TenantsAtWork.Table.Of} w on w.tenant_id = ? and w.stream_id = let.lease_id and w.effective @> ?::date and w.recorded @> ?::timestamptz
+            where u.tenant_id = ? and u.effective @> ?::date and u.recorded @> ?::timestamptz)
+        select jsonb_build_object(
+            'leasable', coalesce(sum(area) filter (where leasable), 0),
+            'leased', coalesce(sum(area) filter (where let_unit is not null), 0),
+            'operating', coalesce(sum(area) filter (where at_work), 0),
+            'areaDays', coalesce(sum(area * (lease_to - ?::date + 1)), 0),
+            'tenants', (select coalesce(jsonb_object_agg(lessee_uscc, area), jsonb_build_object())
+                from (select lessee_uscc, sum(area) as area from unit where lessee_uscc is not null group by lessee_uscc) tenant),
+            'rollovers', (select coalesce(jsonb_agg(jsonb_build_object('quarterFrom', quarter, 'leases', leases, 'area', area, 'rent', rent) order by quarter), '[]')
+                from (select date_trunc('quarter', lease_to)::date as quarter, count(distinct lease_id) as leases, sum(area) as area, sum(rent * area) as rent
+                    from unit where date_trunc('quarter', lease_to) < ?::date group by 1) ending))
+        from unit
+        """;
+
+    private static async Task<(Yuan Due, Yuan Credited, Yuan Paid)> CollectedAsync(IQuerySession session, DateOnly from, DateOnly day, DateTimeOffset known, CancellationToken ct)
+    {
+        var sums = await AccountLedger.Table.SumsWithoutCredits(session, from, day, known, ct);
+        var claims = (await AccountLedger.Table.CreditedOn(session, day, known, ct)).GroupBy(r => r.LeaseId)
+            .SelectMany(rows => ListArrearsEndpoint.SettledOf(rows).Claims).Where(c => c.Claim.DueOn >= from).ToArray();
+        return (sums.DueYuan + claims.Sum(c => c.Claim.AmountYuan), claims.Sum(c => c.CreditedYuan), sums.PaidYuan + claims.Sum(c => c.PaidYuan));
     }
 
     // What the tenants of the day paid, and how much they have whose tax is known.
     private static async Task<(decimal TenThousandYuan, Area Of)> TaxAsync(
-        IQuerySession session, IReadOnlyList<UnitState> lettings, DateOnly day, DateTimeOffset known, CancellationToken ct)
+        IQuerySession session, IReadOnlyDictionary<string, Area> areas, DateOnly day, DateTimeOffset known, CancellationToken ct)
     {
-        var areas = lettings.Where(u => u.On.Letting!.TenantUscc is not null).GroupBy(u => u.On.Letting!.TenantUscc!).ToDictionary(f => f.Key, f => f.Sum(u => u.AreaSquareMetres));
         var taxes = (await session.TimelinesAsync<TenantTaxes>(areas.Keys.Select(uscc => TenantTaxes.IdOf(session.TenantId, uscc)), ct))
             .Select(t => t.KnownAt(known).At(day)).OfType<TenantTaxes>().Select(t => (t.Uscc, Tax: t.Before(day)))
             .Where(t => t.Tax is not null && areas.ContainsKey(t.Uscc)).ToArray();
         return (taxes.Sum(t => t.Tax!.TaxTenThousandYuan), taxes.Sum(t => areas[t.Uscc]));
     }
 
-    private static int Remaining(IReadOnlyList<UnitState> lettings, Area leased, DateOnly day)
-    {
-        var weighted = lettings.Sum(u => u.AreaSquareMetres.SquareMetres * (u.On.Letting!.LeaseTo.DayNumber - day.DayNumber + 1));
-        return (int)Math.Round(weighted / leased.SquareMetres, MidpointRounding.AwayFromZero);
-    }
-
     private static decimal? Rate(Area part, Area whole) => whole == Area.Zero ? null : Math.Round(part / whole, 4, MidpointRounding.AwayFromZero);
-
-    private static IReadOnlyList<Rollover> Ahead(IReadOnlyList<UnitState> lettings, Area leased, DateOnly day)
-    {
-        var first = Quarter(day);
-        return [..
-            from unit in lettings
-            let quarter = Quarter(unit.On.Letting!.LeaseTo)
-            where quarter < first.AddMonths(3 * Quarters)
-            group unit by quarter into ending
-            orderby ending.Key
-            select new Rollover(
-                ending.Key, ending.Select(u => u.On.Letting!.LeaseId).Distinct().Count(), ending.Sum(u => u.AreaSquareMetres),
-                Rate(ending.Sum(u => u.AreaSquareMetres), leased) ?? 0,
-                ending.Sum(u => u.On.Letting!.RentYuanPerSquareMetreMonth * u.AreaSquareMetres.SquareMetres).Rounded())];
-    }
 
     private static DateOnly Quarter(DateOnly day) => new(day.Year, (day.Month - 1) / 3 * 3 + 1, 1);
 }

@@ -51,7 +51,7 @@ public static class GetVacancyEndpoint
         var day = query.Day(clock);
         var rule = (await FactoryRules.LoadAsync(session, ct)).On(FactoryRules.Figures, day);
         var bounds = new[] { rule.Whole("vacancyFirstDays"), rule.Whole("vacancySecondDays"), rule.Whole("vacancyThirdDays") };
-        var vacant = (await UnitStates.OnAsync(session, day, query.Known(clock), query.Zone, ct)).Select(u => u.Vacant(day)).OfType<VacantUnit>()
+        var vacant = (await UnitStates.OnAsync(session, day, query.Known(clock), query.Zone, ct, withoutTenant: true)).Select(u => u.Vacant(day)).OfType<VacantUnit>()
             .Where(v => v.Days > (query.LongerThanDays ?? -1)).OrderByDescending(v => v.Days).ThenBy(v => v.BuildingCode).ThenBy(v => v.Code).ToArray();
         return new(
             [.. vacant.Skip(query.Skip()).Take(query.Size())], vacant.Length, vacant.Sum(v => v.AreaSquareMetres),

@@ -37,28 +37,44 @@ public sealed record UnitState(
 /// <summary>Every unit of the park on a day.</summary>
 internal static class UnitStates
 {
-    public static async Task<IReadOnlyList<UnitState>> OnAsync(IQuerySession session, DateOnly day, DateTimeOffset known, string? zone, CancellationToken ct)
+    /// <param name="zone">Only units of this zone; null for all.</param>
+    /// <param name="withoutTenant">Only units that nobody has.</param>
+    public static async Task<IReadOnlyList<UnitState>> OnAsync(
+        IQuerySession session, DateOnly day, DateTimeOffset known, string? zone, CancellationToken ct, bool withoutTenant = false)
     {
-        var at = known.ToUniversalTime();
-        var rows = await session.AdvancedSql.QueryAsync<Row>($"""
-            select jsonb_build_object('unitId', u.unit_id, 'buildingId', u.stream_id, 'buildingCode', u.building_code, 'zone', u.zone, 'level', u.level, 'position', u.position,
-                'code', u.code, 'area', u.area, 'lettable', u.lettable, 'registeredOn', u.registered_on, 'lettings', coalesce((
-                    select jsonb_agg(jsonb_build_object('unitId', l.unit_id, 'unitCode', l.unit_code, 'buildingId', l.building_id, 'leaseId', l.stream_id, 'kind', l.kind,
-                        'from', lower(l.effective), 'until', upper(l.effective), 'tenantUscc', l.lessee_uscc, 'tenantName', l.lessee_name, 'leaseFrom', l.lease_from,
-                        'leaseTo', l.lease_to, 'rentYuanPerSquareMetreMonth', l.rent, 'agreedTo', l.agreed_to))
-                    from {UnitLettings.Table.Of} l where l.tenant_id = u.tenant_id and (l.unit_id = u.unit_id or l.unit_id = any(u.ancestors)) and l.recorded @> ?::timestamptz), '[]'))
-            from {UnitRegister.Table.Of} u
-            where u.tenant_id = ? and u.effective @> ?::date and u.recorded @> ?::timestamptz and (? = '' or u.zone = ?)
-            order by u.building_code, u.level, u.position
-            """, ct, at, session.TenantId, day, at, zone ?? "", zone ?? "");
-        return [.. rows.Select(r =>
-        {
-            var on = UnitOnDay.Of(day, r.Lettable, r.RegisteredOn, r.Lettings);
-            var last = r.Lettings.Where(l => l.Kind == LettingKind.Leased && l.Until <= day).MaxBy(l => l.Until);
-            return new UnitState(
-                r.UnitId, r.BuildingId, r.BuildingCode, r.Zone, r.Level, r.Position, r.Code, r.Area, on, last is not null, last is { AgreedTo: { } agreed } && last.Until <= agreed);
-        })];
+        var (at, tenant) = (known.ToUniversalTime(), session.TenantId);
+        var rows = await session.AdvancedSql.QueryAsync<Row>(
+            $"{Question} {(withoutTenant ? $"where u.kind is distinct from '{nameof(LettingKind.Leased)}'" : "")} order by u.building_code, u.level, u.position",
+            ct, tenant, at, day, tenant, day, at, zone ?? "", zone ?? "", tenant, at, day);
+        return [.. rows.Select(r => new UnitState(
+            r.UnitId, r.BuildingId, r.BuildingCode, r.Zone, r.Level, r.Position, r.Code, r.Area, UnitOnDay.Of(r.Lettable, r.RegisteredOn, r.Letting, r.LastEnd),
+            r.LastEnd is not null, r.LastEnd is { } end && end <= r.LastAgreedTo))];
     }
+
+    // Who has the unit on the day; and of those that nobody has, the lease that ended last, be it of a unit that this one was cut out of.
+    private static readonly string Question = $"""
+        with taken as (
+            select distinct on (unit_id) unit_id as taken_unit, unit_code, stream_id as lease_id, kind, effective as let_on, lessee_uscc, lessee_name, lease_from, lease_to,
+                rent, agreed_to
+            from {UnitLettings.Table.Of}
+            where tenant_id = ? and recorded @> ?::timestamptz and effective @> ?::date and kind not in ('{nameof(LettingKind.Held)}', '{nameof(LettingKind.Gone)}')
+            order by unit_id, kind <> '{nameof(LettingKind.Leased)}', kind = '{nameof(LettingKind.Promised)}', lease_from),
+        unit as (
+            select * from {UnitRegister.Table.Of} u left join taken on taken_unit = u.unit_id
+            where u.tenant_id = ? and u.effective @> ?::date and u.recorded @> ?::timestamptz and (? = '' or u.zone = ?)),
+        ended as (
+            select distinct on (u.unit_id) u.unit_id as ended_unit, upper(l.effective) as last_end, l.agreed_to as last_agreed
+            from unit u cross join lateral unnest(u.unit_id || coalesce(u.ancestors, array[]::uuid[])) as member (id) join {UnitLettings.Table.Of} l on l.unit_id = member.id
+            where u.kind is distinct from '{nameof(LettingKind.Leased)}' and l.tenant_id = ? and l.kind = '{nameof(LettingKind.Leased)}' and l.recorded @> ?::timestamptz
+                and upper(l.effective) <= ?::date
+            order by u.unit_id, upper(l.effective) desc)
+        select jsonb_build_object('unitId', u.unit_id, 'buildingId', u.stream_id, 'buildingCode', u.building_code, 'zone', u.zone, 'level', u.level, 'position', u.position,
+            'code', u.code, 'area', u.area, 'lettable', u.lettable, 'registeredOn', u.registered_on, 'lastEnd', e.last_end, 'lastAgreedTo', e.last_agreed,
+            'letting', case when u.kind is not null then jsonb_build_object('unitId', u.unit_id, 'unitCode', u.unit_code, 'buildingId', u.stream_id, 'leaseId', u.lease_id,
+                'kind', u.kind, 'from', lower(u.let_on), 'until', upper(u.let_on), 'tenantUscc', u.lessee_uscc, 'tenantName', u.lessee_name, 'leaseFrom', u.lease_from,
+                'leaseTo', u.lease_to, 'rentYuanPerSquareMetreMonth', u.rent, 'agreedTo', u.agreed_to) end)
+        from unit u left join ended e on e.ended_unit = u.unit_id
+        """;
 
     public static VacantUnit? Vacant(this UnitState u, DateOnly day) => u.On.Status == UnitStatus.Leased ? null : new(
         u.UnitId, u.BuildingId, u.BuildingCode, u.Zone, u.Level, u.Code, u.AreaSquareMetres, u.On.VacantSince!.Value, day.DayNumber - u.On.VacantSince.Value.DayNumber,
@@ -71,5 +87,5 @@ internal static class UnitStates
 
     private sealed record Row(
         Guid UnitId, Guid BuildingId, string BuildingCode, string? Zone, int Level, int Position, string Code, Area Area, bool Lettable, DateOnly RegisteredOn,
-        EquatableArray<Letting> Lettings);
+        Letting? Letting, DateOnly? LastEnd, DateOnly? LastAgreedTo);
 }

@@ -28,8 +28,8 @@ public static class ImportBuildingsEndpoint
 
     /// <summary>
     /// 导入厂房与单元 (CSV in UTF-8 or GBK, or a workbook; see the template): a row for each unit, with its building's and its floor's facts. Rows of one 幢号 are one building, which
-    /// goes in whole or not at all. A building that is in the register as the file has it is unchanged; one that is otherwise is an error: it is corrected, not imported. A
-    /// dry run stores nothing. The park may.
+    /// goes in whole or not at all. Units that a building in the register does not have are added to it as of the row's 登记日期; what is there as the file has it is unchanged, and
+    /// what is there otherwise is an error: it is corrected, not imported. A dry run stores nothing; the batch can be undone. The park may.
     /// </summary>
     [ForRoles(Roles.Park)]
     [IsImport]
@@ -38,7 +38,7 @@ public static class ImportBuildingsEndpoint
         [NotBody] Upload upload, [AsParameters] ImportQuery query, ClaimsPrincipal user, IDocumentSession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var (messages, validator, told) = (new ImportMessages(texts), new RegisterBuilding.Validator(texts), new OutgoingMessages());
-        var (created, unchanged, failed) = (0, 0, 0);
+        var (batch, entries, created, unchanged, failed) = (Guid.CreateVersion7(), new List<ImportedEntry>(), 0, 0, 0);
         foreach (var rows in ImportColumns.OfBuildings.Rows(upload.Table, messages).GroupBy(r => ChineseText.Code(r.Text(ImportColumns.Building))))
         {
             ImportRow[] all = [.. rows];
@@ -46,23 +46,64 @@ public static class ImportBuildingsEndpoint
             if (!all.Any(r => r.Failed))
                 foreach (var error in validator.Validate(command).Errors) all[0].Fail(null, error.PropertyName, "invalid", error.PropertyName, error.ErrorMessage);
 
-            var registered = all.Any(r => r.Failed) ? null : RegisterBuildingEndpoint.Decide(command, user.Tenant());
-            var id = BuildingIds.OfBuilding(user.Tenant(), rows.Key);
-            var known = registered is null ? null : (await session.TimelineAsync<Building>(id, ct))?.Entries.Select(e => e.Event).OfType<BuildingRegistered>().FirstOrDefault();
-            if (known is not null && known != registered) all[0].Fail(ImportColumns.Building, rows.Key, "in-the-books-otherwise");
+            var known = new Timeline<Building>(BuildingIds.OfBuilding(user.Tenant(), rows.Key));
+            BuildingAddition? addition = null;
+            if (!all.Any(r => r.Failed))
+            {
+                known = await session.TimelineAsync<Building>(known.Id, ct) ?? known;
+                addition = BuildingAddition.Of(RegisterBuildingEndpoint.Decide(command, user.Tenant()), known);
+                if (addition is null) all[0].Fail(ImportColumns.Building, rows.Key, "in-the-books-otherwise");
+            }
 
-            if (all.Any(r => r.Failed)) failed += all.Length;
-            else if (known is not null) unchanged += all.Length;
+            if (addition is null) failed += all.Length;
             else
             {
-                created += all.Length;
-                if (query.DryRun == true) continue;
-                session.Events.StartStream<Timeline<Building>>(id, registered!);
-                told.Add(Tell.Described(new(id), registered!, clock.GetUtcNow()));
+                created += addition.Units;
+                unchanged += all.Length - addition.Units;
+                if (query.DryRun == true || addition.Fact is null) continue;
+                if (known.Version == 0) session.Events.StartStream<Timeline<Building>>(known.Id, addition.Fact);
+                else session.Events.Append(known.Id, known.Version + 1, addition.Fact);
+                told.Add(Tell.Described(known, addition.Fact, clock.GetUtcNow()));
+                entries.Add(new(known.Id, known.Version + 1));
             }
         }
-        return (new(Guid.CreateVersion7(), query.DryRun == true, upload.Table.Rows.Count, created, 0, unchanged, failed, messages.All), told);
+        if (query.DryRun != true)
+        {
+            session.Events.StartStream<Timeline<FactoryImport>>(batch, new BuildingsImported(
+                upload.FileName, upload.Sha256, upload.Table.Encoding, upload.Table.Rows.Count, created, unchanged, failed, [.. entries], clock.Today(), upload.FileName));
+            session.Store(new PaymentsImportReport(batch, messages.All, []));
+        }
+        return (new(batch, query.DryRun == true, upload.Table.Rows.Count, created, 0, unchanged, failed, messages.All), told);
     }
+}
+
+/// <summary>What a file adds to the register: a building, units of one that is there, or nothing. So many units are new.</summary>
+internal sealed record BuildingAddition(IFact? Fact, int Units)
+{
+    /// <summary>Null where the register says otherwise than the file. A pure function of both.</summary>
+    public static BuildingAddition? Of(BuildingRegistered file, Timeline<Building> known)
+    {
+        if (known.Periods.IsEmpty) return new(file, file.Floors.Sum(f => f.Units.Count));
+        if (known.Entries.Any(e => e.Event is BuildingRegistered before && before == file)) return new(null, 0);
+        if (known.At(file.EffectiveOn) is not { } there || !Describes(file, there)) return null;
+
+        var units = known.Periods.SelectMany(p => p.State.Units).DistinctBy(u => u.Id).ToDictionary(u => u.Id);
+        var codes = units.Values.Select(u => u.Code).ToHashSet();
+        var added = new List<Floor>();
+        foreach (var floor in file.Floors)
+        {
+            if (there.Floors.FirstOrDefault(f => f.Level == floor.Level) is { } own && own with { Units = [] } != floor with { Units = [] }) return null;
+            if (floor.Units.Any(u => units.TryGetValue(u.Id, out var same) ? same != u : codes.Contains(u.Code))) return null;
+            if (floor.Units.Where(u => !units.ContainsKey(u.Id)).ToArray() is { Length: > 0 } further) added.Add(floor with { Units = [.. further] });
+        }
+        var count = added.Sum(f => f.Units.Count);
+        return known.Now().Units.Count() + count > Limits.MostUnits ? null : new(count == 0 ? null : new UnitsAdded([.. added], file.EffectiveOn, file.DocumentNumber), count);
+    }
+
+    private static bool Describes(BuildingRegistered file, Building there) =>
+        (file.Name, file.Zone, file.Phase, file.ParcelCode, file.PlotRatio, file.AllowedFireClass) == (there.Name, there.Zone, there.Phase, there.ParcelCode, there.PlotRatio, there.AllowedFireClass)
+        && (file.PowerKilovoltAmperes, file.CompletionFiled, file.FireAccepted, file.PlanningPermit)
+            == (there.PowerKilovoltAmperes, there.CompletionFiled, there.FireAccepted, there.PlanningPermit);
 }
 
 /// <summary>Makes one building of its units' rows. The building's facts are those of its first row, a floor's those of the floor's first; a row that says otherwise fails.</summary>

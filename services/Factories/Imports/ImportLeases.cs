@@ -25,7 +25,7 @@ public static class ImportLeasesEndpoint
     /// <summary>
     /// 导入租赁合同 (CSV in UTF-8 or GBK, or a workbook; see the template): a row for each lease, its units by code (幢号-房号), several with 、 between them; steps as 25:5, several with
     /// a semicolon: from lease month 25 on 5 % above the rent agreed. Every rule of signing holds for each row; a contract number (合同编号) goes in once. A dry run stores
-    /// nothing. The park may.
+    /// nothing; the batch can be undone. The park may.
     /// </summary>
     [ForRoles(Roles.Park)]
     [IsImport]
@@ -35,6 +35,7 @@ public static class ImportLeasesEndpoint
     {
         var (messages, validator, told) = (new ImportMessages(texts), new SignLease.Validator(texts), new OutgoingMessages());
         var (taken, seen, created, unchanged, failed) = (new List<(Guid Unit, DateRange Days, int Line)>(), new HashSet<Guid>(), 0, 0, 0);
+        var (batch, entries) = (Guid.CreateVersion7(), new List<ImportedEntry>());
         ImportRow[] rows = [.. ImportColumns.OfLeases.Rows(upload.Table, messages)];
         var units = await UnitsByCodeAsync(session, rows.SelectMany(LeaseRows.Codes), ct);
 
@@ -43,7 +44,8 @@ public static class ImportLeasesEndpoint
             var command = LeaseRows.Read(row, units);
             if (!row.Failed) foreach (var error in validator.Validate(command).Errors) row.Fail(null, error.PropertyName, "invalid", error.PropertyName, error.ErrorMessage);
             var id = StableId.From(user.Tenant(), "imported-lease", ChineseText.Code(command.DocumentNumber));
-            var (signed, toLet) = row.Failed ? (null, null) : await DecideAsync(row, command, taken, user, session, id, ct);
+            var before = row.Failed ? null : await session.TimelineAsync<Lease>(id, ct);
+            var (signed, toLet) = row.Failed ? (null, null) : await DecideAsync(row, command, taken, user, session, before, ct);
             if (!row.Failed && !seen.Add(id)) row.Fail(ImportColumns.Contract, command.DocumentNumber, "twice-in-the-file");
 
             if (row.Failed) failed++;
@@ -53,12 +55,21 @@ public static class ImportLeasesEndpoint
                 created++;
                 taken.AddRange(signed.Units.Select(u => (u.UnitId, command.Days(), row.Line)));
                 if (query.DryRun == true) continue;
-                session.Events.StartStream<Timeline<Lease>>(id, signed);
-                foreach (var unit in toLet!.Found) told.Add(SignLeaseEndpoint.Occupied(id, signed, unit, clock.GetUtcNow()));
-                told.Add(new WatchCriticalDates(id, 1));
+                var version = (before?.Version ?? 0) + 1;
+                if (before is null) session.Events.StartStream<Timeline<Lease>>(id, signed);
+                else session.Events.Append(id, version, signed);
+                foreach (var unit in toLet!.Found) told.Add(SignLeaseEndpoint.Occupied(id, signed, unit, clock.GetUtcNow(), version));
+                told.Add(new WatchCriticalDates(id, version));
+                entries.Add(new(id, version));
             }
         }
-        return (new(Guid.CreateVersion7(), query.DryRun == true, upload.Table.Rows.Count, created, 0, unchanged, failed, messages.All), told);
+        if (query.DryRun != true)
+        {
+            session.Events.StartStream<Timeline<FactoryImport>>(batch, new LeasesImported(
+                upload.FileName, upload.Sha256, upload.Table.Encoding, upload.Table.Rows.Count, created, unchanged, failed, [.. entries], clock.Today(), upload.FileName));
+            session.Store(new PaymentsImportReport(batch, messages.All, []));
+        }
+        return (new(batch, query.DryRun == true, upload.Table.Rows.Count, created, 0, unchanged, failed, messages.All), told);
     }
 
     /// <summary>Somebody let one of the units between our look and our letting.</summary>
@@ -66,10 +77,11 @@ public static class ImportLeasesEndpoint
 
     // The lease as it would be signed, with its units; null where it is in the books as the file has it, or can't be.
     private static async Task<(LeaseSigned?, UnitsToLet?)> DecideAsync(
-        ImportRow row, SignLease command, IReadOnlyList<(Guid Unit, DateRange Days, int Line)> taken, ClaimsPrincipal user, IQuerySession session, Guid id, CancellationToken ct)
+        ImportRow row, SignLease command, IReadOnlyList<(Guid Unit, DateRange Days, int Line)> taken, ClaimsPrincipal user, IQuerySession session, Timeline<Lease>? before,
+        CancellationToken ct)
     {
         var units = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
-        if ((await session.TimelineAsync<Lease>(id, ct))?.Entries.Select(e => e.Event).OfType<LeaseSigned>().FirstOrDefault() is { } known)
+        if (before is { Periods.IsEmpty: false } && before.Entries.Last(e => e.Event is LeaseSigned) is { Event: LeaseSigned known })
         {
             var same = known.Tenant == command.Tenant && known.Terms == command.ToTerms(known.Terms.Utilities) && known.EffectiveOn == command.EffectiveOn
                 && known.Units.Select(u => u.UnitId).SequenceEqual(command.UnitIds);

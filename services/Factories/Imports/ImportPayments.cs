@@ -94,25 +94,32 @@ public static class ImportPaymentsEndpoint
             id, dryRun, upload.Table.Rows.Count, entries.Count, 0, unchanged, suggestions.Count - entries.Count, failed, messages.All, suggestions);
     }
 
-    // Leases whose tenant has paid, or that a remark may name; with what is open on the last day of the file.
+    // Leases whose tenant has paid, or that a remark names; with what is open on the last day of the file.
     private static async Task<(IReadOnlyList<PayingLease>, IReadOnlyDictionary<Guid, Timeline<LeaseAccount>>)> LeasesAsync(
         IQuerySession session, IReadOnlyList<PaymentRow> rows, CancellationToken ct)
     {
-        var all = await session.AdvancedSql.QueryAsync<Guid>(
-            $"select distinct stream_id from {UnitLettings.Table.Of} where tenant_id = ? and upper_inf(recorded) and kind = '{nameof(LettingKind.Leased)}'", ct, session.TenantId);
         var (leases, accounts) = (new List<PayingLease>(), new Dictionary<Guid, Timeline<LeaseAccount>>());
         if (rows.Count == 0) return (leases, accounts);
+
+        // Whatever a lease may be known by, of all leases there are: little of each. Only those that are meant get their accounts looked at.
+        var known = await session.AdvancedSql.QueryAsync<LeaseNames>($"""
+            select jsonb_build_object('leaseId', l.stream_id, 'uscc', max(l.lessee_uscc), 'tenant', max(l.lessee_name), 'units', jsonb_agg(distinct l.unit_code),
+                'contracts', jsonb_agg(distinct e.data ->> 'documentNumber'))
+            from {UnitLettings.Table.Of} l join {session.DocumentStore.Options.Events.DatabaseSchemaName}.mt_events e
+                on e.tenant_id = l.tenant_id and e.stream_id = l.stream_id and e.type = 'lease_signed'
+            where l.tenant_id = ? and upper_inf(l.recorded) and l.kind = '{nameof(LettingKind.Leased)}' group by l.stream_id
+            """, ct, session.TenantId);
+        var meant = new Mentions(known).Find(rows).ToDictionary(l => l.LeaseId);
         var last = rows.Max(r => r.On);
-        foreach (var portion in all.Chunk(500))
+        foreach (var portion in meant.Keys.Chunk(500))
         {
             foreach (var account in await session.TimelinesAsync<LeaseAccount>(portion, ct))
             {
-                var (lease, settled) = (account.Now().Lease!, Settling.Of(account.At(last) ?? account.Now()));
+                var (lease, settled) = (meant[account.Id], Settling.Of(account.At(last) ?? account.Now()));
                 accounts[account.Id] = account;
                 leases.Add(new(
-                    account.Id, lease.Tenant.Uscc, lease.Tenant.Name, [.. lease.Units.Select(u => u.UnitCode)],
-                    account.Entries.Select(e => e.Event).OfType<LeaseSigned>().First().DocumentNumber, settled.OutstandingYuan,
-                    [.. settled.Claims.Where(c => c.OutstandingYuan > Yuan.Zero).Select(c => c.OutstandingYuan)]));
+                    account.Id, lease.Uscc, lease.Tenant, lease.Units, account.Entries.Select(e => e.Event).OfType<LeaseSigned>().Last().DocumentNumber,
+                    settled.OutstandingYuan, [.. settled.Claims.Where(c => c.OutstandingYuan > Yuan.Zero).Select(c => c.OutstandingYuan)]));
             }
         }
         return (leases, accounts);

@@ -55,6 +55,39 @@ public sealed record PaymentSuggestion(int Line, DateOnly On, Yuan AmountYuan, s
 /// <summary>What matching knows of a lease.</summary>
 internal sealed record PayingLease(Guid Id, string? Uscc, string Tenant, IReadOnlyList<string> Units, string ContractNumber, Yuan OutstandingYuan, IReadOnlyList<Yuan> OpenBills);
 
+/// <summary>What a lease may be known by in a bank's statement.</summary>
+internal sealed record LeaseNames(Guid LeaseId, string? Uscc, string Tenant, EquatableArray<string> Units, EquatableArray<string> Contracts);
+
+/// <summary>
+/// Finds the leases that rows may be about, among any number of them: by the payer, or by a contract, unit or credit code anywhere in the remark. A remark is looked through
+/// by the lengths that such names have, not name by name.
+/// </summary>
+internal sealed class Mentions
+{
+    private readonly ILookup<string, LeaseNames> _byTenant, _byName;
+    private readonly int[] _lengths;
+
+    public Mentions(IReadOnlyCollection<LeaseNames> leases)
+    {
+        _byTenant = leases.ToLookup(l => Matching.Plain(l.Tenant));
+        _byName = (
+            from lease in leases
+            from name in lease.Units.Concat(lease.Contracts).Append(lease.Uscc).OfType<string>()
+            where name.Length > 0
+            select (Name: name, Lease: lease)).ToLookup(n => n.Name, n => n.Lease, StringComparer.OrdinalIgnoreCase);
+        _lengths = [.. _byName.Select(n => n.Key.Length).Distinct()];
+    }
+
+    public IEnumerable<LeaseNames> Find(IEnumerable<PaymentRow> rows) => rows
+        .SelectMany(row => _byTenant[Matching.Plain(row.Payer)].Concat(In(row.Remark ?? "").SelectMany(text => _byName[text])))
+        .DistinctBy(l => l.LeaseId);
+
+    private IEnumerable<string> In(string remark) =>
+        from length in _lengths where length <= remark.Length
+        from at in Enumerable.Range(0, remark.Length - length + 1)
+        select remark.Substring(at, length);
+}
+
 /// <summary>
 /// Finds the lease that a payment is for: by the payer's name, by the contract, unit or credit code named in the remark, and by the amount. It is taken without asking only
 /// where one lease alone is named by payer or remark, or one alone of them fits the amount too.
@@ -91,5 +124,5 @@ internal static class Matching
     // Banks leave out brackets and blanks.
     private static bool Same(string left, string right) => Plain(left) == Plain(right);
 
-    private static string Plain(string name) => string.Concat(ChineseText.HalfWidth(name).Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    internal static string Plain(string name) => string.Concat(ChineseText.HalfWidth(name).Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

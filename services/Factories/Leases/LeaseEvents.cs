@@ -12,6 +12,9 @@ public sealed record LeaseTerminated(string Reason, DateOnly EffectiveOn, string
 /// <summary>租约随单元变更: units of the lease have been split or merged, and it goes on with what they became; area and terms stay.</summary>
 public sealed record LeaseFollowedUnits(EquatableArray<Guid> Gone, EquatableArray<LeasedUnit> Into, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
+/// <summary>撤销签约登记: the lease should not have been entered; for the books there has been none.</summary>
+public sealed record LeaseSigningWithdrawn(long Withdraws, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact, IWithdrawal;
+
 public static class LeaseEvents
 {
     /// <summary>The names under which a lease's events are stored. They never change; a class may.</summary>
@@ -20,5 +23,6 @@ public static class LeaseEvents
         { "lease_signed", typeof(LeaseSigned) },
         { "lease_followed_units", typeof(LeaseFollowedUnits) },
         { "lease_terminated", typeof(LeaseTerminated) },
+        { "lease_signing_withdrawn", typeof(LeaseSigningWithdrawn) },
     };
 }

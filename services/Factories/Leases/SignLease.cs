@@ -158,8 +158,8 @@ public static class SignLeaseEndpoint
     }
 
     // A natural person has no code.
-    internal static UnitOccupied Occupied(Guid lease, LeaseSigned e, UnitToLet unit, DateTimeOffset now) => new(
-        lease, 1, e.Terms.From, now, e.DocumentNumber, unit.Id, unit.BuildingId, unit.Code, unit.Building!.ParcelCode, unit.Building.PlotRatio,
+    internal static UnitOccupied Occupied(Guid lease, LeaseSigned e, UnitToLet unit, DateTimeOffset now, long version = 1) => new(
+        lease, version, e.Terms.From, now, e.DocumentNumber, unit.Id, unit.BuildingId, unit.Code, unit.Building!.ParcelCode, unit.Building.PlotRatio,
         unit.Unit.AreaSquareMetres.SquareMetres, e.Tenant.Uscc ?? "", e.Tenant.Name, e.EffectiveOn, e.Terms.To);
 
     private static List<string> WarningsOf(SignLease command, Texts texts)

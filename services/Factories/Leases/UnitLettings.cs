@@ -87,6 +87,7 @@ public sealed class UnitLettings : BookedRows<Lease, Letting>
 
     protected override IEnumerable<Letting> Rows(Timeline<Lease> known)
     {
+        if (known.Periods.IsEmpty) yield break; // withdrawn
         var lease = known.Now();
         var from = lease.Terms.From;
         var (reservedUntil, until) = (lease.TerminatedOn < from ? lease.TerminatedOn.Value : from, lease.LastDay.AddDays(1));

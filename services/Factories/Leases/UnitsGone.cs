@@ -4,8 +4,8 @@ using ParkPlatform.Factories.Buildings;
 namespace ParkPlatform.Factories.Leases;
 
 /// <summary>
-/// Units that have been split or merged, in the table of lettings: a lease and a split are two streams, so the database itself refuses to let what is there no more, and to
-/// split away what somebody has just been let.
+/// Units that have been split or merged, or whose registration has been withdrawn, in the table of lettings: a lease and a split are two streams, so the database itself refuses
+/// to let what is there no more, and to take away what somebody has just been let.
 /// </summary>
 public sealed class UnitsGone : BookedRows<Building, Letting>
 {
@@ -17,10 +17,27 @@ public sealed class UnitsGone : BookedRows<Building, Letting>
 
     protected override IEnumerable<string> Turns(IReadOnlyCollection<Letting> rows) => rows.Select(r => $"building/{r.BuildingId}");
 
-    protected override IEnumerable<Letting> Rows(Timeline<Building> known) =>
-        known.Periods.IsEmpty ? [] :
-        from cut in known.Periods[^1].State.Recuts
-        from unit in cut.Gone
-        select new Letting(
-            unit, known.Periods[^1].State.UnitCode(known.Last(unit)!.Value.Unit), known.Id, known.Id, LettingKind.Gone, cut.On, null, null, "", cut.On, cut.On, Yuan.Zero);
+    protected override IEnumerable<Letting> Rows(Timeline<Building> known)
+    {
+        var there = known.Periods.SelectMany(p => p.State.Units).Select(u => u.Id).ToHashSet();
+        var withdrawn =
+            from entry in known.Entries
+            let said = entry.Event switch
+            {
+                IDescribesBuilding e => (On: e.EffectiveOn, e.Floors),
+                UnitsAdded e => (On: e.EffectiveOn, e.Floors),
+                _ => default,
+            }
+            from unit in said.Floors.SelectMany(f => f.Units)
+            where !there.Contains(unit.Id)
+            select Gone(unit.Id, unit.Code, said.On);
+        var cut =
+            from period in known.Periods.TakeLast(1)
+            from recut in period.State.Recuts
+            from unit in recut.Gone
+            select Gone(unit, period.State.UnitCode(known.Last(unit)!.Value.Unit), recut.On);
+        return withdrawn.DistinctBy(l => l.UnitId).Concat(cut);
+
+        Letting Gone(Guid unit, string code, DateOnly on) => new(unit, code, known.Id, known.Id, LettingKind.Gone, on, null, null, "", on, on, Yuan.Zero);
+    }
 }

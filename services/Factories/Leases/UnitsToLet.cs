@@ -28,13 +28,12 @@ public sealed record UnitsToLet(IReadOnlyList<UnitToLet> Found, IReadOnlyList<Le
     public static async Task<UnitsToLet> LoadAsync(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct)
     {
         var found = new Dictionary<Guid, UnitToLet>();
-        foreach (var id in await UnitRegister.Table.BuildingsOf(session, units, ct))
+        foreach (var building in await session.TimelinesAsync<Building>(await UnitRegister.Table.BuildingsOf(session, units, ct), ct))
         {
-            var building = (await session.TimelineAsync<Building>(id, ct))!;
             foreach (var unit in building.Periods.SelectMany(p => p.State.Units).Where(u => units.Contains(u.Id)))
             {
                 var then = building.At(days.From);
-                found[unit.Id] = new(unit.Id, building.Now().UnitCode(unit), id, then?.Units.Any(u => u.Id == unit.Id) == true ? then : null, building.GoneOn(unit.Id));
+                found[unit.Id] = new(unit.Id, building.Now().UnitCode(unit), building.Id, then?.Units.Any(u => u.Id == unit.Id) == true ? then : null, building.GoneOn(unit.Id));
             }
         }
         var land = found.Values.Select(u => u.Building?.ParcelCode).OfType<string>().Distinct().Select(code => RestrictedParcel.IdOf(session.TenantId, code));

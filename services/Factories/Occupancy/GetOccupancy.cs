@@ -75,21 +75,22 @@ public static class GetOccupancyEndpoint
         with held as (
             select unit_id, bool_or(kind = '{nameof(LettingKind.Leased)}') as leased from {UnitLettings.Table.Of}
             where tenant_id = ? and effective @> ?::date and recorded @> ?::timestamptz and kind not in ('{nameof(LettingKind.Held)}', '{nameof(LettingKind.Gone)}') group by unit_id),
-        unit as (
-            select u.zone, u.stream_id, u.building_code, u.building_name, u.area, held.leased is true as leased, held.leased is false as reserved,
-                u.lettable or held.leased is not null as leasable
+        building as (
+            select u.zone, u.stream_id, u.building_code, u.building_name, count(*) as units, sum(u.area) as area, sum(u.area) filter (where held.leased) as leased,
+                sum(u.area) filter (where not held.leased) as reserved, sum(u.area) filter (where u.lettable or held.leased is not null) as leasable
             from {UnitRegister.Table.Of} u left join held on held.unit_id = u.unit_id
-            where u.tenant_id = ? and u.effective @> ?::date and u.recorded @> ?::timestamptz)
+            where u.tenant_id = ? and u.effective @> ?::date and u.recorded @> ?::timestamptz
+            group by u.zone, u.stream_id, u.building_code, u.building_name)
         select jsonb_build_object(
             'level', case when grouping(stream_id) = 0 then '{Building}' when grouping(zone) = 0 then '{Zone}' else '{Park}' end,
             'buildingId', stream_id, 'code', building_code, 'name', building_name, 'zone', zone,
             'figures', jsonb_build_object(
-                'units', count(*),
-                'leasableSquareMetres', coalesce(sum(area) filter (where leasable), 0),
-                'leasedSquareMetres', coalesce(sum(area) filter (where leased), 0),
-                'vacantSquareMetres', coalesce(sum(area) filter (where leasable and not leased), 0),
-                'reservedSquareMetres', coalesce(sum(area) filter (where reserved), 0),
-                'unavailableSquareMetres', coalesce(sum(area) filter (where not leasable), 0)))
-        from unit group by grouping sets ((), (zone), (zone, stream_id, building_code, building_name)) order by zone, building_code
+                'units', coalesce(sum(units), 0),
+                'leasableSquareMetres', coalesce(sum(leasable), 0),
+                'leasedSquareMetres', coalesce(sum(leased), 0),
+                'vacantSquareMetres', coalesce(sum(leasable), 0) - coalesce(sum(leased), 0),
+                'reservedSquareMetres', coalesce(sum(reserved), 0),
+                'unavailableSquareMetres', coalesce(sum(area), 0) - coalesce(sum(leasable), 0)))
+        from building group by grouping sets ((), (zone), (zone, stream_id, building_code, building_name)) order by zone, building_code
         """;
 }

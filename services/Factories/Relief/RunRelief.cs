@@ -65,19 +65,22 @@ public static class RunReliefEndpoint
             select distinct stream_id from {UnitLettings.Table.Of} where tenant_id = ? and kind = '{nameof(LettingKind.Leased)}' and upper_inf(recorded)
                 and effective && daterange(?::date, ?::date, '[]') order by stream_id limit {MostLeases}
             """, ct, session.TenantId, policy.Window.From, policy.Window.To);
-        var candidates = new List<ReliefCandidate>();
-        var owners = new Dictionary<Guid, OwnerKind?>();
-        foreach (var portion in leases.Chunk(500))
+        var (candidates, owners) = (new List<ReliefCandidate>(), new Dictionary<Guid, OwnerKind?>());
+        foreach (var portion in leases.Chunk(1_000))
         {
-            foreach (var account in await session.TimelinesAsync<LeaseAccount>(portion, ct))
+            var accounts = await session.TimelinesAsync<LeaseAccount>(portion, ct);
+            var buildings = accounts.SelectMany(a => a.Now().Lease!.Units).Select(u => u.BuildingId).Distinct().Where(b => !owners.ContainsKey(b)).ToArray();
+            foreach (var building in await session.TimelinesAsync<Building>(buildings, ct)) owners[building.Id] = building.At(day)?.Technicals?.Owner?.Kind;
+            var firms = accounts.Select(a => a.Now().Lease!.Tenant.Uscc).OfType<string>().Distinct().Select(uscc => TenantProfile.IdOf(session.TenantId, uscc));
+            var profiles = (await session.TimelinesAsync<TenantProfile>(firms, ct)).ToDictionary(p => p.Id, p => p.At(day));
+            foreach (var account in accounts)
             {
-                var sublets = account.As<SubletBook>().Now().Sublets;
                 var lease = account.Now().Lease!;
-                foreach (var building in lease.Units.Select(u => u.BuildingId).Distinct().Where(b => !owners.ContainsKey(b)))
-                    owners[building] = (await session.TimelineAsync<Building>(building, ct))?.At(day)?.Technicals?.Owner?.Kind;
-                var profile = lease.Tenant.Uscc is { } uscc ? (await session.TimelineAsync<TenantProfile>(TenantProfile.IdOf(session.TenantId, uscc), ct))?.At(day) : null;
+                var profile = lease.Tenant.Uscc is { } uscc ? profiles.GetValueOrDefault(TenantProfile.IdOf(session.TenantId, uscc)) : null;
                 var before = account.Entries.Any(e => e.Event is RentCreditGranted { ReliefRunId: not null } c && c.Reason == policy.Code && account.Stands(e.Source));
-                candidates.Add(new(account.Id, lease, account.Now(), [.. lease.Units.Select(u => owners[u.BuildingId]).Distinct()], profile, sublets, before));
+                candidates.Add(new(
+                    account.Id, lease, account.Now(), [.. lease.Units.Select(u => owners.GetValueOrDefault(u.BuildingId)).Distinct()], profile,
+                    account.As<SubletBook>().Now().Sublets, before));
             }
         }
         return candidates;

@@ -12,7 +12,7 @@ namespace ParkPlatform.Factories.Tenancies;
 /// <param name="IsHoldingOver">不定期租赁: the lease is over and the tenant is still in.</param>
 public sealed record TenancyView(
     Guid LeaseId, DateOnly AsOf, TenancyStage Stage, IReadOnlyList<string> NextSteps, bool IsHoldingOver, DateOnly? HandedOverOn, DateOnly? OperatingSince, DateOnly? StoppedOn,
-    LeavingNotice? Notice, RentDemand? Demand, RenewalReview? Renewal, DateOnly? HandedBackOn, string? Damage, long Version);
+    LeavingNotice? Notice, RentDemand? Demand, RenewalReview? Renewal, DateOnly? HandedBackOn, string? Damage, IdleFinding? Idle, long Version);
 
 public static class GetTenancyEndpoint
 {
@@ -27,6 +27,6 @@ public static class GetTenancyEndpoint
         response.SetETag(known.Version);
         return new(
             id, query.Day(clock), t.Stage, TenancySteps.Next(t.Stage), t.IsHoldingOver(query.Day(clock)), t.HandedOverOn, t.OperatingSince, t.StoppedOn, t.Notice, t.Demand, t.Renewal,
-            t.HandedBackOn, t.Damage, known.Version);
+            t.HandedBackOn, t.Damage, t.Idle, known.Version);
     }
 }

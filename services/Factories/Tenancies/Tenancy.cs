@@ -23,6 +23,9 @@ public enum TenancyStage
     /// <summary>停产.</summary>
     Stopped,
 
+    /// <summary>占而不用: a visit has found that nobody works there.</summary>
+    Idle,
+
     /// <summary>待退租: notice has been given.</summary>
     Leaving,
 
@@ -38,7 +41,8 @@ public enum TenancyStage
 /// <param name="Demand">The last demand to pay.</param>
 public sealed record Tenancy(
     Lease? Lease, TenancyStage Stage, DateOnly? HandedOverOn = null, DateOnly? OperatingSince = null, DateOnly? StoppedOn = null, LeavingNotice? Notice = null,
-    RentDemand? Demand = null, RenewalReview? Renewal = null, DateOnly? HandedBackOn = null, string? Damage = null) : IState<Tenancy>
+    RentDemand? Demand = null, RenewalReview? Renewal = null, DateOnly? HandedBackOn = null, string? Damage = null,
+    IdleFinding? Idle = null) : IState<Tenancy>
 {
     /// <summary>Whether the tenant has the keys.</summary>
     [JsonIgnore]
@@ -52,8 +56,9 @@ public sealed record Tenancy(
             LeaseSigned or LeaseTerminated or LeaseFollowedUnits => known with { Lease = Lease.Evolve(known.Lease, fact) },
             UnitsHandedOver e => known with { Stage = TenancyStage.HandedOver, HandedOverOn = e.EffectiveOn },
             FitOutStarted => known with { Stage = TenancyStage.FitOut },
-            TenantStartedOperating e => known with { Stage = TenancyStage.Operating, OperatingSince = e.EffectiveOn, StoppedOn = null },
+            TenantStartedOperating e => known with { Stage = TenancyStage.Operating, OperatingSince = e.EffectiveOn, StoppedOn = null, Idle = null },
             TenantStoppedOperating e => known with { Stage = TenancyStage.Stopped, OperatingSince = null, StoppedOn = e.EffectiveOn },
+            UnitsFoundIdle e => known with { Stage = TenancyStage.Idle, OperatingSince = null, StoppedOn = e.Since, Idle = new(e.Since, e.Finding, e.EffectiveOn) },
             RentDemandServed e => known with { Demand = new(e.AmountYuan, e.EffectiveOn, e.PayBy) },
             RenewalReviewed e => known with { Renewal = new(e.Decision, e.Reason, e.Classes, e.EffectiveOn) },
             LeavingNoticeGiven e => known with { Stage = TenancyStage.Leaving, Notice = new(e.By, e.EffectiveOn, e.LeavesOn) },
@@ -70,6 +75,9 @@ public sealed record Tenancy(
 /// <summary>退租通知.</summary>
 public sealed record LeavingNotice(NoticeBy By, DateOnly GivenOn, DateOnly LeavesOn);
 
+/// <summary>占而不用 as a visit has found it.</summary>
+public sealed record IdleFinding(DateOnly Since, string Finding, DateOnly FoundOn);
+
 /// <summary>催告.</summary>
 public sealed record RentDemand(Yuan AmountYuan, DateOnly ServedOn, DateOnly PayBy);
 
@@ -79,14 +87,15 @@ public sealed record RenewalReview(RenewalDecision Decision, string Reason, Equa
 /// <summary>Which step may follow which stage.</summary>
 public static class TenancySteps
 {
-    private static readonly TenancyStage[] In = [TenancyStage.HandedOver, TenancyStage.FitOut, TenancyStage.Operating, TenancyStage.Stopped];
+    private static readonly TenancyStage[] In = [TenancyStage.HandedOver, TenancyStage.FitOut, TenancyStage.Operating, TenancyStage.Stopped, TenancyStage.Idle];
 
     private static readonly Dictionary<Type, TenancyStage[]> After = new()
     {
         [typeof(UnitsHandedOver)] = [TenancyStage.Contracted],
         [typeof(FitOutStarted)] = [TenancyStage.HandedOver],
-        [typeof(TenantStartedOperating)] = [TenancyStage.HandedOver, TenancyStage.FitOut, TenancyStage.Stopped],
+        [typeof(TenantStartedOperating)] = [TenancyStage.HandedOver, TenancyStage.FitOut, TenancyStage.Stopped, TenancyStage.Idle],
         [typeof(TenantStoppedOperating)] = [TenancyStage.Operating],
+        [typeof(UnitsFoundIdle)] = [TenancyStage.HandedOver, TenancyStage.FitOut, TenancyStage.Operating, TenancyStage.Stopped],
         [typeof(RentDemandServed)] = [.. In, TenancyStage.Contracted, TenancyStage.Leaving],
         [typeof(RenewalReviewed)] = [.. In],
         [typeof(LeavingNoticeGiven)] = [.. In],
@@ -103,7 +112,7 @@ public static class TenancySteps
     private static readonly Dictionary<Type, string> Addresses = new()
     {
         [typeof(UnitsHandedOver)] = "handover", [typeof(FitOutStarted)] = "fit-out", [typeof(TenantStartedOperating)] = "operation",
-        [typeof(TenantStoppedOperating)] = "stoppage", [typeof(RentDemandServed)] = "demand", [typeof(RenewalReviewed)] = "renewal-review",
+        [typeof(TenantStoppedOperating)] = "stoppage", [typeof(UnitsFoundIdle)] = "idle-finding", [typeof(RentDemandServed)] = "demand", [typeof(RenewalReviewed)] = "renewal-review",
         [typeof(LeavingNoticeGiven)] = "notice", [typeof(UnitsHandedBack)] = "handback", [typeof(TenancyClosed)] = "closing",
     };
 }

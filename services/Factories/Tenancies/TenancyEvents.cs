@@ -58,6 +58,13 @@ public sealed record LeavingNoticeGiven(NoticeBy By, DateOnly LeavesOn, DateOnly
 /// <param name="Damage">What was found broken or polluted; null if nothing.</param>
 public sealed record UnitsHandedBack(EquatableArray<MeterStand> Meters, string Condition, string? Damage, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
+/// <summary>占而不用: a visit has found that nobody works in the units.</summary>
+/// <param name="Since">停用之日.</param>
+/// <param name="PhotoDigests">SHA-256 of the photographs.</param>
+/// <param name="Signs">What meters and taxes showed on the day of the visit; null where they showed nothing.</param>
+public sealed record UnitsFoundIdle(
+    DateOnly Since, string Finding, EquatableArray<string> PhotoDigests, IdleTenancies.IdleSigns? Signs, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
 /// <summary>结清归档: deposit and bills are settled, the tenancy is over.</summary>
 public sealed record TenancyClosed(DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
@@ -70,6 +77,7 @@ public static class TenancyEvents
         { "fit_out_started", typeof(FitOutStarted) },
         { "tenant_started_operating", typeof(TenantStartedOperating) },
         { "tenant_stopped_operating", typeof(TenantStoppedOperating) },
+        { "units_found_idle", typeof(UnitsFoundIdle) },
         { "rent_demand_served", typeof(RentDemandServed) },
         { "lease_renewal_reviewed", typeof(RenewalReviewed) },
         { "leaving_notice_given", typeof(LeavingNoticeGiven) },

@@ -16,14 +16,25 @@ public sealed record TenantTaxStated(string Uscc, int Year, decimal TaxTenThousa
 /// <summary>A tenant's taxes as they were stated by a day. A year that is stated again replaces what was said of it.</summary>
 public sealed record TenantTaxes(string Uscc, EquatableArray<YearTax> Years) : IState<TenantTaxes>
 {
-    public static readonly EventNames Names = new() { { "tenant_tax_stated", typeof(TenantTaxStated) } };
+    public static readonly EventNames Names = new() { { "tenant_tax_stated", typeof(TenantTaxStated) }, { "tenant_quarter_tax_stated", typeof(TenantQuarterTaxStated) } };
+
+    /// <summary>Quarters, as far as they were stated by themselves.</summary>
+    public EquatableArray<QuarterTax> Quarters { get; init; }
 
     /// <summary>The last year that has been stated, as far as it lies before a day's.</summary>
     public YearTax? Before(DateOnly day) => Years.Where(y => y.Year < day.Year).MaxBy(y => y.Year);
 
-    public static TenantTaxes? Evolve(TenantTaxes? taxes, IFact fact) => fact is TenantTaxStated e
-        ? new(e.Uscc, [.. (taxes?.Years ?? []).Where(y => y.Year != e.Year), new YearTax(e.Year, e.TaxTenThousandYuan)])
-        : taxes;
+    public static TenantTaxes? Evolve(TenantTaxes? taxes, IFact fact) => fact switch
+    {
+        TenantTaxStated e => Of(taxes, e.Uscc) with { Years = [.. (taxes?.Years ?? []).Where(y => y.Year != e.Year), new YearTax(e.Year, e.TaxTenThousandYuan)] },
+        TenantQuarterTaxStated e => Of(taxes, e.Uscc) with
+        {
+            Quarters = [.. (taxes?.Quarters ?? []).Where(q => (q.Year, q.Quarter) != (e.Year, e.Quarter)), new QuarterTax(e.Year, e.Quarter, e.TaxTenThousandYuan)],
+        },
+        _ => taxes,
+    };
+
+    private static TenantTaxes Of(TenantTaxes? taxes, string uscc) => taxes ?? new(uscc, []);
 
     public static Guid IdOf(string tenant, string uscc) => StableId.From(tenant, "tenant-taxes", ChineseText.Code(uscc));
 }

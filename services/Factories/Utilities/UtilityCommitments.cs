@@ -47,6 +47,7 @@ public sealed class UtilityCommitments : BookedRows<Lease, UtilityCommitment>
 
     protected override IEnumerable<UtilityCommitment> Rows(Timeline<Lease> known)
     {
+        if (known.Periods.IsEmpty) yield break; // withdrawn
         var lease = known.Now();
         var until = lease.LastDay.AddDays(1);
         if (lease.Terms.From >= until) yield break;

@@ -70,6 +70,8 @@ public sealed record Asset(
         WatchedUnitOccupied e => Described(Unit(asset, e.EffectiveOn, unit => unit.Let(e)), e),
         WatchedUnitLeaseRunOut e => Unit(asset, e.EffectiveOn, unit => unit.RunOut(e.LeaseId, e.EffectiveOn)),
         WatchedUnitVacated e => Unit(asset, e.EffectiveOn, unit => unit.Vacate(e.Source)),
+        WatchedUnitFoundIdle e => Unit(asset, e.EffectiveOn, unit => unit with { Idle = new(e.Source.Stream, e.IdleSince, e.Finding) }),
+        WatchedUnitAtWorkAgain e => Unit(asset, e.EffectiveOn, unit => unit with { Idle = null }),
         _ => asset,
     };
 
@@ -169,6 +171,9 @@ public sealed record Occupancy(
 {
     public UnitLease? Lease => Leases.Count == 0 ? null : Leases[^1];
 
+    /// <summary>占而不用, while the lease lasts and the tenant does not work; null otherwise.</summary>
+    public UnitIdleness? Idle { get; init; }
+
     internal Occupancy Let(WatchedUnitOccupied e)
     {
         var (lease, version) = e.Source;
@@ -185,8 +190,15 @@ public sealed record Occupancy(
         Ended = Ended.Where(e => e.Stream != end.Stream).Append(end).ToEquatableArray(),
     };
 
-    internal Occupancy Settled(DateOnly day) => this with { VacantSince = Lettable && Leases.Count == 0 ? VacantSince ?? day : null };
+    internal Occupancy Settled(DateOnly day) => this with
+    {
+        VacantSince = Lettable && Leases.Count == 0 ? VacantSince ?? day : null,
+        Idle = Leases.Any(l => l.LeaseId == Idle?.LeaseId) ? Idle : null,
+    };
 }
+
+/// <summary>占而不用: nobody works in the unit that this lease gives to a tenant.</summary>
+public sealed record UnitIdleness(Guid LeaseId, DateOnly Since, string Finding);
 
 /// <summary>A lease of a unit, to its last day.</summary>
 public sealed record UnitLease(Guid LeaseId, long Version, Holder Tenant, DateOnly From, DateOnly Until);

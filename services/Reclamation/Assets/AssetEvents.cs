@@ -61,6 +61,12 @@ public sealed record WatchedUnitLeaseRunOut(Source Source, Guid LeaseId, DateOnl
 /// <summary>The factory service told that a lease was ended before its time.</summary>
 public sealed record WatchedUnitVacated(Source Source, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
 
+/// <summary>占而不用: the factory service told that a visit has found nobody at work in the unit, which a lease still gives to a tenant. Its source is the lease.</summary>
+public sealed record WatchedUnitFoundIdle(Source Source, DateOnly IdleSince, string Finding, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
+/// <summary>The factory service told that the tenant works in the unit again.</summary>
+public sealed record WatchedUnitAtWorkAgain(Source Source, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact;
+
 /// <summary>
 /// An idle-land case has been opened about this parcel. Entered here too so that two openings at the same moment meet, and so that the land service's answer
 /// finds the case.
@@ -104,6 +110,8 @@ public static class AssetEvents
         { "watched_unit_occupied", typeof(WatchedUnitOccupied) },
         { "watched_unit_lease_run_out", typeof(WatchedUnitLeaseRunOut) },
         { "watched_unit_vacated", typeof(WatchedUnitVacated) },
+        { "watched_unit_found_idle", typeof(WatchedUnitFoundIdle) },
+        { "watched_unit_at_work_again", typeof(WatchedUnitAtWorkAgain) },
         { "watched_parcel_case_opened", typeof(WatchedParcelCaseOpened) },
         { "watched_asset_proposed", typeof(WatchedAssetProposed) },
         { "watched_asset_inefficiency_suspected", typeof(WatchedAssetInefficiencySuspected) },

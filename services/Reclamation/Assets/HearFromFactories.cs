@@ -43,3 +43,15 @@ public static class HearOnUnitVacatedHandler
     public static Events Handle(UnitVacated m, [WriteModel(nameof(UnitVacated.UnitId))] Timeline<Asset>? asset) =>
         asset.Hear(new WatchedUnitVacated(m.Source(), m.EffectiveOn, m.DocumentNumber));
 }
+
+public static class HearOnUnitFoundIdleHandler
+{
+    public static Events Handle(UnitFoundIdle m, [WriteModel(nameof(UnitFoundIdle.UnitId))] Timeline<Asset>? asset) =>
+        asset.Hear(new WatchedUnitFoundIdle(m.Source(), m.IdleSince, m.Finding, m.EffectiveOn, m.DocumentNumber));
+}
+
+public static class HearOnUnitAtWorkAgainHandler
+{
+    public static Events Handle(UnitAtWorkAgain m, [WriteModel(nameof(UnitAtWorkAgain.UnitId))] Timeline<Asset>? asset) =>
+        asset.Hear(new WatchedUnitAtWorkAgain(m.Source(), m.EffectiveOn, m.DocumentNumber));
+}
