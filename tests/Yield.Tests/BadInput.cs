@@ -36,9 +36,9 @@ public class Bad_input(YieldService yield)
     }
 
     [Fact]
-    public async Task A_whole_row_in_yuan_is_named_once_at_its_revenue()
+    public async Task A_whole_row_in_another_unit_is_named_once_at_its_revenue()
     {
-        var answer = await Import([Header, .. Enumerable.Range(1, 9).Select(n => Row(n)), Row(10, tax: "10000000", revenue: "300000000", research: "9000000")]);
+        var answer = await Import([Header, .. Enumerable.Range(1, 9).Select(n => Row(n)), Row(10, tax: "1000000", revenue: "30000000", research: "900000")]);
         Assert.Equal("营业收入(万元)", Assert.Single(Messages(answer, "far-from-group")).Text("column"));
     }
 
