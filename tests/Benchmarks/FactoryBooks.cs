@@ -123,10 +123,11 @@ internal static class FactoryBooks
     private static async Task BillAsync(IDocumentStore store, NpgsqlDataSource source, IReadOnlyList<Guid> last)
     {
         // What has run out has been billed long ago.
+        var running = $"{{{string.Join(',', last)}}}";
         await source.RunAsync($"""
             insert into factories.ledger (tenant_id, lease_id, version, kind, effective_on, recorded_at, schedule_to, rent, amount)
             select '{Tenant}', stream_id, 2, 'bill', lower(effective), lower(recorded), upper(effective) - 1, 0, 0 from factories.unit_lettings
-            where kind = 'Leased' and stream_id not in (select unnest('{{{string.Join(',', last)}}}'::uuid[]))
+            where kind = 'Leased' and stream_id not in (select unnest('{running}'::uuid[]))
             """);
         await source.RunAsync("""
             create table hand_events (like factories.mt_events including all);
