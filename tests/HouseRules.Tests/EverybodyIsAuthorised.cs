@@ -42,7 +42,7 @@ public class Everybody_is_authorised
     }
 
     // 一企一单 and 异议: a firm confirms or disputes its own figures, objects to its own result, and takes its objection back. Nothing else.
-    private static readonly string[] AFirmsOwnWord = ["ConfirmFigures", "DisputeFigures", "RaiseObjection", "WithdrawObjection"];
+    private static readonly string[] AFirmsOwnWord = ["ConfirmFigures", "DisputeFigures", "RaiseLandObjection", "RaiseObjection", "WithdrawObjection"];
 
     [Theory]
     [MemberData(nameof(Endpoints))]
