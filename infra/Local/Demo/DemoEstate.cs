@@ -74,7 +74,8 @@ internal static class DemoEstate
     private static async Task IdleAsync(DemoTarget target, IReadOnlyList<string> leases, CancellationToken cancel)
     {
         var month = new DateOnly(2026, 11, 1).AddMonths(-Months);
-        var (lease, at) = DemoFactories.Leases.Select((lease, at) => (lease, at)).First(l => (l.at + 1) % 7 != 0 && l.lease.EndedOn is null && l.lease.From.AddDays(75) < month && l.lease.To > VisitedOn.AddYears(1));
+        var (lease, at) = DemoFactories.Leases.Select((lease, at) => (lease, at)).First(l =>
+            (l.at + 1) % 7 != 0 && l.lease.EndedOn is null && l.lease.From.AddDays(75) < month && l.lease.To > VisitedOn.AddYears(1));
         var (address, stand) = ($"/api/factories/leases/{leases[at]}", 1_000m);
         for (var n = 1; n <= Months; n++, month = month.AddMonths(1))
         {

@@ -81,7 +81,8 @@ public static class ListIdleTenanciesEndpoint
             group by c.stream_id
             having coalesce(sum(kilowatt_hours) filter (where first >= last - make_interval(months => ?)), 0)
                 < ? * coalesce(sum(kilowatt_hours) filter (where first < last - make_interval(months => ?)), 0)
-            """, ct, [session.TenantId, at, day, .. lease is { } one ? [one] : Array.Empty<object>(), months + before, session.TenantId, session.TenantId, at, day, months, rule["powerShare"], months]);
+            """, ct,
+            [session.TenantId, at, day, .. lease is { } one ? [one] : Array.Empty<object>(), months + before, session.TenantId, session.TenantId, at, day, months, rule["powerShare"], months]);
         var taxes = (await session.TimelinesAsync<TenantTaxes>(rows.Select(r => r.Uscc).OfType<string>().Distinct().Select(uscc => TenantTaxes.IdOf(session.TenantId, uscc)), ct))
             .ToDictionary(t => t.Id, t => t.KnownAt(known).At(day));
         return rows

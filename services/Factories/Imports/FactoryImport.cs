@@ -89,6 +89,7 @@ public static class GetFactoryImportEndpoint
         var report = await session.LoadAsync<PaymentsImportReport>(id, ct);
         response.SetETag(known.Version);
         return new(
-            id, batch.Kind, batch.FileName, batch.IsUndone, batch.Rows, batch.Created, batch.Unchanged, batch.Unmatched, batch.Failed, report?.Messages ?? [], report?.Suggestions ?? [], known.Version);
+            id, batch.Kind, batch.FileName, batch.IsUndone, batch.Rows, batch.Created, batch.Unchanged, batch.Unmatched, batch.Failed,
+            report?.Messages ?? [], report?.Suggestions ?? [], known.Version);
     }
 }

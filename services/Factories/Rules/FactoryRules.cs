@@ -7,7 +7,8 @@ namespace ParkPlatform.Factories.Rules;
 /// <summary>The rules of this service that have figures in them (规则参数), kept by the park.</summary>
 public static partial class FactoryRules
 {
-    public const string Billing = "billing", CriticalDates = "critical-dates", Entry = "entry", Figures = "figures", IdleTenancies = "idle-tenancies", Reservations = "reservations", Subletting = "subletting", Utilities = "utilities";
+    public const string Billing = "billing", CriticalDates = "critical-dates", Entry = "entry", Figures = "figures", IdleTenancies = "idle-tenancies",
+        Reservations = "reservations", Subletting = "subletting", Utilities = "utilities";
 
     internal static readonly ShippedRules All = new(
         typeof(FactoryRules).Assembly, "factory-rule",
