@@ -155,6 +155,7 @@ public sealed class Visitor : IAsyncDisposable
     private void Listen()
     {
         Context.Request += (_, request) => _asked[request] = true;
+        Context.Response += (_, response) => _asked.TryRemove(response.Request, out bool _); // of an answer that nobody reads no end is told
         Context.RequestFinished += (_, request) => _asked.TryRemove(request, out bool _);
         Context.RequestFailed += (_, request) => _asked.TryRemove(request, out bool _);
         Context.Console += (_, message) =>

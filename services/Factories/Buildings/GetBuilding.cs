@@ -85,6 +85,6 @@ internal static class BuildingLookup
     {
         var id = Guid.TryParse(idOrCode, out var given) ? given : BuildingIds.OfBuilding(user.Tenant(), idOrCode);
         var building = await session.TimelineAsync<Building>(id, ct);
-        return building is { Periods.IsEmpty: false } ? building : null; // the stream of something else is no building
+        return building?.Entries.Any(e => e.Event is IDescribesBuilding) == true ? building : null; // the stream of something else is no building; one that was withdrawn is
     }
 }
