@@ -148,7 +148,7 @@ public sealed class At_the_park(RunningPark park)
         await Assertions.Expect(officer.Page.Locator(".print-head")).ToBeVisibleAsync(); // a sheet with its date and who printed it
         officer.HeardNoComplaint();
 
-        async Task<int> TwoYearsAsync() => int.Parse(await officer.Page.Locator(".legend li").Filter(new() { HasText = "满两年" }).Locator("b").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        async Task<int> TwoYearsAsync() => int.Parse(await officer.Page.Locator(".legend li").Filter(new() { HasText = "满两年" }).Locator("b").Last.InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Fact]

@@ -120,7 +120,7 @@ public sealed class At_the_planners(RunningPark park)
     {
         await using var planner = await Visitor.SignedInAsync(park, "demo-planner", "/yield/data");
         var sheet = "统一社会信用代码,企业名称,年度,分组,评价税收(万元),营业收入(万元),事实日期,文号\r\n"
-            + "91510799MA6T00012D,绿溪纺织有限公司,2022,规上,1500,48000,2023-03-10,经信〔2023〕1号\r\n91510799MA6T00012X,写错的代码,2022,规上,1,2,2023-03-10,经信〔2023〕1号\r\n";
+            + "91510799MA6T00012D,绿溪纺织有限公司,2022,规上,1500,48000,2023-03-10,经信〔2023〕1号\r\n91510799MA6T0001,写错的代码,2022,规上,1,2,2023-03-10,经信〔2023〕1号\r\n";
         await planner.Page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "评价数据.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(sheet) });
         await planner.SeesAsync("没有保存任何内容");
         await Assertions.Expect(planner.Page.Locator(".counts .bad")).ToContainTextAsync("1"); // the wrong code, with its line and column
@@ -142,9 +142,10 @@ public sealed class At_the_planners(RunningPark park)
         await planner.Page.Keyboard.PressAsync("Control+k");
         await Assertions.Expect(planner.Page.Locator("dialog.palette input")).ToBeFocusedAsync();
         await planner.Page.Keyboard.TypeAsync("91510799MA6T00012D");
-        await Assertions.Expect(planner.Page.Locator("dialog.palette .hit[aria-selected=true]")).ToContainTextAsync("91510799MA6T00012D");
-        while (!(await planner.Page.Locator("dialog.palette [role=group]").Filter(new() { Has = planner.Page.Locator("[aria-selected=true]") }).GetAttributeAsync("aria-label"))!.Contains(language == "en" ? "Firm" : "企业", StringComparison.Ordinal))
-            await planner.Page.Keyboard.PressAsync("ArrowDown");
+        var firms = planner.Page.Locator($"dialog.palette [role=group][aria-label*='{(language == "en" ? "Firm" : "企业")}']");
+        await Assertions.Expect(firms.Locator(".hit").First).ToBeVisibleAsync();
+        for (var pressed = 0; pressed < 20 && await firms.Locator(".hit[aria-selected=true]").CountAsync() == 0; pressed++) await planner.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(firms.Locator(".hit[aria-selected=true]")).ToHaveCountAsync(1);
         await planner.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(planner.Page.Locator("main tbody tr")).ToHaveCountAsync(1);
         await planner.TabToAsync(planner.Page.Locator("main tbody a").First);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ParkPlatform.Domain;
 using ParkPlatform.Factories.IdleTenancies;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Factories.Tenants;

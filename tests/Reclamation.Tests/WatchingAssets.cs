@@ -174,7 +174,10 @@ public class Watching_assets(ReclamationService service)
 
         var undone = Import(imported) with
         {
-            Described = [], Allocated = [], Reached = [], Withdrawn = [.. Enumerable.Range(1, 3).Select(v => Given.Withdrawn(imported, v, "2023-01-01", 3 + v))],
+            Described = [],
+            Allocated = [],
+            Reached = [],
+            Withdrawn = [.. Enumerable.Range(1, 3).Select(v => Given.Withdrawn(imported, v, "2023-01-01", 3 + v))],
         };
         await service.Hear(undone);
         Assert.Null(await On(imported, "2024-01-01"));

@@ -1,5 +1,4 @@
 using ParkPlatform.Domain;
-using ParkPlatform.Factories.Rules;
 using ParkPlatform.Factories.Tenants;
 using ParkPlatform.Hosting.RuleVersions;
 

@@ -83,7 +83,8 @@ internal sealed class Mentions
         .DistinctBy(l => l.LeaseId);
 
     private IEnumerable<string> In(string remark) =>
-        from length in _lengths where length <= remark.Length
+        from length in _lengths
+        where length <= remark.Length
         from at in Enumerable.Range(0, remark.Length - length + 1)
         select remark.Substring(at, length);
 }

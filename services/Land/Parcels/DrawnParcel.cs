@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Text.Json;
-using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
-using ParkPlatform.Hosting.SignIn;
-using ParkPlatform.Hosting.TwoClocks;
 
 namespace ParkPlatform.Land.Parcels;
 

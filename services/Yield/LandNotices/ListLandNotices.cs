@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
-using ParkPlatform.Yield.Occupations;
 using ParkPlatform.Yield.Park;
 using ParkPlatform.Yield.Runs;
 using Wolverine.Http;

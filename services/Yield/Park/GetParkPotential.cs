@@ -72,13 +72,17 @@ public static class GetParkPotentialEndpoint
 
     private static GroupPotential Shown(GroupPotential g) => g with
     {
-        Reference = Printed.Ratio(g.Reference), LandMuBelow = Printed.Ratio(g.LandMuBelow)!.Value, Gain = Printed.Points(g.Gain)!.Value,
+        Reference = Printed.Ratio(g.Reference),
+        LandMuBelow = Printed.Ratio(g.LandMuBelow)!.Value,
+        Gain = Printed.Points(g.Gain)!.Value,
         SpareLandMu = Printed.Ratio(g.SpareLandMu)!.Value,
     };
 
     private static ZonePotential Shown(ZonePotential z) => z with
     {
-        LandMuBelow = Printed.Ratio(z.LandMuBelow)!.Value, Gain = Printed.Points(z.Gain)!.Value, SpareLandMu = Printed.Ratio(z.SpareLandMu)!.Value,
+        LandMuBelow = Printed.Ratio(z.LandMuBelow)!.Value,
+        Gain = Printed.Points(z.Gain)!.Value,
+        SpareLandMu = Printed.Ratio(z.SpareLandMu)!.Value,
     };
 }
 
