@@ -162,7 +162,7 @@ public sealed class Visitor : IAsyncDisposable
         {
             // Who is not signed in yet is told so, and a refusal is an answer: the browser notes both as failed loads.
             if (message.Type is "error" or "warning" && !message.Text.Contains("status of 401", StringComparison.Ordinal) && !message.Text.Contains("status of 409", StringComparison.Ordinal)
-                && !message.Text.Contains("status of 400", StringComparison.Ordinal))
+                && !message.Text.Contains("status of 400", StringComparison.Ordinal) && !message.Text.StartsWith("Canvas2D: Multiple readback", StringComparison.Ordinal)) // advice to whoever draws maps
                 _complaints.Enqueue($"{message.Type}: {message.Text} at {message.Location}");
         };
         Context.WebError += (_, error) => _complaints.Enqueue(error.Error);

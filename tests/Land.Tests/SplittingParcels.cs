@@ -94,6 +94,21 @@ public class Splitting_and_merging_parcels(LandService land)
     }
 
     [Fact]
+    public async Task Parts_that_are_put_together_on_the_day_they_were_cut_are_in_the_family_tree_though_they_were_there_on_no_day()
+    {
+        var whole = await land.Bureau.RegisteredParcel();
+        var parts = Ids(await Split(whole));
+        var merger = Given.Example("MergeParcels").With("parcelIds", parts).With("code", Given.Code()).On("2025-03-01");
+        var merged = (await land.Bureau.Post("/api/land/parcels/mergers", merger)).Id();
+
+        var family = await land.Auditor.Read($"/api/land/parcels/{merged}/lineage");
+        Guid[] all = [whole, .. parts, merged];
+        Assert.Equal(all.Order(), family.GetProperty("parcels").EnumerateArray().Select(p => p.GetProperty("parcelId").GetGuid()).Order());
+        Assert.Equal(4, family.GetProperty("descents").GetArrayLength());
+        await land.Auditor.Read($"/api/land/parcels/{parts[0]}?asOf=2025-03-01", 404);
+    }
+
+    [Fact]
     public async Task Parts_can_be_put_together_again_and_the_family_tree_shows_it_from_any_of_them()
     {
         var whole = await land.Bureau.RegisteredRight();

@@ -37,15 +37,27 @@ public static class GetLineageEndpoint
         {
             foreach (var id in RelativesOf(parcel).Where(id => !family.ContainsKey(id) && family.Count < MostRelatives).ToArray())
             {
-                if (await session.TimelineAsync<Parcel>(id, ct) is not { Periods.Length: > 0 } relative) continue;
+                if (await session.TimelineAsync<Parcel>(id, ct) is not { } relative || Described(relative) is null) continue;
                 family[id] = relative;
                 next.Enqueue(relative);
             }
         }
         return new(
-            [.. family.Values.Select(p => new Relative(p.Id, p.Now().Code, p.Now().Name, p.Now().AreaSquareMetres, p.Periods[0].From, p.RetiredOn()))
-                .OrderBy(p => p.From).ThenBy(p => p.Code, StringComparer.Ordinal)],
+            [.. family.Values.Select(p => Described(p)!).OrderBy(p => p.From).ThenBy(p => p.Code, StringComparer.Ordinal)],
             [.. family.Values.SelectMany(DescentsOf).OrderBy(d => d.On).ThenBy(d => d.ToParcelId)]);
+    }
+
+    // A part that was merged on the day it was cut has been there, though on no day.
+    private static Relative? Described(Timeline<Parcel> parcel)
+    {
+        if (parcel.Periods is [var first, .., var last]) return Of(last.State, first.From, last.Until);
+        if (parcel.Periods is [var only]) return Of(only.State, only.From, only.Until);
+
+        var (state, seen, days) = (default(Parcel), default(Parcel), parcel.InOrder().Select(e => e.Fact.EffectiveOn).ToArray());
+        foreach (var (_, fact) in parcel.InOrder()) seen = (state = Parcel.Evolve(state, fact)) ?? seen;
+        return seen is null ? null : Of(seen, days[0], days[^1]);
+
+        Relative Of(Parcel land, DateOnly from, DateOnly? until) => new(parcel.Id, land.Code, land.Name, land.AreaSquareMetres, from, until);
     }
 
     private static IEnumerable<Guid> RelativesOf(Timeline<Parcel> parcel) => parcel.InOrder().SelectMany(e => e.Fact switch
