@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using ParkPlatform.Testing;
 using Xunit;
 
 namespace ParkPlatform.Gateway.Tests;
@@ -61,7 +64,7 @@ public sealed class FollowingATrace(Gatehouse gate)
             ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
         });
         await using (land)
-        await using (gateway) // on its way out it sends what it still has
+        await using (gateway)
         {
             var browser = await gateway.SignedInAsync();
             browser.DefaultRequestHeaders.Add("traceparent", TraceParent);
@@ -69,9 +72,17 @@ public sealed class FollowingATrace(Gatehouse gate)
             Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("api/land/whoami")).StatusCode);
             Assert.Equal(Trace, land.LastHeaders["traceparent"].Split('-')[1]);
             Assert.False(land.LastHeaders.ContainsKey("baggage"));
+
+            // A span ends a moment after its answer, and what is sent on the way out is not waited for.
+            await Eventually.Holds(() =>
+            {
+                gateway.Services.GetRequiredService<TracerProvider>().ForceFlush();
+                return Task.FromResult(collector.Got("traces", Convert.FromHexString(Trace)));
+            }, "the caller's trace");
+            gateway.Services.GetRequiredService<MeterProvider>().ForceFlush();
+            gateway.Services.GetRequiredService<LoggerProvider>().ForceFlush();
         }
 
-        Assert.True(collector.Got("traces", Convert.FromHexString(Trace)), "the caller's trace");
         Assert.True(collector.Got("traces", "gateway"u8), "the name of the service");
         Assert.True(collector.Got("traces", "select"u8), "what was asked of the database");
         Assert.True(collector.Got("traces", "http.request.method"u8), "requests");
