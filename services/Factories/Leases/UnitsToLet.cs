@@ -25,7 +25,8 @@ public sealed record UnitsToLet(IReadOnlyList<UnitToLet> Found, IReadOnlyList<Le
     /// <summary>The open idle-land cases about the land that the units stand on.</summary>
     public IReadOnlyList<RestrictingCase> IdleCases { get; init; } = [];
 
-    public static async Task<UnitsToLet> LoadAsync(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct)
+    /// <param name="patient">Where somebody waits for this one answer: a case that has just been closed in another service is heard of a moment later.</param>
+    public static async Task<UnitsToLet> LoadAsync(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct, bool patient = false)
     {
         var found = new Dictionary<Guid, UnitToLet>();
         foreach (var building in await session.TimelinesAsync<Building>(await UnitRegister.Table.BuildingsOf(session, units, ct), ct))
@@ -36,10 +37,20 @@ public sealed record UnitsToLet(IReadOnlyList<UnitToLet> Found, IReadOnlyList<Le
                 found[unit.Id] = new(unit.Id, building.Now().UnitCode(unit), building.Id, then?.Units.Any(u => u.Id == unit.Id) == true ? then : null, building.GoneOn(unit.Id));
             }
         }
-        var land = found.Values.Select(u => u.Building?.ParcelCode).OfType<string>().Distinct().Select(code => RestrictedParcel.IdOf(session.TenantId, code));
+        Guid[] land = [.. found.Values.Select(u => u.Building?.ParcelCode).OfType<string>().Distinct().Select(code => RestrictedParcel.IdOf(session.TenantId, code))];
         return new([.. units.Select(found.GetValueOrDefault).OfType<UnitToLet>()], await UnitLettings.Table.Overlapping(session, units, days, ct))
         {
-            IdleCases = [.. (await session.TimelinesAsync<RestrictedParcel>(land, ct)).SelectMany(p => p.At(days.From)?.Cases ?? [])],
+            IdleCases = await OpenCasesAsync(session, land, days.From, patient ? 10 : 1, ct),
         };
+    }
+
+    private static async Task<IReadOnlyList<RestrictingCase>> OpenCasesAsync(IQuerySession session, Guid[] land, DateOnly day, int looks, CancellationToken ct)
+    {
+        for (var looked = 1; ; looked++)
+        {
+            RestrictingCase[] open = [.. (await session.TimelinesAsync<RestrictedParcel>(land, ct)).SelectMany(p => p.At(day)?.Cases ?? [])];
+            if (open.Length == 0 || looked >= looks) return open;
+            await Task.Delay(TimeSpan.FromMilliseconds(200), ct);
+        }
     }
 }
