@@ -10,6 +10,9 @@ namespace ParkPlatform.Hosting;
 /// <summary>How JSON is written and read, over HTTP and in the stores: camelCase, enums as words, Chinese as it is; nothing missing is guessed.</summary>
 public static class ParkJson
 {
+    /// <summary>For whatever is written or read by hand.</summary>
+    public static readonly JsonSerializerOptions Options = Made();
+
     public static void Configure(JsonSerializerOptions json)
     {
         json.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
@@ -41,4 +44,11 @@ public static class ParkJson
 
     // A list that is left out is an empty one.
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>);
+
+    private static JsonSerializerOptions Made()
+    {
+        var json = new JsonSerializerOptions();
+        Configure(json);
+        return json;
+    }
 }

@@ -29,17 +29,8 @@ public class Telling_the_others(FactoriesService factories)
         await using var command = new NpgsqlCommand($"select body from queues.wolverine_queue_{listener} where message_type = '{name}'", connection);
         await using var reader = await command.ExecuteReaderAsync();
         var found = new List<T>();
-        while (await reader.ReadAsync()) found.Add(JsonSerializer.Deserialize<T>(EnvelopeSerializer.Deserialize((byte[])reader.GetValue(0)).Data!, Json)!);
+        while (await reader.ReadAsync()) found.Add(JsonSerializer.Deserialize<T>(EnvelopeSerializer.Deserialize((byte[])reader.GetValue(0)).Data!, ParkJson.Options)!);
         return [.. found.Where(own)];
-    }
-
-    private static readonly JsonSerializerOptions Json = MakeJson();
-
-    private static JsonSerializerOptions MakeJson()
-    {
-        var json = new JsonSerializerOptions();
-        ParkJson.Configure(json);
-        return json;
     }
 
     [Theory]

@@ -48,8 +48,6 @@ public class Telling_the_others(LandService land)
 
     private async Task<IReadOnlyList<IPublishedFact>> Heard(params Guid[] parcels)
     {
-        var json = new JsonSerializerOptions();
-        ParkJson.Configure(json);
         var heard = new List<IPublishedFact>();
         await using var source = NpgsqlDataSource.Create(land.Connection);
         await using var query = source.CreateCommand("select body from queues.wolverine_queue_reclamation");
@@ -59,7 +57,7 @@ public class Telling_the_others(LandService land)
             var envelope = EnvelopeSerializer.Deserialize((byte[])rows[0]);
             var type = WhoHearsWhat.Routes.Single(r => r.Name == envelope.MessageType).Message;
             if (parcels.Any(p => Encoding.UTF8.GetString(envelope.Data!).Contains(p.ToString(), StringComparison.Ordinal)))
-                heard.AddRange(Single((IPublishedFact)JsonSerializer.Deserialize(envelope.Data, type, json)!).Where(fact => parcels.Contains(fact.SourceStream)));
+                heard.AddRange(Single((IPublishedFact)JsonSerializer.Deserialize(envelope.Data, type, ParkJson.Options)!).Where(fact => parcels.Contains(fact.SourceStream)));
         }
         return heard;
     }

@@ -18,16 +18,8 @@ public static class Queues
         };
         await using var rows = await command.ExecuteReaderAsync();
         var told = new List<T>();
-        while (await rows.ReadAsync()) told.Add(JsonSerializer.Deserialize<T>(EnvelopeSerializer.Deserialize((byte[])rows[0]).Data!, Json)!);
+        while (await rows.ReadAsync()) told.Add(JsonSerializer.Deserialize<T>(EnvelopeSerializer.Deserialize((byte[])rows[0]).Data!, Hosting.ParkJson.Options)!);
         return [.. told];
     }
 
-    private static readonly JsonSerializerOptions Json = Options();
-
-    private static JsonSerializerOptions Options()
-    {
-        var json = new JsonSerializerOptions();
-        Hosting.ParkJson.Configure(json);
-        return json;
-    }
 }

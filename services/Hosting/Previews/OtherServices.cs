@@ -28,8 +28,6 @@ public sealed record InnerGateway(Uri? Address)
 public sealed class OtherServices(IHttpClientFactory clients, InnerGateway gateway, ILogger<OtherServices> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-    private static readonly JsonSerializerOptions Json = Options();
-
     /// <summary>What would move wherever these messages are heard.</summary>
     public async Task<IReadOnlyList<MovesElsewhere>> WouldMoveAsync(IReadOnlyList<IPublishedFact> messages, HttpRequest caller, CancellationToken ct)
     {
@@ -41,7 +39,7 @@ public sealed class OtherServices(IHttpClientFactory clients, InnerGateway gatew
     {
         if (gateway.Address is not { } address) return new(service, null, Texts.Common["preview.no-gateway"]);
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, $"/api/{service}/impact")) { Content = JsonContent.Create(question, options: Json) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, $"/api/{service}/impact")) { Content = JsonContent.Create(question, options: ParkJson.Options) };
         foreach (var header in new[] { HeaderNames.Authorization, HeaderNames.AcceptLanguage })
             if (caller.Headers.TryGetValue(header, out var value)) request.Headers.TryAddWithoutValidation(header, value.AsEnumerable());
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
@@ -50,7 +48,7 @@ public sealed class OtherServices(IHttpClientFactory clients, InnerGateway gatew
         {
             using var client = clients.CreateClient(nameof(OtherServices));
             using var answer = await client.SendAsync(request, patience.Token);
-            if (answer.IsSuccessStatusCode) return new(service, (await answer.Content.ReadFromJsonAsync<ImpactAnswer>(Json, patience.Token))!.Moves, null);
+            if (answer.IsSuccessStatusCode) return new(service, (await answer.Content.ReadFromJsonAsync<ImpactAnswer>(ParkJson.Options, patience.Token))!.Moves, null);
             log.LogWarning("{Service} answered a preview with {Status}.", service, (int)answer.StatusCode);
         }
         catch (Exception e) when (e is HttpRequestException or JsonException or OperationCanceledException && !ct.IsCancellationRequested)
@@ -58,12 +56,5 @@ public sealed class OtherServices(IHttpClientFactory clients, InnerGateway gatew
             log.LogWarning(e, "{Service} did not answer a preview.", service);
         }
         return new(service, null, Texts.Common["preview.no-answer"]);
-    }
-
-    private static JsonSerializerOptions Options()
-    {
-        var json = new JsonSerializerOptions();
-        ParkJson.Configure(json);
-        return json;
     }
 }

@@ -13,10 +13,8 @@ public static class Supposed
 {
     private const int Most = 200;
 
-    private static readonly JsonSerializerOptions Json = Options();
-
     public static ImpactQuestion Question(IEnumerable<IPublishedFact> messages) => new([.. messages.Select(m => new SupposedMessage(
-        WhoHearsWhat.Routes.Single(r => r.Message == m.GetType()).Name, JsonSerializer.SerializeToElement(m, m.GetType(), Json)))]);
+        WhoHearsWhat.Routes.Single(r => r.Message == m.GetType()).Name, JsonSerializer.SerializeToElement(m, m.GetType(), ParkJson.Options)))]);
 
     /// <summary>What is known of each stream that the messages are about, and what would be known if they were heard. What the service does not hear is left out.</summary>
     /// <param name="heard">The facts that the handler of a message would record.</param>
@@ -43,7 +41,7 @@ public static class Supposed
     {
         try
         {
-            return message is { Name: { } name } && WhoHearsWhat.Routes.FirstOrDefault(r => r.Name == name) is { } route && message.Message.Deserialize(route.Message, Json) is not null;
+            return message is { Name: { } name } && WhoHearsWhat.Routes.FirstOrDefault(r => r.Name == name) is { } route && message.Message.Deserialize(route.Message, ParkJson.Options) is not null;
         }
         catch (JsonException)
         {
@@ -53,13 +51,6 @@ public static class Supposed
 
     private static IPublishedFact? Read(string service, SupposedMessage message) =>
         WhoHearsWhat.Routes.FirstOrDefault(r => r.Name == message.Name && r.To.Contains(service)) is { } route
-            ? (IPublishedFact?)message.Message.Deserialize(route.Message, Json)
+            ? (IPublishedFact?)message.Message.Deserialize(route.Message, ParkJson.Options)
             : null;
-
-    private static JsonSerializerOptions Options()
-    {
-        var json = new JsonSerializerOptions();
-        ParkJson.Configure(json);
-        return json;
-    }
 }

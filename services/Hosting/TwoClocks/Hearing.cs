@@ -19,7 +19,7 @@ public static class Hearing
     {
         var byStream = told.DistinctBy(t => (t.Stream, t.Fact.Source)).ToLookup(t => t.Stream, t => t.Fact);
         var events = await session.EventsOfAsync([.. byStream.Select(s => s.Key)], ct);
-        var known = events.ToDictionary(stream => stream.Key, stream => stream.AsTimeline<TState>());
+        var known = events.ToDictionary(stream => stream.Key, stream => Timelines.Folded<TState>(stream.Key, stream));
         foreach (var stream in byStream)
         {
             object[] unheard = [.. stream.Where(fact => known.GetValueOrDefault(stream.Key)?.Knows(fact.Source) != true)];

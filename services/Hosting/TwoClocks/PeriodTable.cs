@@ -70,9 +70,7 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     public async Task<AsOf<TState>> On(
         IQuerySession session, DateOnly? day, DateTimeOffset knownAt, Conditions where, string orderBy, int skip, int take, CancellationToken ct = default)
     {
-        var (table, met, known) = await Known(session, knownAt, ct);
-        var from = $"from {table} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql}";
-        object[] parameters = day is null ? [.. met, session.TenantId, known, .. where.Parameters] : [.. met, session.TenantId, day, known, .. where.Parameters];
+        var (from, parameters, known) = await Wanted(session, day, knownAt, where, ct);
 
         // The page is cut out before its rows are made into JSON: otherwise every row of the list would be, only to be counted.
         var rows = await session.AdvancedSql.QueryAsync<Counted>(
@@ -89,9 +87,7 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     public async Task<(DateTimeOffset KnownAt, IReadOnlyList<T> Rows, long Total)> On<T>(
         IQuerySession session, DateOnly day, DateTimeOffset knownAt, Conditions where, string columns, string orderBy, int take, CancellationToken ct = default) where T : class
     {
-        var (table, met, known) = await Known(session, knownAt, ct);
-        var from = $"from {table} where tenant_id = ? and effective @> ? and recorded @> ?{where.Sql}";
-        object[] parameters = [.. met, session.TenantId, day, known, .. where.Parameters];
+        var (from, parameters, known) = await Wanted(session, day, knownAt, where, ct);
         var rows = await session.AdvancedSql.QueryAsync<T>($"select jsonb_build_object({columns}) {from} order by {orderBy}, stream_id limit {take}", ct, parameters);
         return (known, rows, rows.Count < take ? rows.Count : (await session.AdvancedSql.QueryAsync<long>($"select count(*) {from}", ct, parameters)).Single());
     }
@@ -100,10 +96,8 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     public async IAsyncEnumerable<Held<TState>> Stream(
         IQuerySession session, DateOnly? day, DateTimeOffset knownAt, Conditions where, string orderBy, [EnumeratorCancellation] CancellationToken ct = default)
     {
-        var (table, met, known) = await Known(session, knownAt, ct);
-        object[] parameters = day is null ? [.. met, session.TenantId, known, .. where.Parameters] : [.. met, session.TenantId, day, known, .. where.Parameters];
-        var sql = $"select {Json}) from {table} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql} order by {orderBy}, stream_id";
-        await foreach (var row in session.AdvancedSql.StreamAsync<Held<TState>>(sql, ct, parameters)) yield return row;
+        var (from, parameters, _) = await Wanted(session, day, knownAt, where, ct);
+        await foreach (var row in session.AdvancedSql.StreamAsync<Held<TState>>($"select {Json}) {from} order by {orderBy}, stream_id", ct, parameters)) yield return row;
     }
 
     /// <summary>What was so at any time between two days, both included, as known at a moment.</summary>
@@ -131,6 +125,16 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     private string Shard => Version == 1 ? $"{Name}:All" : $"{Name}:V{Version}:All";
 
     private const string Json = "jsonb_build_object('streamId', stream_id, 'from', lower(effective), 'until', upper(effective), 'state', state";
+
+    // The rows of a day (of every day, without one), from "from" on.
+    private async Task<(string From, object[] Parameters, DateTimeOffset Known)> Wanted(
+        IQuerySession session, DateOnly? day, DateTimeOffset knownAt, Conditions where, CancellationToken ct)
+    {
+        var (table, met, known) = await Known(session, knownAt, ct);
+        return (
+            $"from {table} where tenant_id = ? and {(day is null ? "" : "effective @> ? and ")}recorded @> ?{where.Sql}",
+            [.. met, session.TenantId, .. day is { } on ? [on] : Array.Empty<object>(), known, .. where.Parameters], known);
+    }
 
     private sealed record Counted(Guid StreamId, DateOnly From, DateOnly? Until, TState State, long Total);
 

@@ -10,12 +10,12 @@ public static class Timelines
     public static async Task<Timeline<TState>?> TimelineAsync<TState>(this IQuerySession session, Guid stream, CancellationToken ct) where TState : class, IState<TState>
     {
         var events = await session.Events.FetchStreamAsync(stream, token: ct);
-        return events.Count == 0 ? null : events.Aggregate(new Timeline<TState>(stream), (timeline, e) => timeline.Record(e));
+        return events.Count == 0 ? null : Folded<TState>(stream, events);
     }
 
     /// <summary>Several streams in one question; those that are not there are left out.</summary>
     public static async Task<IReadOnlyList<Timeline<TState>>> TimelinesAsync<TState>(this IQuerySession session, IEnumerable<Guid> streams, CancellationToken ct)
-        where TState : class, IState<TState> => [.. (await session.EventsOfAsync([.. streams], ct)).Select(stream => stream.AsTimeline<TState>())];
+        where TState : class, IState<TState> => [.. (await session.EventsOfAsync([.. streams], ct)).Select(stream => Folded<TState>(stream.Key, stream))];
 
     internal static async Task<ILookup<Guid, IEvent>> EventsOfAsync(this IQuerySession session, Guid[] streams, CancellationToken ct)
     {
@@ -24,8 +24,8 @@ public static class Timelines
         return events.ToLookup(e => e.StreamId);
     }
 
-    internal static Timeline<TState> AsTimeline<TState>(this IGrouping<Guid, IEvent> stream) where TState : class, IState<TState> =>
-        stream.Aggregate(new Timeline<TState>(stream.Key), (timeline, e) => timeline.Record(e));
+    internal static Timeline<TState> Folded<TState>(Guid stream, IEnumerable<IEvent> events) where TState : class, IState<TState> =>
+        events.Aggregate(new Timeline<TState>(stream), (timeline, e) => timeline.Record(e));
 
     /// <summary>The last that is known, also of days to come.</summary>
     public static TState Now<TState>(this Timeline<TState> timeline) where TState : class, IState<TState> => timeline.Periods[^1].State;

@@ -17,19 +17,17 @@ namespace ParkPlatform.Land.Exports;
 /// <summary>Parcels as shapes in files.</summary>
 internal static class ParcelShapes
 {
-    private static readonly JsonSerializerOptions Json = MakeJson();
-
     public static async Task<Stream> GeoJsonAsync(IAsyncEnumerable<Held<Parcel>> parcels, ClaimsPrincipal user, CancellationToken ct)
     {
         var file = TemporaryFile.Create();
-        await using (var json = new Utf8JsonWriter(file, new() { Encoder = Json.Encoder, SkipValidation = true }))
+        await using (var json = new Utf8JsonWriter(file, new() { Encoder = ParkJson.Options.Encoder, SkipValidation = true }))
         {
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");
             json.WriteStartArray("features");
             await foreach (var parcel in parcels.WithCancellation(ct))
             {
-                JsonSerializer.Serialize(json, new ParcelFeature("Feature", parcel.StreamId, parcel.State.Boundary!, ParcelProperties.Of(parcel.State, user)), Json);
+                JsonSerializer.Serialize(json, new ParcelFeature("Feature", parcel.StreamId, parcel.State.Boundary!, ParcelProperties.Of(parcel.State, user)), ParkJson.Options);
                 if (json.BytesPending > 65_536) await json.FlushAsync(ct);
             }
             json.WriteEndArray();
@@ -116,11 +114,4 @@ internal static class ParcelShapes
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings("");
-
-    private static JsonSerializerOptions MakeJson()
-    {
-        var json = new JsonSerializerOptions();
-        ParkJson.Configure(json);
-        return json;
-    }
 }

@@ -13,10 +13,8 @@ public sealed record SupplyResult(
     EquatableArray<Instalment> Instalments, string? HolderName, decimal? PlotRatioMin, decimal? PlotRatioMax, DateOnly? AgreedDelivery, DateOnly? AgreedCommencement,
     DateOnly? AgreedCompletion, DateOnly? CommencedOn, DateOnly? CompletedOn, DateOnly ContractDate)
 {
-    private static readonly JsonSerializerOptions Json = MakeJson();
-
     /// <summary>The same for the same content, whatever the file's encoding and order of columns.</summary>
-    public string Fingerprint() => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, Json)));
+    public string Fingerprint() => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, ParkJson.Options)));
 
     /// <summary>The same for what is probably the same plot under another number; null where the row does not say where it lies.</summary>
     public string? Plot() => Location is null
@@ -32,13 +30,6 @@ public sealed record SupplyResult(
     public LandGranted ToGrant() => new(
         HolderName is null ? null : new Holder(null, HolderName), Method, null, SupervisionNumber, ContractDate, TermYears, PriceYuan, Instalments,
         AgreedDelivery, AgreedCommencement, AgreedCompletion, ContractDate, DocumentNumber);
-
-    private static JsonSerializerOptions MakeJson()
-    {
-        var json = new JsonSerializerOptions();
-        ParkJson.Configure(json);
-        return json;
-    }
 }
 
 /// <summary>A row that can be taken, and the line of the file on which it stands.</summary>

@@ -50,12 +50,12 @@ public static class GetLineageEndpoint
     // A part that was merged on the day it was cut has been there, though on no day.
     private static Relative? Described(Timeline<Parcel> parcel)
     {
-        if (parcel.Periods is [var first, .., var last]) return Of(last.State, first.From, last.Until);
-        if (parcel.Periods is [var only]) return Of(only.State, only.From, only.Until);
+        if (parcel.Periods.Length > 0) return Of(parcel.Now(), parcel.Periods[0].From, parcel.RetiredOn());
 
-        var (state, seen, days) = (default(Parcel), default(Parcel), parcel.InOrder().Select(e => e.Fact.EffectiveOn).ToArray());
-        foreach (var (_, fact) in parcel.InOrder()) seen = (state = Parcel.Evolve(state, fact)) ?? seen;
-        return seen is null ? null : Of(seen, days[0], days[^1]);
+        IFact[] facts = [.. parcel.InOrder().Select(e => e.Fact)];
+        var (state, seen) = (default(Parcel), default(Parcel));
+        foreach (var fact in facts) seen = (state = Parcel.Evolve(state, fact)) ?? seen;
+        return seen is null ? null : Of(seen, facts[0].EffectiveOn, facts[^1].EffectiveOn);
 
         Relative Of(Parcel land, DateOnly from, DateOnly? until) => new(parcel.Id, land.Code, land.Name, land.AreaSquareMetres, from, until);
     }

@@ -16,19 +16,19 @@ internal sealed record DrawnParcel(Guid StreamId, string Drawn, string? HolderNa
 
     private const int AtOnce = 500;
 
-    private static readonly JsonSerializerOptions Json = Options();
     private static readonly ClaimsPrincipal Nobody = new();
 
     public static string Written(Parcel parcel)
     {
-        var properties = JsonSerializer.Serialize(ParcelProperties.Of(parcel, Nobody) with { Holder = null }, Json);
-        return $"\"geometry\":{parcel.Boundary!.GeoJson},\"properties\":{properties.Replace("\"holder\":null,", "", StringComparison.Ordinal)[..^1]}";
+        var properties = JsonSerializer.SerializeToNode(ParcelProperties.Of(parcel, Nobody), ParkJson.Options)!.AsObject();
+        properties.Remove("holder");
+        return $"\"geometry\":{parcel.Boundary!.GeoJson},\"properties\":{properties.ToJsonString(ParkJson.Options)[..^1]}";
     }
 
     /// <summary>The map of these parcels, as <see cref="ParcelMap"/> is written.</summary>
     public static async Task WriteAsync(Stream body, DateOnly day, (DateTimeOffset KnownAt, IReadOnlyList<DrawnParcel> Rows, long Total) found, ClaimsPrincipal user, CancellationToken ct)
     {
-        await using var json = new Utf8JsonWriter(body, new() { Encoder = Json.Encoder, SkipValidation = true });
+        await using var json = new Utf8JsonWriter(body, new() { Encoder = ParkJson.Options.Encoder, SkipValidation = true });
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteString("asOf", day.ToString("O", CultureInfo.InvariantCulture));
@@ -47,13 +47,6 @@ internal sealed record DrawnParcel(Guid StreamId, string Drawn, string? HolderNa
     private string Feature(ClaimsPrincipal user)
     {
         var holder = HolderName is null ? null : new Holder(HolderUscc, HolderName).SeenBy(user);
-        return $"{{\"type\":\"Feature\",\"id\":\"{StreamId}\",{Drawn},\"holder\":{JsonSerializer.Serialize(holder, Json)}}}}}";
-    }
-
-    private static JsonSerializerOptions Options()
-    {
-        var options = new JsonSerializerOptions();
-        ParkJson.Configure(options);
-        return options;
+        return $"{{\"type\":\"Feature\",\"id\":\"{StreamId}\",{Drawn},\"holder\":{JsonSerializer.Serialize(holder, ParkJson.Options)}}}}}";
     }
 }

@@ -15,12 +15,10 @@ namespace ParkPlatform.Yield.Rules;
 /// </summary>
 public static class RuleSetHash
 {
-    private static readonly JsonSerializerOptions Json = MakeJson();
-
     public static string Of(RuleSet rules)
     {
         var canonical = new StringBuilder();
-        Write(JsonSerializer.SerializeToNode(rules, Json)!, canonical);
+        Write(JsonSerializer.SerializeToNode(rules, ParkJson.Options)!, canonical);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString())));
     }
 
@@ -31,7 +29,7 @@ public static class RuleSetHash
     public static IReadOnlyDictionary<string, string> Leaves(RuleSet rules)
     {
         var leaves = new Dictionary<string, string>();
-        Collect(JsonSerializer.SerializeToNode(rules, Json), "");
+        Collect(JsonSerializer.SerializeToNode(rules, ParkJson.Options), "");
         return leaves;
 
         void Collect(JsonNode? node, string path)
@@ -70,12 +68,5 @@ public static class RuleSetHash
             case var value when value.GetValueKind() == JsonValueKind.Number: to.Append(Number(value)); break;
             default: to.Append(node.ToJsonString()); break;
         }
-    }
-
-    private static JsonSerializerOptions MakeJson()
-    {
-        var json = new JsonSerializerOptions();
-        ParkJson.Configure(json);
-        return json;
     }
 }

@@ -9,15 +9,13 @@ namespace ParkPlatform.Yield.Runs;
 /// <summary>The seals of a run: what went in, and what came out.</summary>
 public static class RunHashes
 {
-    private static readonly JsonSerializerOptions Json = MakeJson();
-
     /// <param name="earlier">The results' hash of the run whose baselines the rules measure by.</param>
     public static string OfInputs(string ruleSetHash, IReadOnlyList<FirmInRun> firms, string? earlier)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(ruleSetHash));
         if (earlier is not null) hash.AppendData(Encoding.UTF8.GetBytes(earlier));
-        foreach (var firm in firms) hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(firm.Input, Json));
+        foreach (var firm in firms) hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(firm.Input, ParkJson.Options));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
@@ -36,12 +34,5 @@ public static class RunHashes
             hash.AppendData(Encoding.UTF8.GetBytes(line.Append('\n').ToString()));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    private static JsonSerializerOptions MakeJson()
-    {
-        var json = new JsonSerializerOptions();
-        ParkJson.Configure(json);
-        return json;
     }
 }
