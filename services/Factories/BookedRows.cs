@@ -89,9 +89,9 @@ public abstract class BookedRows<TState, TRow> : ProjectionBase, IProjection whe
         // nothing is stored.
         var streams = own.Select(e => e.StreamId).Distinct().ToArray();
         var before = streams.Except(own.Where(e => e is { Version: 1, Sequence: 0 }).Select(e => e.StreamId)).ToArray();
-        var stored = before.Length == 0 ? [] : await operations.Events.QueryAllRawEvents().Where(e => before.Contains(e.StreamId)).ToListAsync(ct);
+        IEvent[] stored = [.. (await operations.EventsOfAsync(before, ct)).SelectMany(stream => stream)];
         var written = stored.UnionBy(own, e => (e.StreamId, e.Version)).GroupBy(e => e.StreamId)
-            .Select(stream => stream.OrderBy(e => e.Version).Aggregate(new Timeline<TState>(stream.Key), (timeline, e) => timeline.Record(e)))
+            .Select(stream => Timelines.Folded<TState>(stream.Key, stream.OrderBy(e => e.Version)))
             .SelectMany(timeline => History(timeline).Select(known => (timeline.Id, known.Row, known.From, known.Until)))
             .ToArray();
 

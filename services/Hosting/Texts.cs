@@ -21,6 +21,9 @@ public sealed class Texts(Assembly assembly)
     /// <summary>The text with facts filled in. Formats are part of the text, in an unambiguous culture: dates read 2026-03-02.</summary>
     public string Format(string key, params object?[] facts) => string.Format(CultureInfo.InvariantCulture, this[key], facts);
 
+    /// <summary>The Chinese text, whoever asks: of what is stored and of papers.</summary>
+    public string InChinese(string key) => Find(key, Chinese) ?? key;
+
     public string? Find(string key, CultureInfo? culture = null) => _manager.GetString(key, culture);
 
     /// <summary>Every key, as the Chinese texts have them.</summary>

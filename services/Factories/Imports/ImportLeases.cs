@@ -80,7 +80,7 @@ public static class ImportLeasesEndpoint
         ImportRow row, SignLease command, IReadOnlyList<(Guid Unit, DateRange Days, int Line)> taken, ClaimsPrincipal user, IQuerySession session, Timeline<Lease>? before,
         CancellationToken ct)
     {
-        var units = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
+        var units = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct, patient: false);
         if (before is { Periods.IsEmpty: false } && before.Entries.Last(e => e.Event is LeaseSigned) is { Event: LeaseSigned known })
         {
             var same = known.Tenant == command.Tenant && known.Terms == command.ToTerms(known.Terms.Utilities) && known.EffectiveOn == command.EffectiveOn

@@ -106,7 +106,7 @@ public static class SignLeaseEndpoint
 {
     public static async Task<(UnitsToLet, ApplicationToLease, UtilitiesToPromise)> LoadAsync(SignLease command, IQuerySession session, CancellationToken ct)
     {
-        var units = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct, patient: true);
+        var units = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
         var kept = await UnitHolds.ForAsync(session, command.Tenant.Uscc, units.Conflicts, ct);
         var application = new ApplicationToLease(command.ApplicationId is { } id ? await session.TimelineAsync<EntryApplication>(id, ct) : null, kept);
         var promised = command.Utilities is { } demands ? units.Promised(demands) : application.Utilities;

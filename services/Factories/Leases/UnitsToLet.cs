@@ -25,8 +25,8 @@ public sealed record UnitsToLet(IReadOnlyList<UnitToLet> Found, IReadOnlyList<Le
     /// <summary>The open idle-land cases about the land that the units stand on.</summary>
     public IReadOnlyList<RestrictingCase> IdleCases { get; init; } = [];
 
-    /// <param name="patient">Where somebody waits for this one answer: a case that has just been closed in another service is heard of a moment later.</param>
-    public static async Task<UnitsToLet> LoadAsync(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct, bool patient = false)
+    /// <param name="patient">A case that has just been closed in another service is heard of a moment later: an open one is looked at again before it counts. Not for the many rows of a file.</param>
+    public static async Task<UnitsToLet> LoadAsync(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct, bool patient = true)
     {
         var found = new Dictionary<Guid, UnitToLet>();
         foreach (var building in await session.TimelinesAsync<Building>(await UnitRegister.Table.BuildingsOf(session, units, ct), ct))

@@ -115,8 +115,7 @@ public static class ApplyReliefEndpoint
         var run = await session.TimelineAsync<ReliefRun>(runId, ct);
         if (run is not { Periods: [.., { State: var state }] }) return new(new Dictionary<Guid, long>());
         var leases = state.Findings.Where(f => f.Qualifies && f.WithinBudget).Select(f => f.LeaseId).ToArray();
-        var events = await session.Events.QueryAllRawEvents().Where(e => leases.Contains(e.StreamId)).ToListAsync(ct);
-        return new(events.GroupBy(e => e.StreamId).ToDictionary(s => s.Key, s => s.Max(e => e.Version)));
+        return new((await session.EventsOfAsync(leases, ct)).ToDictionary(lease => lease.Key, lease => lease.Last().Version));
     }
 
     public static ProblemDetails Validate(ApplyRelief command, Timeline<ReliefRun> run) =>

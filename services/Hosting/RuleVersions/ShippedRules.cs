@@ -43,11 +43,8 @@ public sealed class ShippedRules
     public async Task<VersionedRules> LoadAsync(IQuerySession session, CancellationToken ct)
     {
         var ids = _shipped.Keys.ToDictionary(rule => IdOf(session.TenantId, rule));
-        var streams = ids.Keys.ToArray();
-        var published = await session.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
-
-        var byStream = published.ToLookup(e => e.StreamId);
-        return new(ids.ToDictionary(id => id.Value, id => byStream[id.Key].Aggregate(FirstVersions(id.Key, _shipped[id.Value]), (rule, e) => rule.Record(e))));
+        var published = await session.EventsOfAsync([.. ids.Keys], ct);
+        return new(ids.ToDictionary(id => id.Value, id => published[id.Key].Aggregate(FirstVersions(id.Key, _shipped[id.Value]), (rule, e) => rule.Record(e))));
     }
 
     // What came with the platform stands before the first entry of the stream, and was always known.

@@ -17,14 +17,16 @@ public static class Timelines
     public static async Task<IReadOnlyList<Timeline<TState>>> TimelinesAsync<TState>(this IQuerySession session, IEnumerable<Guid> streams, CancellationToken ct)
         where TState : class, IState<TState> => [.. (await session.EventsOfAsync([.. streams], ct)).Select(stream => Folded<TState>(stream.Key, stream))];
 
-    internal static async Task<ILookup<Guid, IEvent>> EventsOfAsync(this IQuerySession session, Guid[] streams, CancellationToken ct)
+    /// <summary>The events of several streams in one question, each stream's in the order of its versions.</summary>
+    public static async Task<ILookup<Guid, IEvent>> EventsOfAsync(this IQuerySession session, Guid[] streams, CancellationToken ct)
     {
         IReadOnlyList<IEvent> events = streams.Length == 0 ? []
             : await session.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
         return events.ToLookup(e => e.StreamId);
     }
 
-    internal static Timeline<TState> Folded<TState>(Guid stream, IEnumerable<IEvent> events) where TState : class, IState<TState> =>
+    /// <summary>What the events of a stream, in the order of their versions, come to.</summary>
+    public static Timeline<TState> Folded<TState>(Guid stream, IEnumerable<IEvent> events) where TState : class, IState<TState> =>
         events.Aggregate(new Timeline<TState>(stream), (timeline, e) => timeline.Record(e));
 
     /// <summary>The last that is known, also of days to come.</summary>

@@ -74,7 +74,7 @@ public static class CloseListingEndpoint
         }
         return (
             new OfferingFailed(
-                texts.Find(best is null ? "offering.no-bid" : "offering.below-reserve", Texts.Chinese)!, command.EffectiveOn, command.DocumentNumber),
+                texts.InChinese(best is null ? "offering.no-bid" : "offering.below-reserve"), command.EffectiveOn, command.DocumentNumber),
             new ParcelOfferingEnded(offering.Id, "failed", command.EffectiveOn, command.DocumentNumber));
     }
 }

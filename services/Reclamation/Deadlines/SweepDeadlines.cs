@@ -26,11 +26,9 @@ internal static class SweepDeadlines
         var entered = 0;
         foreach (var cases in passed.Chunk(Batch))
         {
-            Guid[] ids = [.. cases.Select(c => c.Key)];
-            var files = (await reading.Events.QueryAllRawEvents().Where(e => ids.Contains(e.StreamId)).ToListAsync(ct))
-                .ToLookup(e => e.StreamId, e => (IFact)e.Data);
+            var files = await reading.EventsOfAsync([.. cases.Select(c => c.Key)], ct);
             Appended[] entries = [.. cases.Select(c => new Appended(
-                PassedDeadlines.IdOf(tenant, c.Key), c.First().PassedVersion, [.. c.Select(d => Passed(d, files[c.Key], open.Calendar))]))];
+                PassedDeadlines.IdOf(tenant, c.Key), c.First().PassedVersion, [.. c.Select(d => Passed(d, files[c.Key].Select(e => (IFact)e.Data), open.Calendar))]))];
 
             await using var session = store.LightweightSession(tenant);
             ActorOnEvents.Stamp(session);

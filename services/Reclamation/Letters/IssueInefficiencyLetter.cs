@@ -39,7 +39,7 @@ public static class IssueInefficiencyLetterEndpoint
             session, known.Id, command.Kind, command.EffectiveOn,
             InefficiencyLetterFields.Of(
                 command.Kind, known, (await session.TimelineAsync<Asset>(known.Now().AssetId, ct))?.At(command.EffectiveOn)?.AreaSquareMetres,
-                key => LetterDraft.InChinese(texts, key)),
+                texts.InChinese),
             InefficiencyLetterFields.Ground(command.Kind, known.Now()), ct);
 
     public static ProblemDetails Validate(IssueInefficiencyLetter command, LetterDraft draft, TimeProvider clock) =>

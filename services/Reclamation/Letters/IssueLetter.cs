@@ -39,7 +39,7 @@ public static class IssueLetterEndpoint
         await LetterDraft.LoadAsync(
             session, idle.Id, command.Kind, command.EffectiveOn,
             LetterFields.Of(
-                command.Kind, idle, (await session.AssetAsync(idle, ct))?.At(command.EffectiveOn)?.AreaSquareMetres, key => LetterDraft.InChinese(texts, key)),
+                command.Kind, idle, (await session.AssetAsync(idle, ct))?.At(command.EffectiveOn)?.AreaSquareMetres, texts.InChinese),
             LetterFields.Ground(command.Kind, idle.Now()), ct);
 
     public static ProblemDetails Validate(IssueLetter command, LetterDraft draft, TimeProvider clock) =>

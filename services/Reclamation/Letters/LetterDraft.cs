@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.TwoClocks;
 
@@ -26,9 +25,6 @@ public sealed record LetterDraft(
             caseId, templates.At(on) ?? templates.Periods[0].State, fields, ground,
             await session.TimelineAsync<CaseLetters>(CaseLetters.IdOf(session.TenantId, caseId), ct));
     }
-
-    /// <summary>Letters are Chinese whoever asks.</summary>
-    public static string InChinese(Texts texts, string key) => texts.Find(key, Texts.Chinese) ?? key;
 
     /// <summary>Why it can't be issued; null if it can.</summary>
     public ProblemDetails? WhyNot(LetterKind kind, DateOnly on, string? reason, DateOnly today)

@@ -82,8 +82,8 @@ public static class ProposeMatchEndpoint
     {
         var parts = Fit.Score(project.Needs, project.Promises, offer, inputs.Rule);
         return string.Format(
-            CultureInfo.InvariantCulture, Chinese(texts, "matching.scores"), parts.Sum(p => p.Points),
-            string.Join("、", parts.Select(p => $"{Chinese(texts, $"score.{p.Name}")} {p.Points:0.##}/{p.Most:0.##}")));
+            CultureInfo.InvariantCulture, texts.InChinese("matching.scores"), parts.Sum(p => p.Points),
+            string.Join("、", parts.Select(p => $"{texts.InChinese($"score.{p.Name}")} {p.Points:0.##}/{p.Most:0.##}")));
     }
 
     private static EquatableArray<Alternative> Others(ProposeMatch command, Matching matching, Offer offer, MatchingInputs inputs, Texts texts) =>
@@ -94,8 +94,6 @@ public static class ProposeMatchEndpoint
            orderby points descending, other.Id
            let elsewhere = matching.Pairs.FirstOrDefault(p => p.ProjectId == other.Id)?.AssetCode
            select new Alternative(other.Project.Name, string.Format(
-               CultureInfo.InvariantCulture, Chinese(texts, elsewhere is null ? "matching.waits-on" : "matching.placed-elsewhere"), points, elsewhere))).Take(MostAlternatives),
+               CultureInfo.InvariantCulture, texts.InChinese(elsewhere is null ? "matching.waits-on" : "matching.placed-elsewhere"), points, elsewhere))).Take(MostAlternatives),
     ];
-
-    private static string Chinese(Texts texts, string key) => texts.Find(key, Texts.Chinese) ?? key;
 }
