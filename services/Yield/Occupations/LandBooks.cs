@@ -27,7 +27,8 @@ public sealed record LandBooks(
         var read = await Reader.Of(session, year, knownAt, ct);
         var own = (await read.Parcels(new Conditions().And("holder_uscc = ?", uscc))).Select(p => p.State.Code).OfType<string>().Distinct().ToArray();
         var ownBuildings = (await read.Buildings(new Conditions().And("parcel_code = any(?)", [own]))).Select(b => b.StreamId).Distinct().ToArray();
-        var units = await read.Units(new Conditions().And("tenant_uscc = ? or parcel_code = any(?) or building_id = any(?)", uscc, own, ownBuildings));
+        var units = await read.Units(new Conditions().And(
+            "tenant_uscc = ? or sub_tenants @> array[?]::text[] or parcel_code = any(?) or building_id = any(?)", uscc, uscc, own, ownBuildings));
         var leases = units.Select(u => u.State.Lease).OfType<UnitLease>().ToArray();
         var buildings = await read.Buildings(new Conditions().And("stream_id = any(?)", [leases.Select(l => l.BuildingId).Distinct().ToArray()]));
         var codes = own.Concat(leases.Select(l => l.ParcelCode)).Concat(buildings.Select(b => b.State.ParcelCode)).OfType<string>().Distinct().ToArray();
