@@ -55,7 +55,7 @@ public static class PdfTable
     }
 
     private static int HeightOf(IReadOnlyList<PdfColumn> columns, IReadOnlyList<string> cells) =>
-        columns.Zip(cells, (column, cell) => PdfLines.Of(cell, Size, column.Width - CellGap).Count()).Max() * LineHeight + RowGap;
+        columns.Zip(cells, (column, cell) => PdfPage.Wrapped(cell, Size, column.Width - CellGap).Count()).Max() * LineHeight + RowGap;
 
     private static int Row(PdfPage page, IReadOnlyList<PdfColumn> columns, IReadOnlyList<string> cells, int y)
     {
@@ -71,7 +71,7 @@ public static class PdfTable
     // Where the line below it would stand.
     private static int Cell(PdfPage page, string text, int x, int y, int room, bool rightAligned)
     {
-        foreach (var line in PdfLines.Of(text, Size, room))
+        foreach (var line in PdfPage.Wrapped(text, Size, room))
         {
             page.Text(rightAligned ? x + room - PdfPage.WidthOf(line, Size) : x, y, Size, line);
             y -= LineHeight;

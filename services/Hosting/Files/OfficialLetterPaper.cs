@@ -22,12 +22,12 @@ public static class OfficialLetterPaper
     {
         Line[] lines =
         [
-            .. PdfLines.Of(letter.Title, Title, Room).Select(t => Centred(t, Title)), Empty,
+            .. PdfPage.Wrapped(letter.Title, Title, Room).Select(t => Centred(t, Title)), Empty,
             Centred(letter.Number, Text), Empty,
             .. letter.Paragraphs.SelectMany((text, n) =>
             {
                 var indent = OfficialLetter.IsIndented(text, n) ? 2 * Text : 0;
-                return PdfLines.Of(text, Text, Room, indent).Select((t, at) => new Line(t, Text, Left + (at == 0 ? indent : 0)));
+                return PdfPage.Wrapped(text, Text, Room, indent).Select((t, at) => new Line(t, Text, Left + (at == 0 ? indent : 0)));
             }),
             Empty, AtTheRight(letter.Office), AtTheRight(letter.Day), Empty,
             new(letter.Footnote ?? "", Small, Left),
