@@ -152,7 +152,6 @@ public class Signing_leases(FactoriesService factories)
     [InlineData("process", "null")]
     [InlineData("steps", "[null]")]
     [InlineData("utilities", "[null]")]
-    [InlineData("unitIds", "[null]")]
     [InlineData("documentNumber", "\"\"")]
     public async Task Terms_that_cannot_be_are_refused_by_field(string field, string value, string? sent = null)
     {

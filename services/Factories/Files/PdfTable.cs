@@ -55,7 +55,7 @@ public static class PdfTable
     }
 
     private static int HeightOf(IReadOnlyList<PdfColumn> columns, IReadOnlyList<string> cells) =>
-        columns.Zip(cells, (column, cell) => PdfPage.Wrapped(cell, Size, column.Width - CellGap).Count()).Max() * LineHeight + RowGap;
+        columns.Zip(cells, (column, cell) => Lines(cell, column.Width - CellGap, column.RightAligned).Count()).Max() * LineHeight + RowGap;
 
     private static int Row(PdfPage page, IReadOnlyList<PdfColumn> columns, IReadOnlyList<string> cells, int y)
     {
@@ -68,10 +68,13 @@ public static class PdfTable
         return next - RowGap;
     }
 
+    // A figure is not broken.
+    private static IEnumerable<string> Lines(string text, int room, bool rightAligned) => rightAligned ? [text] : PdfPage.Wrapped(text, Size, room);
+
     // Where the line below it would stand.
     private static int Cell(PdfPage page, string text, int x, int y, int room, bool rightAligned)
     {
-        foreach (var line in PdfPage.Wrapped(text, Size, room))
+        foreach (var line in Lines(text, room, rightAligned))
         {
             page.Text(rightAligned ? x + room - PdfPage.WidthOf(line, Size) : x, y, Size, line);
             y -= LineHeight;

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Claims;
 using FluentValidation;
 using Marten;
+using Microsoft.Net.Http.Headers;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Advice;
 using ParkPlatform.Factories.CriticalDates;
@@ -80,9 +81,10 @@ public sealed record RemindersAreSent(Guid? Id, int Sent, IReadOnlyList<Reminder
 {
     public void Apply(HttpContext context)
     {
-        if (Id is null) return;
-        context.Response.Headers.Location = $"/api/factories/leases/reminders/{Id}";
-        context.Response.StatusCode = StatusCodes.Status201Created;
+        // Both are said each time: where the race for a lease is lost, the same answer is made once more.
+        if (Id is null) context.Response.Headers.Remove(HeaderNames.Location);
+        else context.Response.Headers.Location = $"/api/factories/leases/reminders/{Id}";
+        context.Response.StatusCode = Id is null ? StatusCodes.Status200OK : StatusCodes.Status201Created;
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>

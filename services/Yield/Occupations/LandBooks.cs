@@ -12,6 +12,9 @@ public sealed record LandBooks(
 {
     public DateRange Days => new(new(Year, 1, 1), new(Year, 12, 31));
 
+    /// <summary>Who has units of others: lessees, and those to whom they have given them on.</summary>
+    public IEnumerable<string> Tenants => Units.SelectMany(u => u.State.Sublets.Select(s => s.Uscc).Append(u.State.Lease?.TenantUscc)).OfType<string>().Distinct();
+
     private static readonly Conditions Everything = new();
 
     public static async Task<LandBooks> OfEverybodyAsync(IQuerySession session, int year, DateTimeOffset knownAt, CancellationToken ct)
