@@ -70,6 +70,21 @@ public class Handing_out_files(FactoriesService factories)
     }
 
     [Fact]
+    public void What_is_too_long_for_its_place_on_paper_goes_on_below()
+    {
+        var (units, remark) = (string.Join('、', Enumerable.Range(101, 40).Select(n => $"QDB-3-05-{n}")), string.Concat(Enumerable.Repeat("县纾困十四条", 20)));
+        using var file = Files.PdfTable.Write("对账单", [("单元", units)], [new("摘要", 150), new("金额", 66, true)], [[remark, "123,456,789.00"]]);
+        using var memory = new MemoryStream();
+        file.CopyTo(memory);
+        var text = string.Concat(PdfText.LinesOf(memory.ToArray()));
+
+        Assert.All(Enumerable.Range(101, 40), n => Assert.Contains($"QDB-3-05-{n}", text, StringComparison.Ordinal));
+        Assert.Contains("123,456,789.00", text, StringComparison.Ordinal);
+        Assert.Equal(20, text.Split("县纾困十四条").Length - 1);
+        Assert.DoesNotContain("…", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_firm_gets_its_own_statement_and_nobody_elses()
     {
         var lease = await factories.Park.Sign(Given.Lease((await factories.Park.RegisteredBuilding())["101"]));

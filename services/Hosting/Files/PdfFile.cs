@@ -46,6 +46,9 @@ public sealed class PdfPage
 {
     internal const double LineWidth = 0.5;
 
+    // What must not begin a line, 禁则.
+    private const string Closing = "，。；：、）》”’？！〕%";
+
     private readonly List<PlacedText> _texts = [];
     private readonly List<PlacedLine> _lines = [];
 
@@ -60,6 +63,25 @@ public sealed class PdfPage
     /// <summary>As the embedded font sets it; without it, of figures as Helvetica does, of anything else about.</summary>
     public static int WidthOf(string text, int size) =>
         text.Sum(c => PdfFont.IsThere ? PdfFont.WidthOf(c) : c switch { ',' or '.' => 278, '-' => 333, _ => IsLatin(c) ? 556 : 1000 }) * size / 1000;
+
+    /// <summary>
+    /// A text in lines of so many points. A closing mark hangs over the margin rather than beginning a line; a word or a figure is not broken where it can go over whole.
+    /// </summary>
+    /// <param name="indent">By which the first line is shorter.</param>
+    public static IEnumerable<string> Wrapped(string text, int size, int room, int indent = 0)
+    {
+        var (from, left) = (0, room - indent);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (WidthOf(text[from..(at + 1)], size) <= left || Closing.Contains(text[at], StringComparison.Ordinal)) continue;
+            var end = at;
+            while (end > from + 1 && char.IsAscii(text[end]) && char.IsAscii(text[end - 1]) && text[end - 1] != ' ') end--;
+            if (end == from + 1) end = at;
+            yield return text[from..end];
+            (from, left) = (end, room);
+        }
+        yield return text[from..];
+    }
 
     private static string Fitting(string text, int most)
     {
