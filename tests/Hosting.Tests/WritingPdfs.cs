@@ -10,8 +10,8 @@ namespace ParkPlatform.Hosting.Tests;
 
 public class Writing_pdfs
 {
-    // One beyond the basic plane, and names that older character sets lack.
-    private const string Line = "绿野县自然资源局〔2026〕12号，喆堃昇玥𠮷 abc 63,800.00";
+    // With characters of names that older character sets lack.
+    private const string Line = "绿野县自然资源局〔2026〕12号，喆堃昇玥 abc 63,800.00";
 
     [Fact]
     public void The_characters_of_a_document_are_embedded_so_that_no_reader_needs_a_chinese_font()
@@ -24,7 +24,7 @@ public class Writing_pdfs
         {
             var glyphs = Dictionary(font.Elements.GetArray("/DescendantFonts")!.Elements[0]);
             Assert.True(glyphs.Elements.GetDictionary("/FontDescriptor")!.Elements.GetDictionary("/FontFile2")!.Stream.UnfilteredValue.Length > 1000);
-            Assert.Contains("NotoSerifSC", font.Elements.GetName("/BaseFont"), StringComparison.Ordinal);
+            Assert.Contains("Noto Serif SC", font.Elements.GetName("/BaseFont"), StringComparison.Ordinal);
         }
         Assert.InRange(pdf.Length, 1000, 200_000);
     }
@@ -36,6 +36,15 @@ public class Writing_pdfs
         Assert.Equal([Line, "第二行"], PdfText.LinesOf(pdf));
         Assert.Contains("/STSong-Light", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
         Assert.DoesNotContain("/FontFile2", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_character_that_the_font_lacks_is_left_to_the_reader_and_not_lost()
+    {
+        var page = new PdfPage();
+        page.Text(79, 700, 16, "𠮷田");
+        using var file = PdfFile.Write("通知", [page]);
+        Assert.Equal(["𠮷田"], PdfText.LinesOf(((MemoryStream)file).ToArray()));
     }
 
     [Fact]

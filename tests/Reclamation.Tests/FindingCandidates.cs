@@ -218,7 +218,7 @@ public class Finding_candidates(ReclamationService service)
     {
         var (parcel, _) = await service.HeldParcel(tenant: "elsewhere");
         Assert.Empty(await Of(parcel, "2024-07-01"));
-        await service.TablesAreUpToDate("elsewhere");
+        await service.TablesAreUpToDate();
         Assert.Single(await Of(service.Host.As("park", "elsewhere"), parcel, "2024-07-01"));
     }
 
@@ -294,7 +294,7 @@ public class Finding_candidates(ReclamationService service)
                     On(row, "约定交地时间"), On(row, "约定开工时间"), On(row, "约定竣工时间")),
             ], tenant);
         }
-        await service.TablesAreUpToDate(tenant);
+        await service.TablesAreUpToDate();
 
         var park = service.Host.As("park", tenant);
         var found = await List(park, "asOf=2021-01-01&signal=notStarted");

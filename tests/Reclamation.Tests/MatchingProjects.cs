@@ -46,7 +46,7 @@ public class Matching_projects(ReclamationService service)
         public async Task<Guid> Run(string on = "2026-07-01")
         {
             await Service.EverythingIsHandled();
-            await Service.TablesAreUpToDate(Tenant);
+            await Service.TablesAreUpToDate();
             return (await Park.Post("/api/reclamation/matchings", new { effectiveOn = on, documentNumber = "会1" })).Id();
         }
 
@@ -248,7 +248,7 @@ public class Matching_projects(ReclamationService service)
         Assert.Equal(("2026-08-01", "M-81-101", proposal), (
             placed.GetProperty("placement").Text("on"), placed.GetProperty("placement").Text("assetCode"), placed.GetProperty("placement").GetProperty("reallocationId").GetGuid()));
         Assert.Equal(2, (await books.Park.Read($"/api/reclamation/projects/{first}/history")).GetArrayLength());
-        await service.TablesAreUpToDate(books.Tenant);
+        await service.TablesAreUpToDate();
         Assert.Equal([second], (await books.Park.Read("/api/reclamation/projects?waits=true&asOf=2026-08-02")).Items().Select(p => p.Id()));
         Assert.Equal(2, (await books.Park.Read("/api/reclamation/projects?waits=true&asOf=2026-07-31")).Items().Length);
         Assert.Equal("project-gone", (await books.Park.Post(

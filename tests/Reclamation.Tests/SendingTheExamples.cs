@@ -91,7 +91,7 @@ public class Sending_the_examples(ReclamationService service)
         var park = service.Host.As("park", "examples");
         var project = (await park.Post("/api/reclamation/projects", Example("RegisterWaitingProject"))).Id();
         await park.Post($"/api/reclamation/projects/{project}/changes", Example("ChangeWaitingProject"), 200);
-        await service.TablesAreUpToDate("examples");
+        await service.TablesAreUpToDate();
         var matching = (await park.Post("/api/reclamation/matchings", Example("RunMatching"))).Id();
         await ProposeAMatch(sent);
         var decided = Example("OverrideMatch");
@@ -146,7 +146,7 @@ public class Sending_the_examples(ReclamationService service)
             [new(unit, "101", 1, 1200, true, 7.5m, 15, 5)], null, "丙", 1250), "matched");
         await service.EverythingIsHandled();
         var project = (await park.Post("/api/reclamation/projects", Example("RegisterWaitingProject"))).Id();
-        await service.TablesAreUpToDate("matched");
+        await service.TablesAreUpToDate();
         var matching = (await park.Post("/api/reclamation/matchings", Example("RunMatching"))).Id();
         var proposal = About("ProposeMatch", unit);
         proposal["projectId"] = project;

@@ -13,7 +13,7 @@ public class Supposing_things(ReclamationService service)
 
     private async Task<JsonElement> Compute(object scenario, int status = 200)
     {
-        await service.TablesAreUpToDate(_tenant);
+        await service.TablesAreUpToDate();
         return await As("planner").Post("/api/reclamation/scenarios", scenario, status);
     }
 

@@ -105,7 +105,7 @@ public class Stating_figures(YieldService yield)
     [InlineData("group", "null")]
     [InlineData("name", "\"\"")]
     [InlineData("vetoes", "[\"\"]")]
-    [InlineData("vetoes", "[null]")]
+    [InlineData("vetoes[0]", "[null]", "vetoes")]
     [InlineData("until", """{ "reason": "建设期", "documentNumber": "合同1号" }""", "exemption")]
     [InlineData("exemption.reason", """{ "reason": "", "documentNumber": "合同1号", "until": "2025-12-31" }""", "exemption")]
     [InlineData("effectiveOn", "\"1800-01-01\"")]

@@ -5,13 +5,14 @@ namespace ParkPlatform.Hosting.Files;
 
 /// <summary>
 /// A document on A4, page by page. What its characters look like is embedded (思源宋体, the used glyphs alone), so that it is the same on a machine without Chinese fonts, and each
-/// character can be searched and copied. A program without that font beside it leaves the look to the reader's fonts: <see cref="PdfReadersFonts"/>.
+/// character can be searched and copied. Where that font is not beside the program, or lacks a character, the look is left to the reader's fonts: <see cref="PdfReadersFonts"/>.
 /// </summary>
 public static class PdfFile
 {
     public const string MediaType = "application/pdf";
 
-    public static Stream Write(string title, IReadOnlyList<PdfPage> pages) => Write(title, pages, PdfFont.IsThere);
+    public static Stream Write(string title, IReadOnlyList<PdfPage> pages) =>
+        Write(title, pages, PdfFont.IsThere && pages.All(page => page.Texts.All(text => PdfFont.Sets(text.Content))));
 
     internal static Stream Write(string title, IReadOnlyList<PdfPage> pages, bool embedding)
     {

@@ -34,6 +34,7 @@ internal static class SecondTries
             }
             catch (Exception fault) when (again-- > 0 && IsLostRace(fault) && !http.Response.HasStarted)
             {
+                http.Response.Clear(); // of what the first try had begun to say
                 http.Request.Body.Position = 0;
                 await Task.Delay(Random.Shared.Next(10, 60), http.RequestAborted);
             }
