@@ -13,7 +13,10 @@ public sealed record ClassesAreAnnouncedAgain(int Runs);
 public static class AnnounceAgainEndpoint
 {
     public static async Task<IReadOnlyList<Timeline<EvaluationRun>>> LoadAsync(IQuerySession session, CancellationToken ct) =>
-        await session.TimelinesAsync<EvaluationRun>(await session.Query<StoredRun>().Where(r => r.Published != null).Select(r => r.Id).ToListAsync(ct), ct);
+        [
+            .. (await session.TimelinesAsync<EvaluationRun>(await session.Query<StoredRun>().Select(r => r.Id).ToListAsync(ct), ct))
+                .Where(run => run.Entries.Any(e => e.Event is EvaluationPublished)),
+        ];
 
     /// <summary>
     /// 重新告知等级: tells the other services the classes of all published runs again, from the same places in the books and with what a message says today. Whoever has heard
