@@ -66,6 +66,7 @@ public static class ParkService
         app.UseActor();
         app.UseBodyLimits();
         app.UseJsonBodies();
+        app.UseSecondTries();
 
         app.MapParkHealth();
         app.MapProblemCatalogue(service);
@@ -77,7 +78,6 @@ public static class ParkService
             http.TenantId.IsClaimTypeNamed(Caller.TenantClaim);
             http.TenantId.AssertExists();
             http.RejectUnparseableQueryValues = true; // a mistyped date is not "today"
-            http.MapConcurrencyFailuresToConflict();
 
             http.AddPolicy<Preconditions.Policy>();
             http.AddPolicy<Preconditions.StampPolicy>();

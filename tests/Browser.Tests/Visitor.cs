@@ -69,7 +69,6 @@ public sealed class Visitor : IAsyncDisposable
 
     public async Task GoAsync(string path)
     {
-        _asked.Clear(); // whoever leaves does not wait for answers
         await Page.GotoAsync(path);
         await Assertions.Expect(Page.Locator("h1").First).ToBeAttachedAsync();
         await SettleAsync();
@@ -152,11 +151,18 @@ public sealed class Visitor : IAsyncDisposable
         }
     }
 
+    // Whoever leaves a page does not wait for its answers, nor for those to questions that it asked while the next page was on its way: of them no end is told.
+    private void Answered(IRequest request)
+    {
+        if (request.IsNavigationRequest) _asked.Clear();
+        else _asked.TryRemove(request, out bool _);
+    }
+
     private void Listen()
     {
         Context.Request += (_, request) => _asked[request] = true;
-        Context.Response += (_, response) => _asked.TryRemove(response.Request, out bool _); // of an answer that nobody reads no end is told
-        Context.RequestFinished += (_, request) => _asked.TryRemove(request, out bool _);
+        Context.Response += (_, response) => Answered(response.Request); // of an answer that nobody reads no end is told
+        Context.RequestFinished += (_, request) => Answered(request);
         Context.RequestFailed += (_, request) => _asked.TryRemove(request, out bool _);
         Context.Console += (_, message) =>
         {

@@ -1,6 +1,4 @@
 using System.Globalization;
-using JasperFx;
-using Marten.Exceptions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,7 +49,7 @@ internal static class ParkProblems
     private static int StatusOf(Exception fault) => fault switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        ConcurrencyException or ExistingStreamIdCollisionException => StatusCodes.Status409Conflict, // of two that began the same thing, this one came second
+        _ when SecondTries.IsLostRace(fault) => StatusCodes.Status409Conflict,
         NpgsqlException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -1,3 +1,4 @@
+using System.Reflection;
 using JasperFx;
 using JasperFx.Core;
 using Microsoft.Extensions.Configuration;
@@ -8,6 +9,7 @@ using Wolverine;
 using Wolverine.Configuration;
 using Wolverine.ErrorHandling;
 using Wolverine.Persistence;
+using Wolverine.Persistence.EventSourcing;
 using Wolverine.Postgresql;
 using Wolverine.RabbitMQ;
 using Wolverine.Util;
@@ -54,7 +56,8 @@ internal static class ParkMessaging
             .ScheduleRetry(1.Seconds(), 5.Seconds(), 30.Seconds());
         opts.Policies.OnException<RequiredDataMissingException>().ScheduleRetry(5.Seconds(), 30.Seconds(), 5.Minutes()); // came before the message it builds on
 
-        opts.MessagePartitioning.UseInferredMessageGrouping(); // messages for one stream wait for each other instead of racing
+        // Messages for one stream wait for each other instead of racing. Wolverine infers their streams too early, before it knows what a [WriteModel] writes.
+        foreach (var (message, stream) in StreamsOfMessages(opts.ApplicationAssembly!)) opts.MessagePartitioning.ByMessage(message, stream);
 
         switch (configuration["Messaging:Transport"])
         {
@@ -63,6 +66,19 @@ internal static class ParkMessaging
             case var other: throw new InvalidOperationException($"Messaging:Transport is '{other}'; it may be postgresql or rabbitmq.");
         }
     }
+
+    private static IEnumerable<(Type Message, PropertyInfo Stream)> StreamsOfMessages(Assembly service) =>
+        from type in service.GetTypes()
+        from handler in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        let taken = handler.GetParameters()
+        from parameter in taken.Skip(1)
+        let name = parameter.GetCustomAttribute<WriteModelAttribute>()?.RouteOrParameterName
+        where name is not null
+        let message = taken[0].ParameterType
+        let stream = message.GetProperty(name)
+        where stream is not null
+        group stream by message into streams
+        select (streams.Key, streams.First());
 
     private static void UsePostgresQueues(WolverineOptions opts, string service, string connection)
     {
