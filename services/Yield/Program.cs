@@ -21,7 +21,7 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assembly, store =>
 {
-    store.AddTimeline<EnterpriseYear>(EnterpriseYearEvents.Names);
+    store.AddTimeline(EnterpriseYearEvents.Names, EnterpriseYearPeriods.Table);
     store.Projections.Add(new YearSheets(), ProjectionLifecycle.Inline);
     store.AddTimeline<ImportBatch>(ImportEvents.Names);
     store.Projections.Add(new StoredImports(), ProjectionLifecycle.Inline);

@@ -76,11 +76,43 @@ internal static class Ratings
             watch.Restart();
             using (var explained = await planner.GetAsync($"/api/yield/runs/{left}/results/{figures[figures.Length / 2].Code}/explanation")) await explained.Must(200);
             Console.WriteLine(Line($"an explanation with what would have been enough: {watch.Elapsed.TotalSeconds:N2} s"));
+            await PagesAsync(planner, left, figures.Length);
         }
         finally
         {
             await server.DisposeAsync();
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    // The second of each, and the last page: whoever pages through a list waits for these.
+    private static async Task PagesAsync(HttpClient planner, Guid run, int firms)
+    {
+        using var answer = await planner.PostAsync(
+            "/api/yield/land-publicities", JsonContent.Create(new { year = 2024, effectiveOn = "2025-04-07", documentNumber = "用地公示〔2025〕1号" }));
+        var publicity = (await answer.Must(201)).GetProperty("id").GetGuid();
+        if (firms <= RowsOfAFile)
+        {
+            var sending = Stopwatch.StartNew();
+            using var sent = await planner.PostAsync(
+                "/api/yield/confirmations", JsonContent.Create(new { year = 2024, usccs = Array.Empty<string>(), effectiveOn = "2025-04-07", documentNumber = "一企一单" }));
+            await sent.Must(200);
+            Console.WriteLine(Line($"a sheet to each firm for confirmation: {sending.Elapsed.TotalSeconds:N2} s"));
+        }
+        foreach (var (what, list) in new[]
+        {
+            ("results", $"/api/yield/runs/{run}/results?pageSize=50"), ("publicised land", $"/api/yield/land-publicities/{publicity}/firms?pageSize=50"),
+            ("figures", "/api/yield/enterprises?year=2024&pageSize=50"), ("sheets for confirmation", "/api/yield/confirmations?year=2024&pageSize=50"),
+        })
+        {
+            var times = new List<double>();
+            foreach (var page in new[] { 1, 2, (firms + 49) / 50 })
+            {
+                var watch = Stopwatch.StartNew();
+                await planner.Read(string.Create(CultureInfo.InvariantCulture, $"{list}&page={page}"));
+                times.Add(watch.Elapsed.TotalMilliseconds);
+            }
+            Console.WriteLine(Line($"a page of {what}: the second {times[1]:N0} ms, the last {times[2]:N0} ms"));
         }
     }
 

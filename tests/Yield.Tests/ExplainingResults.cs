@@ -109,6 +109,28 @@ public class Explaining_results(YieldService yield)
     }
 
     [Fact]
+    public async Task Where_figures_are_missing_the_best_and_the_worst_case_are_told()
+    {
+        var run = await Run();
+        // Without an emission: none of its points, or the fifteen of its cap. In between stand the 10.40 of the group's mean.
+        var (range, total) = ((await Explanation(run, "F03")).GetProperty("whereMissing"), (await Explanation(run, "F03")).Number("total"));
+        Assert.Equal("单位排放增加值", Assert.Single(range.GetProperty("indicators").EnumerateArray()).GetString());
+        Assert.Equal(((128.00m, 2m, "A"), 138.40m, (143.00m, 1m, "A")), (Case(range, "worst"), total, Case(range, "best")));
+        Assert.Equal(JsonValueKind.Null, (await Explanation(run, "F01")).GetProperty("whereMissing").ValueKind);
+
+        // Without value added four of six indicators are missing, and the class hangs on them.
+        await _county.Planner.Put(
+            $"/api/yield/enterprises/{WorkedExample.Uscc("F02")}/years/2024", WorkedExample.Figures("F02").With("valueAddedTenThousandYuan", null), 200);
+        var explained = await Explanation(await _county.Run(await _county.Rules()), "F02");
+        Assert.Equal(((35.01m, 7m, "C"), (125.01m, 5m, "B")), (Case(explained.GetProperty("whereMissing"), "worst"), Case(explained.GetProperty("whereMissing"), "best")));
+        Assert.EndsWith("缺数据：补齐后最好为B类（125.01分），最差为C类（35.01分）。", Sentences(explained)[1], StringComparison.Ordinal);
+        Assert.Equal(3, Sentences(explained).Length);
+
+        static (decimal, decimal, string) Case(JsonElement range, string name) =>
+            (range.GetProperty(name).Number("total"), range.GetProperty(name).Number("rank"), range.GetProperty(name).Class());
+    }
+
+    [Fact]
     public async Task An_explanation_rests_on_what_was_frozen_and_not_on_what_was_stated_since()
     {
         var run = await Run();

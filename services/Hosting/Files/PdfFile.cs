@@ -72,6 +72,9 @@ public static class PdfFile
 /// <summary>What stands on a page, in the operators of a content stream. Places in points, from the lower left corner.</summary>
 public sealed class PdfPage
 {
+    // What must not begin a line, 禁则.
+    private const string Closing = "，。；：、）》”’？！〕%";
+
     private readonly StringBuilder _content = new();
 
     internal string Content => _content.ToString();
@@ -91,6 +94,25 @@ public sealed class PdfPage
     /// <summary>Of figures as Helvetica sets them, in thousandths of its size; of anything else about.</summary>
     public static int WidthOf(string text, int size) =>
         text.Sum(c => c switch { ',' or '.' => 278, '-' => 333, _ => IsLatin(c) ? 556 : 1000 }) * size / 1000;
+
+    /// <summary>
+    /// A text in lines of so many points. A closing mark hangs over the margin rather than beginning a line; a word or a figure is not broken where it can go over whole.
+    /// </summary>
+    /// <param name="indent">By which the first line is shorter.</param>
+    public static IEnumerable<string> Wrapped(string text, int size, int room, int indent = 0)
+    {
+        var (from, left) = (0, room - indent);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (WidthOf(text[from..(at + 1)], size) <= left || Closing.Contains(text[at], StringComparison.Ordinal)) continue;
+            var end = at;
+            while (end > from + 1 && char.IsAscii(text[end]) && char.IsAscii(text[end - 1]) && text[end - 1] != ' ') end--;
+            if (end == from + 1) end = at;
+            yield return text[from..end];
+            (from, left) = (end, room);
+        }
+        yield return text[from..];
+    }
 
     private static string Fitting(string text, int most)
     {

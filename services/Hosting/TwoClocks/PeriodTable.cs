@@ -145,7 +145,7 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
     private async Task<(string Table, object[] Parameters, DateTimeOffset Known)> Known(IQuerySession session, DateTimeOffset asked, CancellationToken ct)
     {
         var store = session.DocumentStore.Options;
-        string[] types = [.. store.Events.AllKnownEventTypes().Where(e => IncludedEventTypes.Contains(e.EventType)).Select(e => e.EventTypeName)];
+        var types = TypesIn(store);
         var behind = (await session.AdvancedSql.QueryAsync<Behind>($"""
             select jsonb_build_object('now', now(), 'events', count(*), 'streams', coalesce(jsonb_agg(distinct stream_id), '[]')) from (
                 select stream_id from {store.Events.DatabaseSchemaName}.mt_events where tenant_id = ? and type = any(?)
@@ -169,10 +169,14 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
         var events = session.DocumentStore.Options.Events.DatabaseSchemaName;
         var until = (await session.AdvancedSql.QueryAsync<DateTimeOffset>($"""
             select least(now(), min(timestamp) - interval '1 microsecond') from {events}.mt_events
-            where tenant_id = ? and seq_id > coalesce((select last_seq_id from {events}.mt_event_progression where name = ?), 0)
-            """, ct, session.TenantId, Shard)).Single();
+            where tenant_id = ? and type = any(?) and seq_id > coalesce((select last_seq_id from {events}.mt_event_progression where name = ?), 0)
+            """, ct, session.TenantId, TypesIn(session.DocumentStore.Options), Shard)).Single();
         return (asked < until ? asked : until).ToUniversalTime();
     }
+
+    // Other events than these change nothing in the table: nobody waits until it has met them.
+    private string[] TypesIn(IReadOnlyStoreOptions store) =>
+        [.. store.Events.AllKnownEventTypes().Where(e => IncludedEventTypes.Contains(e.EventType)).Select(e => e.EventTypeName)];
 
     public async Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken ct)
     {

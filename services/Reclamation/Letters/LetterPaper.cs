@@ -15,21 +15,18 @@ internal static class LetterPaper
     private const int Width = 595, Left = 79, Right = 74, Top = 842 - 105, LineHeight = 28, LinesOfAPage = 22, PageNumberAt = 62;
     private const int Text = 16, Title = 22, Small = 10, Room = Width - Left - Right;
 
-    // What must not begin a line, 禁则.
-    private const string Closing = "，。；：、）》”’？！〕%";
-
     private sealed record Line(string Text, int Size, int X);
 
     public static Stream Write(Letter letter)
     {
         Line[] lines =
         [
-            .. Wrapped(letter.Title, Title, 0).Select(t => Centred(t, Title)), Empty,
+            .. PdfPage.Wrapped(letter.Title, Title, Room).Select(t => Centred(t, Title)), Empty,
             Centred(letter.Number, Text), Empty,
             .. letter.Paragraphs.SelectMany((text, n) =>
             {
                 var indent = n > 0 || !text.EndsWith('：') ? 2 * Text : 0;
-                return Wrapped(text, Text, indent).Select((t, at) => new Line(t, Text, Left + (at == 0 ? indent : 0)));
+                return PdfPage.Wrapped(text, Text, Room, indent).Select((t, at) => new Line(t, Text, Left + (at == 0 ? indent : 0)));
             }),
             Empty, AtTheRight(letter.Office), AtTheRight(LetterFields.Long(letter.IssuedOn)), Empty,
             new($"校验码：{letter.Code}　第{letter.Version}版", Small, Left),
@@ -52,20 +49,4 @@ internal static class LetterPaper
     private static Line Centred(string text, int size) => new(text, size, Left + Math.Max(0, (Room - PdfPage.WidthOf(text, size)) / 2));
 
     private static Line AtTheRight(string text) => new(text, Text, Left + Math.Max(0, Room - 2 * Text - PdfPage.WidthOf(text, Text)));
-
-    // A closing mark hangs over the margin rather than beginning a line; a word or a figure is not broken where it can go over whole.
-    private static IEnumerable<string> Wrapped(string text, int size, int indent)
-    {
-        var (from, room) = (0, Room - indent);
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (PdfPage.WidthOf(text[from..(at + 1)], size) <= room || Closing.Contains(text[at], StringComparison.Ordinal)) continue;
-            var end = at;
-            while (end > from + 1 && char.IsAscii(text[end]) && char.IsAscii(text[end - 1]) && text[end - 1] != ' ') end--;
-            if (end == from + 1) end = at;
-            yield return text[from..end];
-            (from, room) = (end, Room);
-        }
-        yield return text[from..];
-    }
 }

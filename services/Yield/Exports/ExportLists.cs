@@ -153,10 +153,19 @@ internal static class ListExport
         IReadOnlyList<ListColumn<T>> columns, IReadOnlyList<T> rows, bool withFigures, CancellationToken ct, DateOnly? asOf = null)
     {
         var file = await FileAnswers.ListAsync(format, asOf ?? clock.Today(), title, part, columns, rows.ToAsyncEnumerable(), ct);
-        ActorOnEvents.Stamp(session);
-        session.Events.Append(ExportEvents.StreamOf(user.Tenant()), new ListExported(
-            list, (format ?? ListFormat.Xlsx).ToString(), rows.Count, withFigures, clock.Today(), list));
-        await session.SaveChangesAsync(ct);
+        await ExportBook.NoteAsync(session, user, clock, list, (format ?? ListFormat.Xlsx).ToString(), rows.Count, withFigures, ct);
         return file;
+    }
+}
+
+internal static class ExportBook
+{
+    /// <summary>An entry in the book of exports. Questions are asked by GET, so nothing else stores it.</summary>
+    public static async Task NoteAsync(
+        IDocumentSession session, ClaimsPrincipal user, TimeProvider clock, string list, string format, long rows, bool withFigures, CancellationToken ct)
+    {
+        ActorOnEvents.Stamp(session);
+        session.Events.Append(ExportEvents.StreamOf(user.Tenant()), new ListExported(list, format, rows, withFigures, clock.Today(), list));
+        await session.SaveChangesAsync(ct);
     }
 }

@@ -19,7 +19,7 @@ namespace ParkPlatform.Yield.Exports;
 public sealed record ResultsExported(Guid RunId, string Format, long Rows, bool WithFigures, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>导出: another list than results has left the house as a file.</summary>
-/// <param name="List">Which: <c>enterprises</c>, <c>runs</c>, <c>objections</c>, <c>measures/power-surcharge</c>.</param>
+/// <param name="List">Which: <c>enterprises</c>, <c>runs</c>, <c>objections</c>, <c>measures/power-surcharge</c>, <c>targets/board</c>.</param>
 public sealed record ListExported(string List, string Format, long Rows, bool WithFigures, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 public static class ExportEvents

@@ -23,7 +23,7 @@ public sealed record ListExports : IPageQuery
 
 /// <summary>Who took which list out of the house, and when.</summary>
 /// <param name="RunId">Of results; null for another list.</param>
-/// <param name="List"><c>results</c>, <c>enterprises</c>, <c>runs</c>, <c>objections</c>, <c>measures/power-surcharge</c>.</param>
+/// <param name="List"><c>results</c>, <c>enterprises</c>, <c>runs</c>, <c>objections</c>, <c>measures/power-surcharge</c>, <c>targets/board</c>.</param>
 public sealed record ExportView(Guid? RunId, string List, string Format, long Rows, bool WithFigures, DateTimeOffset At, string? By, string? Role);
 
 public static class ListExportsEndpoint

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using FluentValidation;
 using Marten;
@@ -5,7 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
-using ParkPlatform.Yield.Park;
+using ParkPlatform.Hosting.TwoClocks;
+using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Occupations;
+using ParkPlatform.Yield.Rules;
 using ParkPlatform.Yield.Runs;
 using Wolverine.Http;
 
@@ -99,22 +103,34 @@ public static class ListNoticedLandEndpoint
     [ForEverybody]
     [WolverineGet("/api/yield/land-publicities/{publicityId}/firms")]
     public static async Task<Page<NoticedLand>?> Get(
-        Guid publicityId, [AsParameters] ListNoticedLand query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
+        Guid publicityId, [AsParameters] ListNoticedLand query, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct)
     {
         if (await session.LoadAsync<StoredLandNotice>(publicityId, ct) is not { State: var notice }) return null;
-        var books = await ParkBooks.LoadAsync(session, notice.Year, DateOnly.MaxValue, notice.KnownAt, clock, ct);
-        var firms = books.Firms.Where(f => user.MaySee(f.Input.Uscc) && (query.Q is null or "" || f.Input.Stated.Name.Contains(query.Q, StringComparison.OrdinalIgnoreCase)
-            || f.Input.Uscc.Contains(query.Q, StringComparison.OrdinalIgnoreCase))).ToArray();
-        return new([.. firms.Skip(query.Skip()).Take(query.Size()).Select(f => View(f, notice, texts))], firms.Length) { KnownAt = books.KnownAt };
+        var where = new Conditions().AndOwnOf(user, "uscc").AndContains(query.Q, "name", "uscc");
+        var firms = await EnterpriseYearPeriods.Table.LastWordAsync(session, notice.Year, notice.KnownAt, where, query.Skip(), query.Size(), ct);
+        var books = await LandBooks.OfAsync(session, [.. firms.Rows.Select(f => f.State.Uscc)], notice.Year, firms.KnownAt, ct);
+        var land = LandInUse.Of(books, await EvaluatedAsync(session, books, ct));
+        var none = new LandInUse(books.Days.Days, []);
+        return new([.. firms.Rows.Select(f => View(f.State, land.GetValueOrDefault(f.State.Uscc, none), notice, texts))], firms.Total) { KnownAt = books.KnownAt };
     }
 
-    private static NoticedLand View(ParkFirm firm, LandNotice notice, Texts texts)
+    // Which of the tenants are firms of the year themselves: only what they rent is taken off their landlords' land.
+    private static async Task<Func<string, bool>> EvaluatedAsync(IQuerySession session, LandBooks books, CancellationToken ct)
     {
-        var (stated, land) = (firm.Input.Stated, firm.Input.Land);
-        var whyNot = firm.Input.LandMu is not null ? null : texts[land.Lines.Count == 0 ? "reason.no-land" : "reason.no-land-left"];
+        var tenants = books.Units.Select(u => u.State.Lease?.TenantUscc).OfType<string>().Distinct().ToArray();
+        if (tenants.Length == 0) return _ => false;
+        var firms = await EnterpriseYearPeriods.Table.LastWordAsync(
+            session, books.Year, books.KnownAt, new Conditions().And("uscc = any(?)", [tenants]), 0, tenants.Length, ct);
+        return firms.Rows.Select(f => f.State.Uscc).ToHashSet().Contains;
+    }
+
+    private static NoticedLand View(EnterpriseYear stated, LandInUse land, LandNotice notice, Texts texts)
+    {
+        var input = new FirmInput(stated, default, land);
+        var whyNot = input.LandMu is not null ? null : texts[land.Lines.Count == 0 ? "reason.no-land" : "reason.no-land-left"];
         return new(
-            stated.Uscc, stated.Name, Printed.Ratio(firm.Input.LandMu), land.Own.Mu, land.LeasedOut.Mu, land.Rented.Mu, land.Deducted.Mu,
-            Printed.Ratio((firm.Input with { Area = Rules.AreaKind.Registered }).LandMu), stated.MeasuredLandMu, stated.LandMuOverride is not null, whyNot,
-            $"/api/yield/enterprises/{stated.Uscc}/land?year={notice.Year}&knownAt={Uri.EscapeDataString(notice.KnownAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture))}");
+            stated.Uscc, stated.Name, Printed.Ratio(input.LandMu), land.Own.Mu, land.LeasedOut.Mu, land.Rented.Mu, land.Deducted.Mu,
+            Printed.Ratio((input with { Area = AreaKind.Registered }).LandMu), stated.MeasuredLandMu, stated.LandMuOverride is not null, whyNot,
+            $"/api/yield/enterprises/{stated.Uscc}/land?year={notice.Year}&knownAt={Uri.EscapeDataString(notice.KnownAt.ToString("O", CultureInfo.InvariantCulture))}");
     }
 }

@@ -89,7 +89,7 @@ public static class GetLandInUseEndpoint
 
         if (query.KnownAt is null) await LandKnowledge.CatchesUpAsync(session, Patience, ct); // else the answer knows less, and says so
         var asked = query.KnownAt ?? clock.GetUtcNow();
-        var books = await LandBooks.OfOneAsync(session, firm, year, asked, ct);
+        var books = await LandBooks.OfAsync(session, [firm], year, asked, ct);
         var evaluated = await EvaluatedAsync(session, user.Tenant(), books, asked, ct);
         var land = LandInUse.Of(books, evaluated.Contains).GetValueOrDefault(firm) ?? new(books.Days.Days, []);
         var own = (await session.TimelineAsync<EnterpriseYear>(EnterpriseYearEvents.StreamOf(user.Tenant(), firm, year), ct))?.KnownAt(asked);

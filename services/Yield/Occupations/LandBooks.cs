@@ -22,17 +22,18 @@ public sealed record LandBooks(
             await read.Parcels(Everything), await read.Units(Everything), await read.Buildings(Everything), await read.Deductions(Everything));
     }
 
-    public static async Task<LandBooks> OfOneAsync(IQuerySession session, string uscc, int year, DateTimeOffset knownAt, CancellationToken ct)
+    /// <summary>As much of it as concerns these firms.</summary>
+    public static async Task<LandBooks> OfAsync(IQuerySession session, string[] usccs, int year, DateTimeOffset knownAt, CancellationToken ct)
     {
         var read = await Reader.Of(session, year, knownAt, ct);
-        var own = (await read.Parcels(new Conditions().And("holder_uscc = ?", uscc))).Select(p => p.State.Code).OfType<string>().Distinct().ToArray();
+        var own = (await read.Parcels(new Conditions().And("holder_uscc = any(?)", [usccs]))).Select(p => p.State.Code).OfType<string>().Distinct().ToArray();
         var ownBuildings = (await read.Buildings(new Conditions().And("parcel_code = any(?)", [own]))).Select(b => b.StreamId).Distinct().ToArray();
-        var units = await read.Units(new Conditions().And("tenant_uscc = ? or parcel_code = any(?) or building_id = any(?)", uscc, own, ownBuildings));
+        var units = await read.Units(new Conditions().And("tenant_uscc = any(?) or parcel_code = any(?) or building_id = any(?)", usccs, own, ownBuildings));
         var leases = units.Select(u => u.State.Lease).OfType<UnitLease>().ToArray();
         var buildings = await read.Buildings(new Conditions().And("stream_id = any(?)", [leases.Select(l => l.BuildingId).Distinct().ToArray()]));
         var codes = own.Concat(leases.Select(l => l.ParcelCode)).Concat(buildings.Select(b => b.State.ParcelCode)).OfType<string>().Distinct().ToArray();
-        var parcels = await read.Parcels(new Conditions().And("holder_uscc = ? or code = any(?)", uscc, codes));
-        return new(year, read.KnownAt, parcels, units, buildings, await read.Deductions(new Conditions().And("uscc = ?", uscc)));
+        var parcels = await read.Parcels(new Conditions().And("holder_uscc = any(?) or code = any(?)", usccs, codes));
+        return new(year, read.KnownAt, parcels, units, buildings, await read.Deductions(new Conditions().And("uscc = any(?)", [usccs])));
     }
 
     // Four tables are filled one by one; what they all know is known.

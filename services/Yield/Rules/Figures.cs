@@ -50,7 +50,11 @@ public static class Figures
 
     public static bool CanDivide(RuleSet rules, string? code) => IsOne(rules, code) && !MayBeNegative.Contains(code!);
 
-    public static decimal? Of(FirmInput firm, string code) => Of(firm.Stated, firm.LandMu, code);
+    public static decimal? Of(FirmInput firm, string code) => code == LandMu ? firm.LandMu : Of(firm.Stated, null, code);
+
+    /// <summary>The same for many firms: looked up once.</summary>
+    public static Func<FirmInput, decimal?> Reader(string code) =>
+        Reported.TryGetValue(code, out var figure) ? firm => figure(firm.Stated) : firm => Of(firm, code);
 
     public static decimal? Of(EnterpriseYear year, decimal? landMu, string code) => code switch
     {

@@ -40,19 +40,26 @@ public static class Classes
     // The credit code only puts equal ones in an order to be shown in.
     private static List<Ranked> Rank(RuleSet rules, GroupRules group, IReadOnlyList<ScoredFirm> firms)
     {
-        var ordered = firms.Select(f => (Firm: f, Keys: Keys(rules, f))).ToList();
-        ordered.Sort((a, b) => Compare(b.Keys, a.Keys) is var order and not 0 ? order : string.CompareOrdinal(a.Firm.Input.Uscc, b.Firm.Input.Uscc));
+        var ordered = firms.ToArray();
+        Array.Sort(ordered, (a, b) => BetterFirst(rules, a, b) is var order and not 0 ? order : string.CompareOrdinal(a.Input.Uscc, b.Input.Uscc));
 
-        var ranked = new List<Ranked>(ordered.Count);
-        for (var n = 0; n < ordered.Count; n++)
+        var ranked = new List<Ranked>(ordered.Length);
+        for (var n = 0; n < ordered.Length; n++)
         {
-            var rank = n > 0 && Compare(ordered[n].Keys, ordered[n - 1].Keys) == 0 ? ranked[^1].Rank : n + 1;
-            ranked.Add(new(ordered[n].Firm, rank, AtBest(rules, group, ordered[n].Firm)));
+            var rank = n > 0 && BetterFirst(rules, ordered[n - 1], ordered[n]) == 0 ? ranked[^1].Rank : n + 1;
+            ranked.Add(new(ordered[n], rank, AtBest(rules, group, ordered[n])));
         }
         return ranked;
     }
 
-    private static decimal[] Keys(RuleSet rules, ScoredFirm firm) => [firm.RankedBy, .. rules.TieKeys.Select(key => Key(key, firm) ?? decimal.MinValue)];
+    // Few have the same total: the tie keys are looked up for those alone.
+    private static int BetterFirst(RuleSet rules, ScoredFirm a, ScoredFirm b)
+    {
+        if (b.RankedBy.CompareTo(a.RankedBy) is var byTotal and not 0) return byTotal;
+        foreach (var key in rules.TieKeys)
+            if ((Key(key, b) ?? decimal.MinValue).CompareTo(Key(key, a) ?? decimal.MinValue) is var byKey and not 0) return byKey;
+        return 0;
+    }
 
     private static decimal? Key(string key, ScoredFirm firm)
     {
@@ -61,17 +68,21 @@ public static class Classes
         return Figures.Of(firm.Input, key);
     }
 
-    private static int Compare(decimal[] a, decimal[] b) => a.AsSpan().SequenceCompareTo(b);
-
     private static YieldClass AtBest(RuleSet rules, GroupRules group, ScoredFirm firm)
     {
         if (firm.Unbound) return YieldClass.A;
         var best = firm.Input.Stated.Vetoes.Count > 0 && rules.VetoLowersBy is null ? rules.VetoClass : YieldClass.A;
-        return Below(group, firm).Aggregate(best, (worst, floor) => Worse(worst, floor.AtBest));
+        foreach (var floor in group.Floors)
+            if (IsBelow(floor, firm)) best = Worse(best, floor.AtBest);
+        return best;
     }
 
-    private static IEnumerable<Floor> Below(GroupRules group, ScoredFirm firm) =>
-        group.Floors.Where(floor => firm.Indicators.First(i => i.Code == floor.Indicator).Value < floor.Below);
+    private static bool IsBelow(Floor floor, ScoredFirm firm)
+    {
+        foreach (var indicator in firm.Indicators)
+            if (indicator.Code == floor.Indicator) return indicator.Value < floor.Below;
+        throw new ArgumentException($"There is no indicator {floor.Indicator}.", nameof(floor));
+    }
 
     private static YieldClass ByRank(RuleSet rules, EquatableArray<ClassShare> shares, int rank, int count)
     {
@@ -115,8 +126,8 @@ public static class Classes
     private static IEnumerable<Reason> Reasons(RuleSet rules, GroupRules group, Ranked firm, YieldClass raw, YieldClass final)
     {
         foreach (var veto in Vetoes(firm.Firm.Input.Stated, rules.VetoLowersBy is null ? rules.VetoClass : final)) yield return veto;
-        foreach (var floor in Below(group, firm.Firm))
-            if (floor.AtBest > raw || floor.AtBest == YieldClass.D)
+        foreach (var floor in group.Floors)
+            if (IsBelow(floor, firm.Firm) && (floor.AtBest > raw || floor.AtBest == YieldClass.D))
                 yield return new("floor", floor.Indicator, floor.Below, floor.AtBest);
         var vetoed = firm.Firm.Input.Stated.Vetoes.Count > 0;
         var shield = vetoed || final == YieldClass.A ? null

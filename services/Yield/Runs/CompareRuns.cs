@@ -71,14 +71,15 @@ public static class CompareRunsEndpoint
 
         var leftRules = (await session.LoadAsync<StoredRuleSet>(left.Completed.RuleSetId, ct))!;
         var rightRules = (await session.LoadAsync<StoredRuleSet>(right.Completed.RuleSetId, ct))!;
-        var (movers, total) = await EvaluationResults.MoversAsync(session, left.Id, right.Id, query.Skip(), query.Size(), ct);
+        var transitions = await EvaluationResults.TransitionsAsync(session, left.Id, right.Id, ct);
+        var movers = await EvaluationResults.MoversAsync(session, left.Id, right.Id, query.Skip(), query.Size(), ct);
         var superseded = await Superseding.OfAsync(session, [left.Id, right.Id], ct);
         return new(
             RunView.Of(left, superseded.GetValueOrDefault(left.Id)), RunView.Of(right, superseded.GetValueOrDefault(right.Id)),
             leftRules.Hash == rightRules.Hash, left.Completed.InputsHash == right.Completed.InputsHash,
             left.Completed.ResultsHash == right.Completed.ResultsHash,
-            [.. Differences(leftRules.Rules, rightRules.Rules).Take(MostDifferences)], await EvaluationResults.TransitionsAsync(session, left.Id, right.Id, ct),
-            new([.. movers.Select(m => View(m, leftRules, rightRules, user, texts))], total), user.SeesFigures() ? [] : ["leftValue", "rightValue"]);
+            [.. Differences(leftRules.Rules, rightRules.Rules).Take(MostDifferences)], transitions,
+            new([.. movers.Select(m => View(m, leftRules, rightRules, user, texts))], transitions.Where(t => t.Moves).Sum(t => t.Firms)), user.SeesFigures() ? [] : ["leftValue", "rightValue"]);
     }
 
     private static MoverView View(Mover mover, StoredRuleSet leftRules, StoredRuleSet rightRules, ClaimsPrincipal user, Texts texts)

@@ -1,3 +1,4 @@
+using ParkPlatform.Domain;
 using ParkPlatform.Yield.Rules;
 
 namespace ParkPlatform.Yield.Runs;
@@ -33,17 +34,50 @@ internal sealed class Counterfactuals
     /// <summary>The points that lack for a class, as far as ranks decide; nought if the rank is good enough. Floors and vetoes are another matter.</summary>
     public decimal? PointsFor(YieldClass target)
     {
-        var before = _earlier.FirstOrDefault(g => g.Group == _own.Outcome.Group && g.Cohort == _own.Outcome.Cohort);
-        var scored = Scores.Of(_rules, _group, _firms, before?.Baselines.ToDictionary(b => b.Code, b => b.Value));
-        var own = scored.First(s => s.Input.Uscc == _own.Outcome.Uscc);
+        var (scored, own) = Scored();
         var step = new decimal(1, 0, 0, isNegative: false, (byte)(_rules.RankingDecimals ?? Scores.UsualDecimals)); // 0.0001
         var highest = scored.Max(s => s.RankedBy) + step;
         var steps = Smallest(0, (long)Math.Ceiling((highest - own.RankedBy) / step), n => Reaches(n * step));
         return steps is { } found ? found * step : null;
 
         bool Reaches(decimal points) => Classes
-            .Of(_rules, _group, [.. scored.Select(s => s == own ? s with { Total = s.Total + points, RankedBy = s.RankedBy + points, Unbound = true } : s)])
+            .Of(_rules, _group, [.. scored.Select(s => ReferenceEquals(s, own) ? s with { Total = s.Total + points, RankedBy = s.RankedBy + points, Unbound = true } : s)])
             .First(o => o.Uscc == own.Input.Uscc).Class <= target;
+    }
+
+    /// <summary>
+    /// 最差与最好: where figures are missing, the firm with none and with all of the points for them; nobody else changes. Null where nothing is missing. All the points
+    /// are the cap's; without a cap, the most that anybody has.
+    /// </summary>
+    public (FirmOutcome Worst, FirmOutcome Best)? WhereMissing()
+    {
+        if (!_own.Outcome.Indicators.Any(i => i.Missing)) return null;
+        var (scored, own) = Scored();
+        return (With(best: false), With(best: true));
+
+        FirmOutcome With(bool best)
+        {
+            var results = own.Indicators.Select((result, n) => result.Missing ? Told(result, n, best) : result).ToEquatableArray();
+            var total = own.Total + results.Sum(r => r.Score!.Value) - own.Indicators.Sum(r => r.Score!.Value);
+            var ranked = Math.Round(total, _rules.RankingDecimals ?? Scores.UsualDecimals, MidpointRounding.AwayFromZero);
+            var changed = own with { Indicators = results, Total = total, RankedBy = ranked };
+            return Classes.Of(_rules, _group, [.. scored.Select(s => ReferenceEquals(s, own) ? changed : s)]).First(o => o.Uscc == own.Input.Uscc);
+        }
+
+        // A value far from every floor, on the side that the case is about.
+        IndicatorResult Told(IndicatorResult result, int place, bool best)
+        {
+            var indicator = _group.Indicators[place];
+            var byBaseline = (indicator.Scoring ?? _rules.Scoring) == ScoringKind.RatioToBaseline;
+            var most = !byBaseline ? result.Weight
+                : indicator.Cap is { } cap ? result.Weight * cap : Math.Max(result.Weight, scored.Max(s => s.Indicators[place].Score!.Value));
+            var least = (indicator.Scoring ?? _rules.Scoring) == ScoringKind.MinMax ? result.Weight * (_rules.FloorShare ?? 0) : 0;
+            return result with
+            {
+                Score = best ? most : least,
+                Value = indicator.Direction == Direction.LowerIsBetter ? null : best ? decimal.MaxValue : decimal.MinValue,
+            };
+        }
     }
 
     /// <summary>
@@ -65,6 +99,13 @@ internal sealed class Counterfactuals
         return (figure, now, steps is { } found ? start + found * FigureStep : null);
 
         bool Reaches(decimal value) => ClassOf(_own.Input with { Stated = Figures.With(_own.Input.Stated, figure, value) }) <= target;
+    }
+
+    private (IReadOnlyList<ScoredFirm> Firms, ScoredFirm Own) Scored()
+    {
+        var before = _earlier.FirstOrDefault(g => g.Group == _own.Outcome.Group && g.Cohort == _own.Outcome.Cohort);
+        var scored = Scores.Of(_rules, _group, _firms, before?.Baselines.ToDictionary(b => b.Code, b => b.Value));
+        return (scored, scored.First(s => s.Input.Uscc == _own.Outcome.Uscc));
     }
 
     private YieldClass? ClassOf(FirmInput changed) =>

@@ -1,5 +1,8 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Json;
 using Marten;
+using NpgsqlTypes;
+using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Yield.Measures;
 using ParkPlatform.Yield.Rules;
@@ -36,25 +39,58 @@ internal static class EvaluationResults
         return table;
     }
 
-    /// <summary>Adds the rows to what the session commits; as bytes, for those of a whole city lie in memory until then.</summary>
-    public static void Keep(IDocumentOperations session, Guid run, IReadOnlyList<FirmInRun> firms)
+    /// <summary>
+    /// Writes the rows of a run into the session's transaction, and seals them: those of a whole city pass through memory some thousands at a time, each firm made
+    /// into JSON once.
+    /// </summary>
+    public static async Task<(string Inputs, string Results)> KeepAsync(
+        IDocumentSession session, Guid run, string ruleSetHash, string? earlier, IReadOnlyList<FirmInRun> firms, CancellationToken ct)
     {
-        var serializer = session.DocumentStore.Options.Serializer();
-        foreach (var rows in firms.Chunk(RowsAtOnce))
+        using var seals = new RunSeals(ruleSetHash, earlier);
+        await session.BeginTransactionAsync(ct);
+        await using var rows = await session.Connection!.BeginBinaryImportAsync(
+            $"copy {Name} (tenant_id, run_id, uscc, name, firm_group, standing, rank, class, cohort, firm) from stdin (format binary)", ct);
+        for (var from = 0; from < firms.Count; from += RowsAtOnce)
         {
-            session.QueueSqlCommand(
-                $"""
-                insert into {Name} (tenant_id, run_id, uscc, name, firm_group, standing, rank, class, cohort, firm)
-                select ?::varchar, ?::uuid, r.uscc, r.name, r.firm_group, r.standing, r.rank, r.class, r.cohort, convert_from(r.firm, 'UTF8')::jsonb
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::bytea[])
-                    as r (uscc, name, firm_group, standing, rank, class, cohort, firm)
-                """,
-                session.TenantId, run, rows.Select(f => f.Outcome.Uscc).ToArray(), rows.Select(f => f.Input.Stated.Name).ToArray(),
-                rows.Select(f => f.Outcome.Group.ToString()).ToArray(),
-                rows.Select(f => f.Outcome.Standing.ToString()).ToArray(), rows.Select(f => f.Outcome.Rank).ToArray(),
-                rows.Select(f => f.Outcome.Class?.ToString()).ToArray(), rows.Select(f => f.Outcome.Cohort).ToArray(),
-                rows.Select(f => Encoding.UTF8.GetBytes(serializer.ToJson(f))).ToArray());
+            var (begin, written) = (from, new (byte[] Input, byte[] Outcome, byte[] Firm)[Math.Min(RowsAtOnce, firms.Count - from)]);
+            Parallel.For(0, written.Length, n => written[n] = Written(firms[begin + n]));
+            for (var n = 0; n < written.Length; n++)
+            {
+                var o = firms[from + n].Outcome;
+                seals.Add(written[n].Input, written[n].Outcome);
+                await rows.StartRowAsync(ct);
+                await rows.WriteAsync(session.TenantId, NpgsqlDbType.Varchar, ct);
+                await rows.WriteAsync(run, NpgsqlDbType.Uuid, ct);
+                await Text(o.Uscc);
+                await Text(firms[from + n].Input.Stated.Name);
+                await Text(o.Group.ToString());
+                await Text(o.Standing.ToString());
+                await (o.Rank is { } rank ? rows.WriteAsync(rank, NpgsqlDbType.Integer, ct) : rows.WriteNullAsync(ct));
+                await Text(o.Class?.ToString());
+                await Text(o.Cohort);
+                await rows.WriteAsync(written[n].Firm, NpgsqlDbType.Jsonb, ct);
+            }
         }
+        await rows.CompleteAsync(ct);
+        return seals.End();
+
+        Task Text(string? text) => text is null ? rows.WriteNullAsync(ct) : rows.WriteAsync(text, NpgsqlDbType.Text, ct);
+    }
+
+    // As both are sealed, and as a FirmInRun is read.
+    private static (byte[] Input, byte[] Outcome, byte[] Firm) Written(FirmInRun firm)
+    {
+        var (input, json) = (RunSeals.Sealed(firm.Input), new ArrayBufferWriter<byte>(4_096));
+        using (var writer = new Utf8JsonWriter(json, new() { Encoder = ParkJson.Options.Encoder, SkipValidation = true }))
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("input");
+            writer.WriteRawValue(input, skipInputValidation: true);
+            writer.WritePropertyName("outcome");
+            JsonSerializer.Serialize(writer, firm.Outcome, ParkJson.Options);
+            writer.WriteEndObject();
+        }
+        return (input, RunSeals.Sealed(firm.Outcome), json.WrittenSpan.ToArray());
     }
 
     /// <summary>One page of a run, group by group in the order of rank; those without a rank come last.</summary>
@@ -104,25 +140,32 @@ internal static class EvaluationResults
             """,
             ct, session.TenantId, left, session.TenantId, right);
 
-    /// <summary>One page of the firms whose class differs, in the order of credit codes.</summary>
-    public static async Task<(IReadOnlyList<Mover> Movers, long Total)> MoversAsync(
-        IQuerySession session, Guid left, Guid right, int skip, int take, CancellationToken ct)
-    {
-        const string moved = "where l.uscc is null or r.uscc is null or l.class is distinct from r.class";
-        object[] parameters = [session.TenantId, left, session.TenantId, right];
-        var total = (await session.AdvancedSql.QueryAsync<long>($"select count(*) {OfBoth} {moved}", ct, parameters)).Single();
-        var page = $"{OfBoth} {moved} order by coalesce(l.uscc, r.uscc) limit {take} offset {skip}";
-        return (await session.AdvancedSql.QueryAsync<Mover>($"select jsonb_build_object('left', l.firm, 'right', r.firm) {page}", ct, parameters), total);
-    }
+    /// <summary>
+    /// One page of the firms whose class differs, in the order of credit codes. The page is cut out of codes and classes, before anything else of a firm is looked at:
+    /// how many there are, the transitions tell.
+    /// </summary>
+    public static async Task<IReadOnlyList<Mover>> MoversAsync(IQuerySession session, Guid left, Guid right, int skip, int take, CancellationToken ct) =>
+        await session.AdvancedSql.QueryAsync<Mover>(
+            $"""
+            select jsonb_build_object('left', (select firm {OfRun} and uscc = page.uscc), 'right', (select firm {OfRun} and uscc = page.uscc))
+            from (select coalesce(l.uscc, r.uscc) as uscc {OfBoth} where l.uscc is null or r.uscc is null or l.class is distinct from r.class
+                order by 1 limit {take} offset {skip}) page
+            order by page.uscc
+            """,
+            ct, session.TenantId, left, session.TenantId, right, session.TenantId, left, session.TenantId, right);
 
     private static readonly string OfRun = $"from {Name} where tenant_id = ? and run_id = ?";
 
-    private static readonly string OfBoth = $"from (select * {OfRun}) l full join (select * {OfRun}) r on l.uscc = r.uscc";
+    private static readonly string OfBoth = $"from (select uscc, class {OfRun}) l full join (select uscc, class {OfRun}) r on l.uscc = r.uscc";
 }
 
 /// <summary>How many firms went from a class to a class; null for none (不定等级).</summary>
 /// <param name="InLeft">Whether they were in the first run at all.</param>
-public sealed record Transition(YieldClass? From, bool InLeft, YieldClass? To, bool InRight, long Firms);
+public sealed record Transition(YieldClass? From, bool InLeft, YieldClass? To, bool InRight, long Firms)
+{
+    /// <summary>Whether they are movers: in one run only, or in another class.</summary>
+    internal bool Moves => !InLeft || !InRight || From != To;
+}
 
 /// <summary>A firm in two runs; null where it is not in one of them.</summary>
 public sealed record Mover(FirmInRun? Left, FirmInRun? Right);

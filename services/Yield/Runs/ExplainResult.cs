@@ -38,18 +38,35 @@ public sealed record Neighbour(int Rank, decimal Total, YieldClass? Class, strin
 public sealed record WhatWasEnough(
     YieldClass Class, decimal? Points, decimal? Total, IReadOnlyList<FloorExplained> Floors, string? Figure, decimal? Now, decimal? Needed);
 
+/// <summary>A firm as it would stand.</summary>
+public sealed record CaseOfMissing(YieldClass Class, int Rank, decimal Total);
+
+/// <summary>
+/// 最差与最好: where figures are missing, how the firm would stand with none and with all of the points for them, everything else as it was. All the points are the
+/// cap's; without a cap, the most that anybody has.
+/// </summary>
+/// <param name="Indicators">Names of those that cannot be computed.</param>
+public sealed record MissingRange(IReadOnlyList<string> Indicators, CaseOfMissing Worst, CaseOfMissing Best)
+{
+    internal static MissingRange? Of(Counterfactuals? counterfactuals, IReadOnlyList<IndicatorExplained> indicators) =>
+        counterfactuals?.WhereMissing() is var (worst, best) ? new([.. indicators.Where(i => i.Missing).Select(i => i.Name)], Case(worst), Case(best)) : null;
+
+    private static CaseOfMissing Case(FirmOutcome outcome) => new(outcome.Class!.Value, outcome.Rank!.Value, Printed.Points(outcome.Total)!.Value);
+}
+
 /// <summary>
 /// Why a firm has its class (算分明细), in three sentences and in data. The park and the bureau read points and ranks; figures are for the planner, the auditor and
 /// the firm.
 /// </summary>
 /// <param name="ClassWithoutVeto">The class that the firm would have without its vetoes; null where it has none.</param>
 /// <param name="Sources">Which events each number was recorded in.</param>
+/// <param name="WhereMissing">The best and the worst case where figures are missing; null where none is.</param>
 public sealed record Explanation(
     string Uscc, string Name, int Year, EnterpriseGroup Group, Guid RuleSetId, string RuleSetName, string RuleSetHash, Standing Standing, int? Rank, int Of,
     decimal? Total, YieldClass? RawClass, YieldClass? Class, YieldClass? ManagedAs, IReadOnlyList<string> Sentences, IReadOnlyList<string> Reasons,
     IReadOnlyList<IndicatorExplained> Indicators, decimal Bonus, decimal BonusCounted, IReadOnlyList<FloorExplained> Floors, EquatableArray<Veto> Vetoes,
     YieldClass? ClassWithoutVeto, LandInUseView? Land, IReadOnlyList<Neighbour> Neighbours, WhatWasEnough? Enough, IReadOnlyList<string> Masked,
-    IReadOnlyList<NumberSource> Sources);
+    IReadOnlyList<NumberSource> Sources, MissingRange? WhereMissing);
 
 public static class ExplainResultEndpoint
 {
@@ -90,15 +107,16 @@ internal sealed class Explaining(
         var withoutVeto = counterfactuals?.WithoutVeto();
         var enough = counterfactuals is null || withoutVeto is not null || _outcome.Class is YieldClass.A ? null : Enough(counterfactuals, _outcome.Class!.Value - 1);
         var indicators = Indicators();
+        var missing = MissingRange.Of(counterfactuals, indicators);
         var of = group.Count(f => f.Outcome.Standing == Standing.Scored);
         return new(
             _outcome.Uscc, _stated.Name, run.Year, _outcome.Group, stored.Id, _rules.Name, stored.Hash, _outcome.Standing, _outcome.Rank, of,
             Printed.Points(_outcome.Total), _outcome.RawClass, _outcome.Class, _outcome.ManagedAs,
-            new ExplanationSentences(texts, _rules, firm, of, indicators, enough, withoutVeto, _sees).All(),
+            new ExplanationSentences(texts, _rules, firm, of, indicators, enough, withoutVeto, missing, _sees).All(),
             [.. _outcome.Reasons.Select(r => ReasonTexts.Of(r, _rules, _outcome.Group, texts))], indicators, _stated.Bonus,
             _group is null ? 0 : Bonuses.Of(_rules, _group, firm.Input), Floors(), _stated.Vetoes, withoutVeto,
             LandInUseView.Of(_outcome.Uscc, run.Year, firm.Input.Land, _stated, run.Completed.LandKnownAt, user, texts),
-            Neighbours(), enough, _sees ? [] : ["value", "figure", "now", "needed"], sources);
+            Neighbours(), enough, _sees ? [] : ["value", "figure", "now", "needed"], sources, missing);
     }
 
     private IndicatorExplained[] Indicators() =>

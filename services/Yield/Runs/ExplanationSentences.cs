@@ -6,7 +6,8 @@ namespace ParkPlatform.Yield.Runs;
 
 /// <summary>三句话说清: what it is, what it cost, what would have been enough. For readers who may not see figures the sentences speak of points alone.</summary>
 internal sealed class ExplanationSentences(
-    Texts texts, RuleSet rules, FirmInRun firm, int of, IReadOnlyList<IndicatorExplained> indicators, WhatWasEnough? enough, YieldClass? withoutVeto, bool sees)
+    Texts texts, RuleSet rules, FirmInRun firm, int of, IReadOnlyList<IndicatorExplained> indicators, WhatWasEnough? enough, YieldClass? withoutVeto,
+    MissingRange? missing, bool sees)
 {
     private readonly FirmOutcome _outcome = firm.Outcome;
     private readonly EnterpriseYear _stated = firm.Input.Stated;
@@ -30,13 +31,16 @@ internal sealed class ExplanationSentences(
     private string WhatItCost()
     {
         var lost = indicators.Where(i => i.Lost > 0).OrderByDescending(i => i.Lost).Take(2).ToArray();
-        return lost.Length == 0 ? texts["explain.nothing-lost"] : texts.Format("explain.lost", Joined(lost.Select(i => i switch
+        var cost = lost.Length == 0 ? texts["explain.nothing-lost"] : texts.Format("explain.lost", Joined(lost.Select(i => i switch
         {
             { Missing: true } => texts.Format("explain.lost-missing", i.Name, Printed.PointsText(i.Score), Printed.Text(i.Weight)),
             _ when sees => texts.Format(
                 "explain.lost-value", i.Name, Printed.PointsText(i.Score), Printed.Text(i.Weight), Printed.Text(i.Value), Printed.Text(i.Baseline)),
             _ => texts.Format("explain.lost-points", i.Name, Printed.PointsText(i.Score), Printed.Text(i.Weight)),
         })));
+        return missing is null ? cost : cost + texts.Format(
+            "explain.where-missing", Joined(missing.Indicators), missing.Best.Class, Printed.PointsText(missing.Best.Total), missing.Worst.Class,
+            Printed.PointsText(missing.Worst.Total));
     }
 
     private string WhatWasEnough()

@@ -69,20 +69,20 @@ public static class RunEvaluationEndpoint
 
     [ForRoles(Roles.Planner)]
     [WolverinePost("/api/yield/runs")]
-    public static EvaluationIsRun Post(RunEvaluation command, [NotBody] EvaluationMaterial material, IDocumentSession session)
+    public static async Task<EvaluationIsRun> Post(
+        RunEvaluation command, [NotBody] EvaluationMaterial material, IDocumentSession session, CancellationToken ct)
     {
         var (run, rules) = (Guid.CreateVersion7(), material.Rules.Rules);
         var firms = Evaluation.Of(rules, material.Firms, material.Earlier?.Completed.Groups);
+        var (inputsHash, resultsHash) = await EvaluationResults.KeepAsync(
+            session, run, material.Rules.Hash, material.Earlier?.Completed.ResultsHash, firms, ct);
         var completed = new EvaluationCompleted(
-            command.Year, material.Rules.Id, material.Rules.Hash, rules.Name,
-            RunHashes.OfInputs(material.Rules.Hash, firms, material.Earlier?.Completed.ResultsHash), RunHashes.OfResults(firms),
-            material.KnownAt, material.LandKnownAt, firms.Count,
+            command.Year, material.Rules.Id, material.Rules.Hash, rules.Name, inputsHash, resultsHash, material.KnownAt, material.LandKnownAt, firms.Count,
             [.. firms.GroupBy(f => (f.Outcome.Group, f.Outcome.Cohort)).OrderBy(g => g.Key.Group).ThenBy(g => g.Key.Cohort, StringComparer.Ordinal)
                 .Select(g => Summary(g.Key.Group, g.Key.Cohort, [.. g]))],
             new(command.Year, 12, 31), rules.DocumentNumber, material.Earlier?.Id, command.Replaces);
 
         session.Events.StartStream<Timeline<EvaluationRun>>(run, completed);
-        EvaluationResults.Keep(session, run, firms);
         return new(run, firms.Count, completed.InputsHash, completed.ResultsHash, 1);
     }
 

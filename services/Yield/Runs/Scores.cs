@@ -14,7 +14,7 @@ public static class Scores
 
     /// <summary>Numerator ÷ denominator, unrounded; null where one of them is not there, or the denominator is nought.</summary>
     public static decimal? ValueOf(FirmInput firm, Indicator indicator) =>
-        Ratio(firm, indicator) is var (numerator, denominator) ? numerator / denominator : null;
+        Ratio(Figures.Of(firm, indicator.Numerator), Figures.Of(firm, indicator.Denominator)) is var (numerator, denominator) ? numerator / denominator : null;
 
     /// <param name="earlier">The group's baselines of the year before, by the codes of indicators.</param>
     public static IReadOnlyList<ScoredFirm> Of(
@@ -40,9 +40,10 @@ public static class Scores
     {
         var ratios = new (decimal Numerator, decimal Denominator)?[firms.Count];
         var values = new decimal?[firms.Count];
+        var (numerators, denominators) = (Figures.Reader(indicator.Numerator), Figures.Reader(indicator.Denominator));
         for (var n = 0; n < firms.Count; n++)
         {
-            ratios[n] = Ratio(firms[n], indicator);
+            ratios[n] = Ratio(numerators(firms[n]), denominators(firms[n]));
             values[n] = ratios[n] is var (numerator, denominator) ? numerator / denominator : null;
         }
         var baselines = Baselines.Of(rules, indicator, firms, ratios, values, earlier);
@@ -78,10 +79,8 @@ public static class Scores
                 results[i] = results[i] with { Score = results[i].Weight * points / weights };
     }
 
-    private static (decimal Numerator, decimal Denominator)? Ratio(FirmInput firm, Indicator indicator) =>
-        Figures.Of(firm, indicator.Numerator) is { } numerator && Figures.Of(firm, indicator.Denominator) is { } denominator and > 0
-            ? (numerator, denominator)
-            : null;
+    private static (decimal Numerator, decimal Denominator)? Ratio(decimal? numerator, decimal? denominator) =>
+        numerator is { } over && denominator is { } under and > 0 ? (over, under) : null;
 }
 
 /// <summary>加分、扣分: what is recognised, with its caps, and what is taken off by number.</summary>

@@ -48,7 +48,11 @@ public enum FigureOrigin
 /// <param name="AsOf">The day that it is about.</param>
 /// <param name="DocumentNumber">Of a stated one.</param>
 /// <param name="Opens">Address of the records that it comes from.</param>
-public sealed record BoardFigure(decimal? Value, FigureOrigin Origin, DateOnly? AsOf, string? DocumentNumber, bool NeedsConfirmation, string? Note, string Opens)
+/// <param name="Records">How many records it comes from: firms, or the one paper that states it; null where there is no figure.</param>
+/// <param name="Missing">Of a computed one: how many firms have not reported it.</param>
+public sealed record BoardFigure(
+    decimal? Value, FigureOrigin Origin, DateOnly? AsOf, string? DocumentNumber, bool NeedsConfirmation, string? Note, string Opens, int? Records = null,
+    int? Missing = null)
 {
     public static BoardFigure Nothing(string opens) => new(null, FigureOrigin.None, null, null, false, null, opens);
 }
@@ -58,11 +62,59 @@ public sealed record BoardFigure(decimal? Value, FigureOrigin Origin, DateOnly? 
 /// <param name="Judgement">Progress by the time that has passed, and the light.</param>
 public sealed record BoardRow(
     string Code, string Name, TargetKind Kind, string Unit, decimal? Target, BoardFigure Start, BoardFigure Current, TargetJudgement Judgement, string Owner,
-    string Frequency, string Definition, string Sentence, DateOnly From, DateOnly To, string DocumentNumber);
+    string Frequency, string Definition, string Sentence, DateOnly From, DateOnly To, string DocumentNumber)
+{
+    internal static BoardRow Of(Target target, ParkBooks now, ParkBooks before, DateOnly day, RuleVersion rule)
+    {
+        var terms = target.Terms;
+        var history = string.Create(CultureInfo.InvariantCulture, $"/api/yield/targets/{target.Year}/{target.Code}/history");
+        var start = terms.Start is { } stated
+            ? new(stated, FigureOrigin.Stated, null, target.DocumentNumber, false, null, history, 1)
+            : Computed(terms.Metric, before) ?? BoardFigure.Nothing(history);
+        var current = target.Progress is { } p
+            ? new(p.Value, FigureOrigin.Stated, p.On, p.DocumentNumber, p.NeedsConfirmation, p.Note, history, 1)
+            : Computed(terms.Metric, now) ?? BoardFigure.Nothing(history);
+        var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+        return new(
+            target.Code, english && terms.NameEn is { } name ? name : terms.Name, terms.Kind, terms.Unit, terms.Value, start, current,
+            TargetJudgement.Of(terms, start.Value, current.Value, current.AsOf is { } on && on < day ? on : day, rule), terms.Owner, terms.Frequency, terms.Definition,
+            terms.Sentence, terms.From, terms.To, target.DocumentNumber);
+    }
+
+    private static BoardFigure? Computed(string? code, ParkBooks books)
+    {
+        if (code is null || books.Firms.Count == 0) return null;
+        var metric = Metrics.All[code];
+        var (firms, records) = (metric.Among(books.Firms), metric.Among(books.Firms).Count(metric.IsIn));
+        return new(
+            metric.Of(firms), FigureOrigin.Computed, new DateOnly(books.Year, 12, 31), null, false, null,
+            string.Create(CultureInfo.InvariantCulture, $"/api/yield/park/indicators/sources?year={books.Year}&figure={metric.Figure}"), records, firms.Count - records);
+    }
+}
 
 /// <summary>目标看板.</summary>
 /// <param name="Rule">Which wording of the rule of lights was applied.</param>
-public sealed record TargetBoard(int Year, DateOnly AsOf, IReadOnlyList<BoardRow> Rows, RuleReference Rule);
+public sealed record TargetBoard(int Year, DateOnly AsOf, IReadOnlyList<BoardRow> Rows, RuleReference Rule)
+{
+    /// <param name="books">The firms of the year and of the one before; null for a board none of whose figures is computed.</param>
+    public static async Task<TargetBoard> LoadAsync(
+        IQuerySession session, IAsOfQuery query, int year, TimeProvider clock, (ParkBooks Now, ParkBooks Before)? books, CancellationToken ct)
+    {
+        var (day, known) = (query.Day(clock), query.Known(clock));
+        var rule = (await YieldParameters.LoadAsync(session, ct)).KnownAt(known).On(YieldParameters.Targets, day);
+        var ids = await session.Query<StoredTarget>().Where(t => t.Year == year).OrderBy(t => t.Code).Select(t => t.Id).ToListAsync(ct);
+        var targets = (await session.TimelinesAsync<Target>(ids, ct)).Select(t => t.KnownAt(known).At(day)).OfType<Target>().ToArray();
+        var (now, before) = books ?? (targets.Any(t => t.Terms.Metric is not null)
+            ? await BothYearsAsync(session, query, year, clock, ct)
+            : (new(year, known, []), new(year - 1, known, [])));
+        return new(year, day, [.. targets.OrderBy(t => t.Code, StringComparer.Ordinal).Select(t => BoardRow.Of(t, now, before, day, rule))], rule.On(day));
+    }
+
+    /// <summary>The firms of a year and of the one before it, by which it is measured.</summary>
+    public static async Task<(ParkBooks Now, ParkBooks Before)> BothYearsAsync(IQuerySession session, IAsOfQuery query, int year, TimeProvider clock, CancellationToken ct) => (
+        await ParkBooks.LoadAsync(session, year, query.AsOf, query.KnownAt, clock, ct),
+        await ParkBooks.LoadAsync(session, year - 1, query.AsOf, query.KnownAt, clock, ct));
+}
 
 public static class GetTargetBoardEndpoint
 {
@@ -72,38 +124,8 @@ public static class GetTargetBoardEndpoint
     /// </summary>
     [ForOffices]
     [WolverineGet("/api/yield/targets/board")]
-    public static async Task<TargetBoard> Get([AsParameters] GetTargetBoard query, IQuerySession session, TimeProvider clock, CancellationToken ct)
-    {
-        var (year, day, known) = (query.Year!.Value, query.Day(clock), query.Known(clock));
-        var rule = (await YieldParameters.LoadAsync(session, ct)).KnownAt(known).On(YieldParameters.Targets, day);
-        var ids = await session.Query<StoredTarget>().Where(t => t.Year == year).OrderBy(t => t.Code).Select(t => t.Id).ToListAsync(ct);
-        var targets = (await session.TimelinesAsync<Target>(ids, ct)).Select(t => t.KnownAt(known).At(day)).OfType<Target>().ToArray();
-        var computed = targets.Any(t => t.Terms.Metric is not null);
-        var now = computed ? await ParkBooks.LoadAsync(session, year, query.AsOf, query.KnownAt, clock, ct) : new(year, known, []);
-        var before = computed ? await ParkBooks.LoadAsync(session, year - 1, query.AsOf, query.KnownAt, clock, ct) : new(year - 1, known, []);
-        return new(year, day, [.. targets.OrderBy(t => t.Code, StringComparer.Ordinal).Select(t => Row(t, now, before, day, rule))], rule.On(day));
-    }
-
-    private static BoardRow Row(Target target, ParkBooks now, ParkBooks before, DateOnly day, RuleVersion rule)
-    {
-        var terms = target.Terms;
-        var history = string.Create(CultureInfo.InvariantCulture, $"/api/yield/targets/{target.Year}/{target.Code}/history");
-        var start = terms.Start is { } stated
-            ? new(stated, FigureOrigin.Stated, null, target.DocumentNumber, false, null, history)
-            : Computed(terms.Metric, before) ?? BoardFigure.Nothing(history);
-        var current = target.Progress is { } p
-            ? new(p.Value, FigureOrigin.Stated, p.On, p.DocumentNumber, p.NeedsConfirmation, p.Note, history)
-            : Computed(terms.Metric, now) ?? BoardFigure.Nothing(history);
-        var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
-        return new(
-            target.Code, english && terms.NameEn is { } name ? name : terms.Name, terms.Kind, terms.Unit, terms.Value, start, current,
-            TargetJudgement.Of(terms, start.Value, current.Value, current.AsOf is { } on && on < day ? on : day, rule), terms.Owner, terms.Frequency, terms.Definition,
-            terms.Sentence, terms.From, terms.To, target.DocumentNumber);
-    }
-
-    private static BoardFigure? Computed(string? metric, ParkBooks books) => metric is null || books.Firms.Count == 0 ? null : new(
-        Metrics.All[metric].Of(books.Firms), FigureOrigin.Computed, new DateOnly(books.Year, 12, 31), null, false, null,
-        string.Create(CultureInfo.InvariantCulture, $"/api/yield/park/indicators/sources?year={books.Year}&figure={Metrics.All[metric].Figure}"));
+    public static Task<TargetBoard> Get([AsParameters] GetTargetBoard query, IQuerySession session, TimeProvider clock, CancellationToken ct) =>
+        TargetBoard.LoadAsync(session, query, query.Year!.Value, clock, null, ct);
 }
 
 public static class GetTargetEndpoint
