@@ -168,6 +168,12 @@ public sealed class At_the_park(RunningPark park)
         await Assertions.Expect(auditor.Page.Locator("aside .timeline li")).ToHaveCountAsync(2); // set, and stated
         await Assertions.Expect(auditor.Page.Locator("aside tbody a").First).ToBeVisibleAsync(); // the firms whose figures make it up
         Assert.Equal(2, auditor.Clicks);
+        foreach (var (format, ending) in new[] { ("Word", ".docx"), ("Excel", ".xlsx"), ("PDF", ".pdf") }) // one click each
+        {
+            var report = await auditor.Page.RunAndWaitForDownloadAsync(() => auditor.Button($"导出报告 {format}").ClickAsync());
+            Assert.EndsWith(ending, report.SuggestedFilename, StringComparison.Ordinal);
+        }
+
         await auditor.Page.ReloadAsync(); // the address reproduces the view
         await auditor.SeesAsync("去年园区工业总产值161.6亿元");
         auditor.HeardNoComplaint();

@@ -169,6 +169,7 @@ const en: Messages = {
   },
   target: {
     board: 'Targets of {year}', note: 'Definition and sentence on hover; the line is the time that has passed', name: 'Target', unit: 'Unit', start: 'Start', current: 'Now', value: 'Target', progress: 'Progress', elapsed: 'Time passed', elapsedNote: 'The line: {share} of the time has passed', light: 'Light', lights: { none: '—', green: 'On time', amber: 'Behind', red: 'Far behind' }, owner: 'Owner', period: 'Period', growth: 'Growth needed', needsConfirmation: 'To be confirmed',
+    recordsOf: '{n} records', missingOf: '{n} not reported',
     origin: { none: 'none', stated: 'stated', computed: 'computed' }, records: 'Set and stated', firms: 'Computed from the firms', firmsClosed: "Firms' figures are for the planner and the auditor.", nothing: 'No target was set for {year}. The planner sets them.',
   },
   cockpit: {

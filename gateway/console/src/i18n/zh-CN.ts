@@ -168,6 +168,7 @@ export default {
   },
   target: {
     board: '{year} 年目标看板', note: '口径与原话悬停可见；竖线为时间进度', name: '目标', unit: '单位', start: '起点（上年）', current: '现状', value: '目标值', progress: '完成进度', elapsed: '时间进度', elapsedNote: '竖线：时间已过 {share}', light: '灯', lights: { none: '—', green: '正常', amber: '滞后', red: '严重滞后' }, owner: '责任单位', period: '期间', growth: '需要增长', needsConfirmation: '待核实',
+    recordsOf: '{n} 条记录', missingOf: '{n} 家未报',
     origin: { none: '无', stated: '上报', computed: '自动计算' }, records: '下达与上报', firms: '由企业数据计算', firmsClosed: '各企业数据由规划/经信和审计查看。', nothing: '{year} 年没有下达目标。由规划/经信下达。',
   },
   cockpit: {
