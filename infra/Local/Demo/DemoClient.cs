@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -17,9 +18,13 @@ internal sealed class DemoClient(HttpClient gateway, string account)
 
     private string? _token;
 
-    public Task<JsonElement> PostAsync(string path, object body, string key, CancellationToken cancel) => SendAsync(HttpMethod.Post, path, body, key, cancel);
+    public Task<JsonElement> PostAsync(string path, object body, string key, CancellationToken cancel) => SendAsync(HttpMethod.Post, path, () => JsonContent.Create(body, options: Json), key, cancel);
 
-    public Task<JsonElement> PutAsync(string path, object body, string key, CancellationToken cancel) => SendAsync(HttpMethod.Put, path, body, key, cancel);
+    public Task<JsonElement> PutAsync(string path, object body, string key, CancellationToken cancel) => SendAsync(HttpMethod.Put, path, () => JsonContent.Create(body, options: Json), key, cancel);
+
+    /// <summary>A file in a form, as a browser sends it.</summary>
+    public Task<JsonElement> UploadAsync(string path, string fileName, string content, string key, CancellationToken cancel) => SendAsync(
+        HttpMethod.Post, path, () => new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "file", fileName } }, key, cancel);
 
     public Task<JsonElement> GetAsync(string path, CancellationToken cancel) => SendAsync(HttpMethod.Get, path, null, null, cancel);
 
@@ -36,11 +41,11 @@ internal sealed class DemoClient(HttpClient gateway, string account)
         }
     }
 
-    private async Task<JsonElement> SendAsync(HttpMethod method, string path, object? body, string? key, CancellationToken cancel)
+    private async Task<JsonElement> SendAsync(HttpMethod method, string path, Func<HttpContent>? body, string? key, CancellationToken cancel)
     {
         for (var tried = 0; ; tried++)
         {
-            using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body, options: Json) };
+            using var request = new HttpRequestMessage(method, path) { Content = body?.Invoke() };
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token ??= await TokenAsync(cancel));
             if (key is not null) request.Headers.Add("Idempotency-Key", $"demo-{Uri.EscapeDataString(key)}");
 

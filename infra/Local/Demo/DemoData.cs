@@ -108,7 +108,6 @@ internal static class DemoData
         await ForEachAsync(DemoFactories.Leases, async (lease, n) =>
         {
             var area = lease.Units.Sum(at => lease.Building.Units.ElementAt(at).AreaSquareMetres);
-            var signedOn = lease.From.AddDays(-20) < DemoTarget.Today ? lease.From.AddDays(-20) : DemoTarget.Today.AddDays(-5);
             var signed = await target.Park.PostAsync("/api/factories/leases", new
             {
                 tenant = new { uscc = lease.Tenant.Uscc, name = lease.Tenant.Name },
@@ -122,8 +121,8 @@ internal static class DemoData
                 steps = new[] { new { fromMonth = 25, percent = 5m } },
                 depositYuan = Math.Round(area * lease.Rent * 3, 2),
                 process = new { fireClass = lease.Building.FireClass == "丁" ? "丁" : lease.Tenant.Industry.FireClass, floorLoadKilonewtonsPerSquareMetre = 5m },
-                effectiveOn = signedOn,
-                documentNumber = Paper("租", signedOn, n),
+                effectiveOn = lease.SignedOn,
+                documentNumber = lease.Paper(n),
             }, $"lease-{n}", cancel);
             var id = leases[n - 1] = signed.GetProperty("id").GetString()!;
             if (lease.EndedOn is { } ended)
@@ -138,6 +137,7 @@ internal static class DemoData
         {
             through = DemoTarget.Today, effectiveOn = DemoTarget.Today, documentNumber = Paper("账", DemoTarget.Today, 1),
         }, "billing-run", cancel);
+        await DemoPayments.LoadAsync(target, leases, cancel);
     }
 
     // Most of those who are in are at work; one in seven isn't.

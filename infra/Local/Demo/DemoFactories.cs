@@ -13,7 +13,14 @@ internal sealed record DemoUnit(string Code, decimal AreaSquareMetres);
 
 /// <param name="Units">Places in the building's list of units.</param>
 /// <param name="EndedOn">The first day without the units, where the lease was ended before its time.</param>
-internal sealed record DemoLease(DemoBuilding Building, IReadOnlyList<int> Units, DemoFirm Tenant, DateOnly From, DateOnly To, decimal Rent, DateOnly? EndedOn);
+internal sealed record DemoLease(DemoBuilding Building, IReadOnlyList<int> Units, DemoFirm Tenant, DateOnly From, DateOnly To, decimal Rent, DateOnly? EndedOn)
+{
+    public DateOnly SignedOn => From.AddDays(-20) < DemoTarget.Today ? From.AddDays(-20) : DemoTarget.Today.AddDays(-5);
+
+    /// <summary>The contract's number.</summary>
+    /// <param name="n">Which of <see cref="DemoFactories.Leases"/> it is, from one.</param>
+    public string Paper(int n) => DemoData.Paper("租", SignedOn, n);
+}
 
 /// <summary>Twenty buildings with their units: let, let in the past, promised, empty, not yet accepted.</summary>
 internal static class DemoFactories
