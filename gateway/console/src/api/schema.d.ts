@@ -6623,7 +6623,10 @@ export interface components {
         };
         /** @enum {unknown} */
         "factories.CriticalDateKind": "leaseEnds" | "renewalReview" | "renewalNotice" | "rentStep" | "rentFreeEnds" | "depositRefund" | "subletObjection" | "demandedPayment" | "option" | "insurance" | "inspection" | "other";
-        "factories.DateRange": unknown;
+        "factories.DateRange": {
+            from: string;
+            to: string;
+        };
         /** @enum {unknown} */
         "factories.DayKind": "workday" | "weekend" | "holiday" | "makeUpWorkday";
         "factories.Deadline": {
