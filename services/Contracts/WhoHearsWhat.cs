@@ -28,6 +28,7 @@ public static class WhoHearsWhat
         Route.Of<UnitReservationAnswered>("factories.unit-reservation-answered.v1", from: Services.Factories, to: [Services.Reclamation]),
         Route.Of<UnitFoundIdle>("factories.unit-found-idle.v1", from: Services.Factories, to: [Services.Reclamation]),
         Route.Of<UnitAtWorkAgain>("factories.unit-at-work-again.v1", from: Services.Factories, to: [Services.Reclamation]),
+        Route.Of<UnitSubletDescribed>("factories.unit-sublet-described.v1", from: Services.Factories, to: [Services.Yield]),
         Route.Of<UnitVacated>("factories.unit-vacated.v1", from: Services.Factories, to: [Services.Reclamation, Services.Yield]),
 
         Route.Of<LandUseRightRecovered>("reclamation.land-use-right-recovered.v1", from: Services.Reclamation, to: [Services.Land]),

@@ -10,6 +10,7 @@ using ParkPlatform.Factories.IdleTenancies;
 using ParkPlatform.Factories.Imports;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Relief;
+using ParkPlatform.Factories.Reminders;
 using ParkPlatform.Factories.Restrictions;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Factories.Sublets;
@@ -52,6 +53,7 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     store.AddBookedRows(UnitSublets.Table);
     store.AddTimeline(LeaseDatesPeriods.Events, LeaseDatesPeriods.Table);
     store.AddTimeline<GivenReminders>(GivenReminders.Names);
+    store.AddTimeline<ReminderBatch>(ReminderEvents.Batches);
     store.AddTimeline<BillingRun>(BillingRunEvents.Names);
     store.AddTimeline<FactoryImport>(FactoryImport.Names);
     store.Schema.For<PaymentsImportReport>();

@@ -53,6 +53,8 @@ public class Describing_the_api(FactoriesService factories)
         foreach (var step in new[] { "bills", "payments", "credits", "deposit/receipts", "metered-bills", "account/withdrawals", "late-fees", "deposit/uses" })
             await Send($"/api/factories/leases/{{leaseId}}/{step}", lease);
         await Send("/api/factories/billing-runs", status: 201);
+        await park.Post("/api/factories/leases/reminders", Example("/api/factories/leases/reminders").AsObject().With("leaseIds", new JsonArray(lease)).With("effectiveOn", "2028-12-01"));
+        sent.Add("/api/factories/leases/reminders");
         var sublet = (await Send("/api/factories/leases/{leaseId}/sublets", lease, 201)).Id();
         foreach (var step in new[] { "objection", "end" }) await Send($"/api/factories/leases/{{leaseId}}/sublets/{{subletId}}/{step}", lease, 200, sublet);
         foreach (var step in new[] { "critical-dates", "critical-dates/met", "handover", "fit-out", "operation", "stoppage", "idle-finding", "demand", "renewal-review", "notice", "handback" })

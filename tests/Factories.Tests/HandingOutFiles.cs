@@ -73,6 +73,22 @@ public partial class Handing_out_files(FactoriesService factories)
         Assert.Contains("5 / 5", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_too_long_for_its_place_on_paper_goes_on_below()
+    {
+        var (units, remark) = (string.Join('、', Enumerable.Range(101, 40).Select(n => $"QDB-3-05-{n}")), string.Concat(Enumerable.Repeat("县纾困十四条", 20)));
+        using var file = Files.PdfTable.Write("对账单", [("单元", units)], [new("摘要", 150), new("金额", 66, true)], [[remark, "123,456,789.00"]]);
+        using var memory = new MemoryStream();
+        file.CopyTo(memory);
+        var text = TextOf(memory.ToArray());
+
+        var whole = text.ReplaceLineEndings("");
+        Assert.All(Enumerable.Range(101, 40), n => Assert.Contains($"QDB-3-05-{n}", whole, StringComparison.Ordinal));
+        Assert.Contains("123,456,789.00", text, StringComparison.Ordinal);
+        Assert.Equal(20, whole.Split("县纾困十四条").Length - 1);
+        Assert.DoesNotContain("…", text, StringComparison.Ordinal);
+    }
+
     // The strings of the content streams, as a reader that knows the two encodings shows them.
     private static string TextOf(byte[] pdf)
     {

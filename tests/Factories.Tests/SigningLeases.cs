@@ -150,6 +150,8 @@ public class Signing_leases(FactoriesService factories)
     [InlineData("process.fireClass", "{ \"fireClass\": \"C\", \"floorLoadKilonewtonsPerSquareMetre\": 5 }", "process")]
     [InlineData("process.floorLoadKilonewtonsPerSquareMetre", "{ \"fireClass\": \"丙\", \"floorLoadKilonewtonsPerSquareMetre\": -5 }", "process")]
     [InlineData("process", "null")]
+    [InlineData("steps", "[null]")]
+    [InlineData("utilities", "[null]")]
     [InlineData("documentNumber", "\"\"")]
     public async Task Terms_that_cannot_be_are_refused_by_field(string field, string value, string? sent = null)
     {

@@ -117,6 +117,29 @@ public class Telling_the_others(FactoriesService factories)
     }
 
     [Fact]
+    public async Task A_sub_let_is_told_unit_by_unit_with_its_days_and_again_when_it_ends_before_its_time()
+    {
+        var building = await Park.RegisteredBuilding();
+        var lease = await Park.Sign(Given.Lease([building["101"], building["102"]]));
+        var sublet = await Park.Post($"/api/factories/leases/{lease}/sublets", new
+        {
+            subTenant = new { uscc = Given.OtherFirm, name = "绿溪纺织有限公司" }, unitIds = new[] { building["101"], building["102"] }, from = "2026-07-01", to = "2027-06-30",
+            consented = false, finding = "巡查发现", effectiveOn = "2026-08-15", documentNumber = "巡1",
+        });
+        await Park.Post($"/api/factories/leases/{lease}/sublets/{sublet.Id()}/objection", new { reason = "未经同意", effectiveOn = "2026-09-01", documentNumber = "异1" }, 200);
+        await Park.Post($"/api/factories/leases/{lease}/sublets/{sublet.Id()}/end", new { reason = "清退", effectiveOn = "2026-12-01", documentNumber = "清1" }, 200);
+
+        var told = await Told<UnitSubletDescribed>("yield", m => m.LeaseId == lease, 4);
+        Assert.Equal(
+            new[] { (2L, building["101"]), (2, building["102"]), (4, building["101"]), (4, building["102"]) }.Order(), told.Select(m => (m.SourceVersion, m.UnitId)).Order());
+        Assert.All(told, m => Assert.Equal(
+            (sublet.Id(), Given.OtherFirm, "绿溪纺织有限公司", new DateOnly(2026, 7, 1)), (m.SubletId, m.SubTenantUscc, m.SubTenantName, m.From)));
+        Assert.Equal(
+            [(new DateOnly(2026, 7, 1), new DateOnly(2027, 6, 30)), (new DateOnly(2026, 12, 1), new DateOnly(2026, 11, 30))],
+            told.OrderBy(m => m.SourceVersion).Select(m => (m.EffectiveOn, m.Until)).Distinct());
+    }
+
+    [Fact]
     public async Task A_refused_lease_is_told_to_nobody()
     {
         var building = await Park.RegisteredBuilding();

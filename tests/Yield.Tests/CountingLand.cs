@@ -102,6 +102,57 @@ public class Counting_land(YieldService yield)
     }
 
     [Fact]
+    public async Task What_a_lessee_has_given_on_is_the_sub_tenants_on_those_days_and_no_longer_the_lessees()
+    {
+        // 8,000 m² at a plot ratio of 1 are 12 mu; 1 May to 30 September 2024 are 153 of 366 days.
+        await Evaluated(_landlord, _other);
+        await _county.Hears(
+            Told.Allocated(_parcel, "P-60", 40_000, _landlord, "老机械"), Told.Building(_building, "P-60", 1.0m),
+            Told.Occupied(_lease, _unit, _building, "P-60", 1.0m, 8_000, _tenant, "食品"),
+            Told.Sublet(_lease, _unit, Guid.NewGuid(), _other, "精密部件", "2024-05-01", "2024-09-30"));
+
+        Assert.Equal(Mu(12 * 153), (await Land(_other)).Number("countedMu"));
+        var lessee = await Land(_tenant);
+        Assert.Equal(Mu(12 * (366 - 153)), lessee.Number("countedMu"));
+        Assert.Equal(
+            [("2024-01-01", true), ("2024-05-01", false), ("2024-10-01", true)], lessee.GetProperty("lines").EnumerateArray().Select(l => (l.Text("from"), l.GetProperty("counts").GetBoolean())));
+        Assert.Contains("已转租", lessee.GetProperty("lines")[1].Text("whyNot"), StringComparison.Ordinal);
+
+        // The sub-tenant is evaluated, the lessee isn't.
+        var landlord = await Land(_landlord);
+        Assert.Equal(Mu(60 * 366 - 12 * 153), landlord.Number("countedMu"));
+        Assert.Equal([_tenant, _other, _tenant], landlord.GetProperty("lines").EnumerateArray().Skip(1).Select(l => l.Text("counterpartyUscc")));
+
+        static decimal Mu(decimal muDays) => Math.Round(muDays / 366, 4, MidpointRounding.AwayFromZero);
+    }
+
+    [Fact]
+    public async Task A_sub_let_that_ends_before_its_time_and_one_that_never_came_to_be_count_for_their_days_however_the_messages_come()
+    {
+        var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
+        var ended = Told.Sublet(_lease, _unit, first, _other, "精密部件", "2024-05-01", "2024-06-30", version: 4, on: "2024-07-01");
+        var begun = Told.Sublet(_lease, _unit, first, _other, "精密部件", "2024-05-01", "2024-09-30");
+        await _county.Hears(
+            ended, Told.Sublet(_lease, _unit, second, _landlord, "老机械", "2024-10-01", "2024-09-30", version: 5, on: "2024-10-01"), begun,
+            Told.Sublet(_lease, _unit, second, _landlord, "老机械", "2024-10-01", "2024-12-31", version: 3),
+            Told.Occupied(_lease, _unit, _building, null, 2.0m, 6_000, _tenant, "食品"), begun, ended);
+
+        Assert.Equal(Math.Round(3_000m * 61 / 366, 2, MidpointRounding.AwayFromZero), (await Land(_other)).Number("countedSquareMetres"));
+        Assert.Equal(Math.Round(3_000m * 305 / 366, 2, MidpointRounding.AwayFromZero), (await Land(_tenant)).Number("countedSquareMetres"));
+        Assert.Empty((await Land(_landlord)).GetProperty("lines").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_sub_let_does_not_outlive_the_lease()
+    {
+        await _county.Hears(
+            Told.Occupied(_lease, _unit, _building, null, 2.0m, 6_000, _tenant, "食品"), Told.Sublet(_lease, _unit, Guid.NewGuid(), _other, "精密部件", "2024-01-01", "2024-12-31"),
+            Told.Vacated(_lease, _unit, "2024-07-01", version: 3));
+        Assert.Equal(182m, (await Land(_other)).GetProperty("lines").EnumerateArray().Single().Number("days"));
+        Assert.Equal(0m, (await Land(_tenant)).Number("countedMu"));
+    }
+
+    [Fact]
     public async Task A_lease_counts_from_its_first_day_to_its_last_and_no_further_when_it_ends_before()
     {
         await _county.Hears(

@@ -126,7 +126,7 @@ public class Explaining_results(YieldService yield)
         Assert.EndsWith("缺数据：补齐后最好为B类（125.01分），最差为C类（35.01分）。", Sentences(explained)[1], StringComparison.Ordinal);
         Assert.Equal(3, Sentences(explained).Length);
 
-        static (decimal, decimal, string) Case(JsonElement range, string name) =>
+        static (decimal, decimal, string?) Case(JsonElement range, string name) =>
             (range.GetProperty(name).Number("total"), range.GetProperty(name).Number("rank"), range.GetProperty(name).Class());
     }
 

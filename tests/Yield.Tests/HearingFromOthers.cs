@@ -31,6 +31,7 @@ public class Hearing_from_others(YieldService yield)
     {
         UnitOccupied m => NoteLeaseOnUnitOccupiedHandler.Handle(m, use),
         UnitVacated m => NoteEndOnUnitVacatedHandler.Handle(m, use),
+        UnitSubletDescribed m => NoteSubletOnUnitSubletDescribedHandler.Handle(m, use),
         _ => [],
     });
 
@@ -51,13 +52,16 @@ public class Hearing_from_others(YieldService yield)
     }).ToArray());
 
     private static readonly Gen<IPublishedFact[]> UnitMessages = Gen.Select(
-        Gen.Int[0, 3], Gen.Int[0, 30], Gen.Int[0, 2]).Array[1, 10].Select(facts => facts.Select((f, i) =>
+        Gen.Int[0, 4], Gen.Int[0, 30], Gen.Int[0, 2]).Array[1, 10].Select(facts => facts.Select((f, i) =>
     {
         var (kind, day, which) = f;
         var (lease, unit) = (new Guid(which, 1, 0, new byte[8]), new Guid(9, 0, 0, new byte[8]));
-        return (IPublishedFact)(kind > 0
-            ? Told.Occupied(lease, unit, Guid.Empty, "P", 2, 100 + i, $"tenant {which}", "tenant", Day(day), Day(day + 30), i + 1)
-            : Told.Vacated(lease, unit, Day(day), i + 1));
+        return (IPublishedFact)(kind switch
+        {
+            0 => Told.Vacated(lease, unit, Day(day), i + 1),
+            1 => Told.Sublet(lease, unit, new Guid(which, 2, 0, new byte[8]), $"sub-tenant {i}", "sub-tenant", Day(day), Day(day + 5), i + 1, Day(day + i % 3)),
+            _ => Told.Occupied(lease, unit, Guid.Empty, "P", 2, 100 + i, $"tenant {which}", "tenant", Day(day), Day(day + 30), i + 1),
+        });
     }).ToArray());
 
     [Fact]

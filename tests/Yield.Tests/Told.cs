@@ -34,5 +34,9 @@ public static class Told
         string until = "2035-05-31", long version = 1) =>
         new(lease, version, Day(from), Recorded, "租赁合同1号", unit, building, "QDB-3-05-101", parcelCode, plotRatio, area, uscc, name, Day(from), Day(until));
 
+    public static UnitSubletDescribed Sublet(
+        Guid lease, Guid unit, Guid sublet, string uscc, string name, string from, string until, long version = 2, string? on = null) =>
+        new(lease, version, Day(on ?? from), Recorded, "转租同意书1号", unit, sublet, "QDB-3-05-101", uscc, name, Day(from), Day(until));
+
     public static UnitVacated Vacated(Guid lease, Guid unit, string on, long version = 2) => new(lease, version, Day(on), Recorded, "解除协议1号", unit);
 }

@@ -14,6 +14,7 @@ internal static class DemoData
         new("DemoFigures", DemoFigures.LoadAsync),
         new("DemoTargets", DemoTargets.LoadAsync),
         new("DemoCases", DemoCases.LoadAsync),
+        new("DemoReminders", DemoReminders.LoadAsync),
     ];
 
     public static async Task LoadAsync(DemoTarget target, CancellationToken cancel)

@@ -1,8 +1,8 @@
 namespace ParkPlatform.Local.Demo;
 
 /// <summary>
-/// What an asset office does besides letting: utility capacities with a transformer that is out for a day, a unit cut in two, two made one, and a tenant who has its units and
-/// does not work there.
+/// What an asset office does besides letting: utility capacities with a transformer that is out for a day, a unit cut in two, two made one, a tenant who has its units and
+/// does not work there, one that has given a unit on with the park's consent, and one that did without asking.
 /// </summary>
 internal static class DemoEstate
 {
@@ -16,6 +16,23 @@ internal static class DemoEstate
         await UtilitiesAsync(target, cancel);
         await CutAsync(target, cancel);
         await IdleAsync(target, leases, cancel);
+        await SubletsAsync(target, leases, cancel);
+    }
+
+    private static async Task SubletsAsync(DemoTarget target, IReadOnlyList<string> leases, CancellationToken cancel)
+    {
+        var (from, to) = (new DateOnly(2026, 4, 1), new DateOnly(2026, 12, 31));
+        var lasting = DemoFactories.Leases.Select((lease, at) => (lease, at)).Where(l => l.lease.EndedOn is null && l.lease.From < from && l.lease.To > to).Select(l => l.at).Take(2).ToArray();
+        foreach (var (at, consented, on) in new[] { (lasting[0], true, new DateOnly(2026, 3, 20)), (lasting[1], false, new DateOnly(2026, 10, 15)) })
+        {
+            var unit = (await target.Park.GetAsync($"/api/factories/leases/{leases[at]}", cancel)).GetProperty("units")[0].GetProperty("unitId").GetString();
+            var subTenant = DemoFirms.All.Where(f => !f.OwnsLand && f != DemoFactories.Leases[at].Tenant).Skip(at % 20).First();
+            await target.Park.PostAsync($"/api/factories/leases/{leases[at]}/sublets", new
+            {
+                subTenant = new { uscc = subTenant.Uscc, name = subTenant.Name }, unitIds = new[] { unit }, from, to, consented,
+                finding = consented ? null : "巡查发现另有企业生产（合成数据）", effectiveOn = on, documentNumber = DemoData.Paper("转租", on, at + 1),
+            }, $"sublet-{at}", cancel);
+        }
     }
 
     private static async Task UtilitiesAsync(DemoTarget target, CancellationToken cancel)

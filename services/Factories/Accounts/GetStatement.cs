@@ -74,6 +74,8 @@ public static class GetStatementEndpoint
             : FileAnswers.Of(Workbook(statement, tenant, texts), ListFormat.Xlsx, name);
     }
 
+    private const int WidthOfMoney = 66;
+
     private static string[] Columns(Texts texts) => [.. new[] { "on", "what", "document", "due", "settled", "balance" }.Select(c => texts[$"statement.column.{c}"])];
 
     private static IEnumerable<(string Name, object Value)> Facts(Statement s, string tenant, Texts texts) =>
@@ -108,7 +110,7 @@ public static class GetStatementEndpoint
     private static Stream Pdf(Statement s, string tenant, Texts texts) => PdfTable.Write(
         texts["statement.title"],
         [.. Facts(s, tenant, texts).Select(f => (f.Name, f.Value is decimal yuan ? Money(Yuan.Of(yuan)) : (string)f.Value))],
-        [.. Columns(texts).Zip([70, 175, 110, 55, 55, 60], (header, width) => new PdfColumn(header, width, RightAligned: width < 65))],
+        [.. Columns(texts).Zip([62, 150, 105, WidthOfMoney, WidthOfMoney, WidthOfMoney], (header, width) => new PdfColumn(header, width, RightAligned: width == WidthOfMoney))],
         [.. s.Lines.Select(l => (IReadOnlyList<string>)
             [l.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), l.What, l.DocumentNumber, Money(l.DueYuan), Money(l.SettledYuan), Money(l.BalanceYuan)])]);
 

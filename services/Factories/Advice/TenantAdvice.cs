@@ -25,6 +25,11 @@ public sealed record TenantAdvice(
         : advice;
 
     public static Guid IdOf(string tenant, string uscc) => StableId.From(tenant, "tenant-advice", uscc);
+
+    /// <summary>What holds on a day for each of these firms, by credit code; those for whom nothing does are left out.</summary>
+    internal static async Task<IReadOnlyDictionary<string, TenantAdvice>> OfAllAsync(IQuerySession session, IReadOnlyCollection<string> firms, DateOnly day, CancellationToken ct) =>
+        (await session.TimelinesAsync<TenantAdvice>(firms.Select(f => IdOf(session.TenantId, f)), ct)).Select(f => f.At(day)).OfType<TenantAdvice>()
+        .Where(a => a.Until is null || day <= a.Until).ToDictionary(a => a.Uscc);
 }
 
 public static class AdviceEvents

@@ -1,5 +1,6 @@
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Factories.Reminders;
 using ParkPlatform.Factories.Sublets;
 using ParkPlatform.Factories.Tenancies;
 using ParkPlatform.Hosting.TwoClocks;
@@ -67,6 +68,12 @@ public sealed record LeaseDates(Tenancy Tenancy, EquatableArray<Sublet> Sublets,
 {
     private static readonly LeaseDates None = new(new Tenancy(null, TenancyStage.Contracted), [], []);
 
+    /// <summary>提醒函 that have gone out.</summary>
+    public EquatableArray<ReminderLetter> Letters { get; init; }
+
+    /// <summary>The last letter about this very date.</summary>
+    public ReminderLetter? LetterAbout(CriticalDate date) => Letters.LastOrDefault(l => l.Kind == date.Kind && l.DueOn == date.DueOn);
+
     public static LeaseDates? Evolve(LeaseDates? dates, IFact fact)
     {
         var known = dates ?? None;
@@ -76,6 +83,7 @@ public sealed record LeaseDates(Tenancy Tenancy, EquatableArray<Sublet> Sublets,
             CriticalDateMet e => known with { Set = [.. known.Set.Select(d => d.Name == e.Name ? d with { MetOn = e.EffectiveOn } : d)] },
             SubletConsented or SubletDetected or SubletObjectedTo or SubletEnded =>
                 known with { Sublets = SubletBook.Evolve(new(null, known.Sublets), fact)!.Sublets },
+            ReminderLetterSent e => dates is null ? null : known with { Letters = known.Letters.Add(ReminderLetter.Of(e)) },
             _ => Tenancy.Evolve(dates?.Tenancy, fact) is { } tenancy && tenancy != dates?.Tenancy ? known with { Tenancy = tenancy } : dates,
         };
     }
@@ -86,7 +94,10 @@ public sealed class LeaseDatesPeriods : PeriodTable<LeaseDates>
 {
     public static readonly LeaseDatesPeriods Table = new();
 
-    public static readonly EventNames Events = [.. LeaseEvents.Names, .. TenancyEvents.Names, .. SubletEvents.Names, .. CriticalDateEvents.Names];
+    /// <summary>What can move a date.</summary>
+    public static readonly EventNames Movers = [.. LeaseEvents.Names, .. TenancyEvents.Names, .. SubletEvents.Names, .. CriticalDateEvents.Names];
+
+    public static readonly EventNames Events = [.. Movers, .. ReminderEvents.Letters];
 
     private LeaseDatesPeriods() : base(Contracts.Services.Factories, "lease_dates")
     {
@@ -100,5 +111,5 @@ public static class LeaseDatesTimeline
 {
     /// <summary>The version of the last entry that can move a date.</summary>
     public static long Seen(this Timeline<LeaseDates> dates) =>
-        dates.Entries.Where(e => LeaseDatesPeriods.Events.Any(n => n.Event == e.Event.GetType())).Max(e => e.Source.Version);
+        dates.Entries.Where(e => LeaseDatesPeriods.Movers.Any(n => n.Event == e.Event.GetType())).Max(e => e.Source.Version);
 }

@@ -32,6 +32,12 @@ public static class EndSubletEndpoint
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/leases/{leaseId}/sublets/{subletId}/end")]
-    public static (Recorded, SubletEnded, OutgoingMessages) Post(EndSublet command, Guid subletId, [WriteModel("leaseId")] Timeline<SubletBook> book) => (
-        new(book.Version + 1), new(subletId, command.Reason, command.EffectiveOn, command.DocumentNumber), [new WatchCriticalDates(book.Id, book.Version + 1)]);
+    public static (Recorded, SubletEnded, OutgoingMessages) Post(
+        EndSublet command, Guid subletId, [WriteModel("leaseId")] Timeline<SubletBook> book, TimeProvider clock)
+    {
+        var ended = new SubletEnded(subletId, command.Reason, command.EffectiveOn, command.DocumentNumber);
+        return (
+            new(book.Version + 1), ended,
+            [.. TellSublet.Described(book, subletId, ended, command.EffectiveOn, clock.GetUtcNow()), new WatchCriticalDates(book.Id, book.Version + 1)]);
+    }
 }

@@ -17,7 +17,7 @@ namespace ParkPlatform.Factories.Sublets;
 
 /// <summary>
 /// 登记转租: a sub-let that the landlord consents to, or has found out about (二房东). Of units of the lease, within its days (409 <c>sublet-outside-lease</c>), and no
-/// unit has two sub-tenants on a day (409 <c>already-sublet</c>). Of one that was found out about, the landlord has six months to object (民法典 art. 718).
+/// unit has two sub-tenants on a day (409 <c>already-sublet</c>). For its days the yield service counts the land as the sub-tenant's. Of one that was found out about, the landlord has six months to object (民法典 art. 718).
 /// </summary>
 /// <param name="Consented">Whether the landlord consents; else it has been found out about on <c>effectiveOn</c>.</param>
 /// <param name="Finding">How it was found out about; needed where nobody consented.</param>
@@ -64,14 +64,16 @@ public static class EnterSubletEndpoint
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/leases/{leaseId}/sublets")]
-    public static (SubletIsEntered, Events, OutgoingMessages) Post(EnterSublet command, [WriteModel("leaseId")] Timeline<SubletBook> book)
+    public static (SubletIsEntered, Events, OutgoingMessages) Post(EnterSublet command, [WriteModel("leaseId")] Timeline<SubletBook> book, TimeProvider clock)
     {
         var id = Guid.CreateVersion7();
         EquatableArray<LeasedUnit> units = [.. book.Now().Lease!.Units.Where(u => command.UnitIds.Contains(u.UnitId))];
         IFact entered = command.Consented
             ? new SubletConsented(id, command.SubTenant, units, command.Days(), command.EffectiveOn, command.DocumentNumber)
             : new SubletDetected(id, command.SubTenant, units, command.Days(), command.Finding!, command.EffectiveOn, command.DocumentNumber);
-        return (new(id, book.Id, book.Version + 1), [entered], [new WatchCriticalDates(book.Id, book.Version + 1)]);
+        return (
+            new(id, book.Id, book.Version + 1), [entered],
+            [.. TellSublet.Described(book, id, entered, command.From, clock.GetUtcNow()), new WatchCriticalDates(book.Id, book.Version + 1)]);
     }
 
     public static ProblemDetails OnException(UnitIsAlreadySubletException refusal, HttpContext http)

@@ -36,6 +36,14 @@ public sealed record FirmClasses(EquatableArray<HeardClass> Published) : IState<
 
     public static Guid IdOf(string tenant, string uscc) => StableId.From(tenant, "firm-classes", ChineseText.Code(uscc));
 
+    /// <summary>What was published by a day about each of these firms, by credit code; those about whom nothing was are left out.</summary>
+    internal static async Task<IReadOnlyDictionary<string, FirmClasses>> OfAllAsync(
+        IQuerySession session, IReadOnlyCollection<string> firms, DateOnly day, CancellationToken ct, DateTimeOffset? known = null)
+    {
+        var byStream = (await session.TimelinesAsync<FirmClasses>(firms.Select(f => IdOf(session.TenantId, f)), ct)).ToDictionary(f => f.Id, f => (known is { } at ? f.KnownAt(at) : f).At(day));
+        return firms.Select(f => (Firm: f, Classes: byStream.GetValueOrDefault(IdOf(session.TenantId, f)))).Where(f => f.Classes is not null).ToDictionary(f => f.Firm, f => f.Classes!);
+    }
+
     /// <summary>The classes of a firm as they were published by a day; none for a natural person.</summary>
     internal static async Task<IReadOnlyList<HeardClass>> OfAsync(IQuerySession session, string? uscc, DateOnly day, DateTimeOffset known, CancellationToken ct) =>
         uscc is null ? [] : (await session.TimelineAsync<FirmClasses>(IdOf(session.TenantId, uscc), ct))?.KnownAt(known).At(day)?.ByYear ?? [];

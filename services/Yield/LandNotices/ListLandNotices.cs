@@ -117,7 +117,7 @@ public static class ListNoticedLandEndpoint
     // Which of the tenants are firms of the year themselves: only what they rent is taken off their landlords' land.
     private static async Task<Func<string, bool>> EvaluatedAsync(IQuerySession session, LandBooks books, CancellationToken ct)
     {
-        var tenants = books.Units.Select(u => u.State.Lease?.TenantUscc).OfType<string>().Distinct().ToArray();
+        var tenants = books.Tenants.ToArray();
         if (tenants.Length == 0) return _ => false;
         var firms = await EnterpriseYearPeriods.Table.LastWordAsync(
             session, books.Year, books.KnownAt, new Conditions().And("uscc = any(?)", [tenants]), 0, tenants.Length, ct);

@@ -99,8 +99,7 @@ public static class GetLandInUseEndpoint
     // Which of the tenants had figures for the year by then.
     private static async Task<HashSet<string>> EvaluatedAsync(IQuerySession session, string tenant, LandBooks books, DateTimeOffset asked, CancellationToken ct)
     {
-        var tenants = books.Units.Select(u => u.State.Lease?.TenantUscc).OfType<string>().Distinct();
-        var streams = tenants.ToDictionary(uscc => EnterpriseYearEvents.StreamOf(tenant, uscc, books.Year));
+        var streams = books.Tenants.ToDictionary(uscc => EnterpriseYearEvents.StreamOf(tenant, uscc, books.Year));
         var ids = streams.Keys.ToArray();
         var known = await session.Events.QueryAllRawEvents().Where(e => ids.Contains(e.StreamId) && e.Version == 1 && e.Timestamp <= asked)
             .Select(e => e.StreamId).ToListAsync(ct);

@@ -12,6 +12,9 @@ public sealed record LandBooks(
 {
     public DateRange Days => new(new(Year, 1, 1), new(Year, 12, 31));
 
+    /// <summary>Who has units of others: lessees, and those to whom they have given them on.</summary>
+    public IEnumerable<string> Tenants => Units.SelectMany(u => u.State.Sublets.Select(s => s.Uscc).Append(u.State.Lease?.TenantUscc)).OfType<string>().Distinct();
+
     private static readonly Conditions Everything = new();
 
     public static async Task<LandBooks> OfEverybodyAsync(IQuerySession session, int year, DateTimeOffset knownAt, CancellationToken ct)
@@ -28,7 +31,8 @@ public sealed record LandBooks(
         var read = await Reader.Of(session, year, knownAt, ct);
         var own = (await read.Parcels(new Conditions().And("holder_uscc = any(?)", [usccs]))).Select(p => p.State.Code).OfType<string>().Distinct().ToArray();
         var ownBuildings = (await read.Buildings(new Conditions().And("parcel_code = any(?)", [own]))).Select(b => b.StreamId).Distinct().ToArray();
-        var units = await read.Units(new Conditions().And("tenant_uscc = any(?) or parcel_code = any(?) or building_id = any(?)", usccs, own, ownBuildings));
+        var units = await read.Units(new Conditions().And(
+            "tenant_uscc = any(?) or sub_tenants && ?::text[] or parcel_code = any(?) or building_id = any(?)", usccs, usccs, own, ownBuildings));
         var leases = units.Select(u => u.State.Lease).OfType<UnitLease>().ToArray();
         var buildings = await read.Buildings(new Conditions().And("stream_id = any(?)", [leases.Select(l => l.BuildingId).Distinct().ToArray()]));
         var codes = own.Concat(leases.Select(l => l.ParcelCode)).Concat(buildings.Select(b => b.State.ParcelCode)).OfType<string>().Distinct().ToArray();

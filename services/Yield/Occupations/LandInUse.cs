@@ -24,7 +24,7 @@ public enum LandKind
 /// <param name="Area">Of the parcel, or floor area of the unit.</param>
 /// <param name="PlotRatio">容积率 by which floor area becomes land; 1 for land itself.</param>
 /// <param name="Zone">片区 in which it lies, where the registers say so.</param>
-/// <param name="WhyNot">Why the line does not count; null if it does: <c>tenant-not-evaluated</c>, <c>no-plot-ratio</c>.</param>
+/// <param name="WhyNot">Why the line does not count; null if it does: <c>tenant-not-evaluated</c>, <c>no-plot-ratio</c>, <c>sublet</c>.</param>
 public sealed record LandLine(
     LandKind Kind, Guid AssetId, string Code, string? CounterpartyUscc, string? CounterpartyName, Area Area, decimal PlotRatio, DateRange Days, string? WhyNot,
     Source Source, string DocumentNumber, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Zone = null)
@@ -36,8 +36,7 @@ public sealed record LandLine(
 
 /// <summary>
 /// 用地面积 of a firm in a year (domain.md E.4): own land, minus floor area let to other evaluated firms ÷ plot ratio, plus rented floor area ÷ plot ratio, minus
-/// deductions; each
-/// weighted by the days on which it was so. No land is not an area of nought: then nothing per mu can be said.
+/// deductions; each weighted by the days on which it was so. What a lessee has given on is the sub-tenant's on those days, and no longer the lessee's. No land is not an area of nought: then nothing per mu can be said.
 /// </summary>
 public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
 {
@@ -103,28 +102,42 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
             if (unit.State.Lease is not { } lease || lease.Until < lease.From) continue;
             if (unit.Days()?.Overlap(new(lease.From, lease.Until))?.Overlap(books.Days) is not { } leased) continue;
 
-            foreach (var (days, building) in Split(leased, buildings[lease.BuildingId]))
+            var sublets = unit.State.Sublets.Where(s => s.Source.Stream == lease.LeaseId).Select(s => new Held<UnitSublease>(s.SubletId, s.From, s.Until.AddDays(1), s));
+            foreach (var (used, sublet) in Split(leased, sublets))
             {
-                var (ratio, code) = (building?.PlotRatio ?? lease.PlotRatio, building?.ParcelCode ?? lease.ParcelCode);
-                foreach (var (part, land) in Split(days, code is null ? [] : parcels[code]))
+                foreach (var (days, building) in Split(used, buildings[lease.BuildingId]))
                 {
-                    var landlord = land?.Holder;
-                    if (landlord?.Uscc == lease.TenantUscc) continue; // on its own land
-                    var line = new LandLine(
-                        LandKind.Rented, unit.StreamId, lease.UnitCode, landlord?.Uscc, landlord?.Name, lease.AreaSquareMetres, ratio > 0 ? ratio : 1, part,
-                        ratio > 0 ? null : "no-plot-ratio", lease.Source, lease.DocumentNumber, building?.Zone ?? land?.Zone);
-                    if (lease.TenantUscc.Length > 0) yield return (lease.TenantUscc, line); // a natural person is no evaluated firm
-                    if (landlord?.Uscc is { } owner)
-                        yield return (owner, line with
-                        {
-                            Kind = LandKind.LeasedOut,
-                            CounterpartyUscc = lease.TenantUscc,
-                            CounterpartyName = lease.TenantName,
-                            WhyNot = line.WhyNot ?? (isEvaluated(lease.TenantUscc) ? null : "tenant-not-evaluated"),
-                        });
+                    var code = building?.ParcelCode ?? lease.ParcelCode;
+                    foreach (var (part, land) in Split(days, code is null ? [] : parcels[code]))
+                        foreach (var line in LinesOf(unit.StreamId, lease, sublet, part, building, land, isEvaluated)) yield return line;
                 }
             }
         }
+    }
+
+    // Of some days on which nothing changes: what the user of the unit rents, what its landlord lets, and what a lessee would rent if it had not given it on.
+    private static IEnumerable<(string Firm, LandLine Line)> LinesOf(
+        Guid unit, UnitLease lease, UnitSublease? sublet, DateRange days, BuildingUse? building, ParcelUse? land, Func<string, bool> isEvaluated)
+    {
+        var (landlord, ratio) = (land?.Holder, building?.PlotRatio ?? lease.PlotRatio);
+        var (user, name) = sublet is null ? (lease.TenantUscc, lease.TenantName) : (sublet.Uscc, sublet.Name);
+        var line = new LandLine(
+            LandKind.Rented, unit, lease.UnitCode, landlord?.Uscc, landlord?.Name, lease.AreaSquareMetres, ratio > 0 ? ratio : 1, days, ratio > 0 ? null : "no-plot-ratio",
+            sublet?.Source ?? lease.Source, sublet?.DocumentNumber ?? lease.DocumentNumber, building?.Zone ?? land?.Zone);
+
+        // A natural person is no evaluated firm, and nobody rents its own land.
+        if (sublet is not null && lease.TenantUscc.Length > 0 && landlord?.Uscc != lease.TenantUscc)
+            yield return (lease.TenantUscc, line with { CounterpartyUscc = user, CounterpartyName = name, WhyNot = "sublet" });
+        if (landlord?.Uscc == user) yield break;
+        if (user.Length > 0) yield return (user, line);
+        if (landlord?.Uscc is { } owner)
+            yield return (owner, line with
+            {
+                Kind = LandKind.LeasedOut,
+                CounterpartyUscc = user,
+                CounterpartyName = name,
+                WhyNot = line.WhyNot ?? (isEvaluated(user) ? null : "tenant-not-evaluated"),
+            });
     }
 
     // The days, cut where what is told about something changes; nothing is told about some of them.

@@ -70,3 +70,9 @@ public static class NoteEndOnUnitVacatedHandler
     public static Events Handle(UnitVacated m, [WriteModel(nameof(UnitVacated.UnitId))] Timeline<UnitUse>? use) =>
         use.Hear(new UnitVacationNoted(m.Source(), m.EffectiveOn, m.DocumentNumber));
 }
+
+public static class NoteSubletOnUnitSubletDescribedHandler
+{
+    public static Events Handle(UnitSubletDescribed m, [WriteModel(nameof(UnitSubletDescribed.UnitId))] Timeline<UnitUse>? use) => use.Hear(new UnitSubletNoted(
+        m.Source(), m.SubletId, m.SubTenantUscc, m.SubTenantName, m.From, m.Until, m.EffectiveOn, m.DocumentNumber));
+}

@@ -44,7 +44,7 @@ public static class Cohorts
         foreach (var line in firm.Land.Lines)
         {
             if (line.Kind == Occupations.LandKind.Own) return false;
-            rents |= line.Kind == Occupations.LandKind.Rented;
+            rents |= line is { Kind: Occupations.LandKind.Rented, WhyNot: not "sublet" };
         }
         return rents;
     }

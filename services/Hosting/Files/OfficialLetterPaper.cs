@@ -1,13 +1,12 @@
 using System.Globalization;
-using ParkPlatform.Hosting.Files;
 
-namespace ParkPlatform.Reclamation.Letters;
+namespace ParkPlatform.Hosting.Files;
 
 /// <summary>
-/// A letter as a PDF in the layout of official documents (GB/T 9704-2012), as <see cref="LetterFile"/> lays it out for Word: title of 22 points, text of 16 points, 28
-/// points a line, 22 lines a page, page numbers between dashes.
+/// Letters as a PDF in the layout of official documents (GB/T 9704-2012), as <see cref="OfficialLetterFile"/> lays them out for Word: title of 22 points, text of 16 points,
+/// 28 points a line, 22 lines a page, page numbers between dashes; each letter begins on a page numbered 1.
 /// </summary>
-internal static class LetterPaper
+public static class OfficialLetterPaper
 {
     public const string ContentType = PdfFile.MediaType;
 
@@ -17,7 +16,9 @@ internal static class LetterPaper
 
     private sealed record Line(string Text, int Size, int X);
 
-    public static Stream Write(Letter letter)
+    public static Stream Write(params IReadOnlyList<OfficialLetter> letters) => PdfFile.Write(letters[0].Title, [.. letters.SelectMany(Pages)]);
+
+    private static List<PdfPage> Pages(OfficialLetter letter)
     {
         Line[] lines =
         [
@@ -25,11 +26,11 @@ internal static class LetterPaper
             Centred(letter.Number, Text), Empty,
             .. letter.Paragraphs.SelectMany((text, n) =>
             {
-                var indent = n > 0 || !text.EndsWith('：') ? 2 * Text : 0;
+                var indent = OfficialLetter.IsIndented(text, n) ? 2 * Text : 0;
                 return PdfPage.Wrapped(text, Text, Room, indent).Select((t, at) => new Line(t, Text, Left + (at == 0 ? indent : 0)));
             }),
-            Empty, AtTheRight(letter.Office), AtTheRight(LetterFields.Long(letter.IssuedOn)), Empty,
-            new($"校验码：{letter.Code}　第{letter.Version}版", Small, Left),
+            Empty, AtTheRight(letter.Office), AtTheRight(letter.Day), Empty,
+            new(letter.Footnote ?? "", Small, Left),
         ];
         var pages = new List<PdfPage>();
         foreach (var chunk in lines.Chunk(LinesOfAPage))
@@ -41,7 +42,7 @@ internal static class LetterPaper
             var number = string.Create(CultureInfo.InvariantCulture, $"— {pages.Count} —");
             page.Text((Width - PdfPage.WidthOf(number, 14)) / 2, PageNumberAt, 14, number);
         }
-        return PdfFile.Write(letter.Title, pages);
+        return pages;
     }
 
     private static Line Empty => new("", Text, Left);
