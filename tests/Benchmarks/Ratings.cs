@@ -20,6 +20,7 @@ internal static class Ratings
     /// <param name="sizes">How many firms: a county's 5,000, a prefecture's 120,000.</param>
     public static async Task MeasureAsync(params int[] sizes)
     {
+        Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_PARKPLATFORM_YIELD", AppContext.BaseDirectory);
         foreach (var firms in sizes)
         {
             var figures = Made(firms);

@@ -129,6 +129,36 @@ public class Published_schemes(YieldService yield)
         Assert.Equal((Standing.Exempt, null, YieldClass.B), (results[Given.Uscc(3)].Standing, results[Given.Uscc(3)].Class, results[Given.Uscc(3)].ManagedAs!.Value));
     }
 
+    // As Jiangshan has it: small tenants are not scored but take the landlord's class.
+    [Fact]
+    public void Small_tenants_follow_the_landlord_on_whose_land_they_rent_most()
+    {
+        var usual = Library("share-45-20-15-15-5");
+        var rules = usual with { Groups = [.. usual.Groups.Select(g => g.Tenants == true ? g with { FollowsLandlord = true, Exemptions = [] } : g with { Exemptions = [] })] };
+        LandLine Line(LandKind kind, int? of, decimal area) => new(
+            kind, Guid.Empty, "U", of is { } landlord ? Given.Uscc(landlord) : null, of is { } named ? $"企业{named}" : null, Area.FromSquareMetres(area), 1,
+            new(new(2022, 1, 1), new(2022, 12, 31)), null, new(Guid.Empty, 1), "合同");
+        FirmInput Small(int n, params LandLine[] lines) =>
+            Firm(n, n, group: EnterpriseGroup.BelowScale, land: null, others: new OtherFigure("yearsRegistered", 9)) with { Land = new(365, [.. lines]) };
+        var vetoed = Small(6, Line(LandKind.Rented, 1, 4_000));
+        var results = Evaluation.Of(rules,
+        [
+            .. Enumerable.Range(1, 4).Select(n => Small(n, Line(LandKind.Own, null, 60_000 / n))),
+            Small(5, Line(LandKind.Rented, 1, 4_000), Line(LandKind.Rented, 4, 4_001)),
+            vetoed with { Stated = vetoed.Stated with { Vetoes = [new("安全事故", "应急1号")] } },
+            Small(7, Line(LandKind.Rented, 99, 4_000)),
+        ]).Select(f => f.Outcome).ToDictionary(o => o.Uscc);
+        FirmOutcome Of(int n) => results[Given.Uscc(n)];
+
+        Assert.Equal((YieldClass.A, 1), (Of(4).Class, Of(4).Rank));
+        Assert.Equal((Standing.FollowsLandlord, YieldClass.A, null), (Of(5).Standing, Of(5).Class, Of(5).Rank));
+        Assert.Equal(new Reason("follows-landlord", Class: YieldClass.A, Text: "企业4"), Assert.Single(Of(5).Reasons));
+        Assert.Equal((YieldClass.D, "veto"), (Of(6).Class, Of(6).Reasons[1].Code));
+        Assert.Equal((Standing.NotEvaluable, null, "landlord-without-class"), (Of(7).Standing, Of(7).Class, Of(7).Reasons[0].Code));
+        // The landlords' places are shared among themselves.
+        Assert.Equal([1, 2, 3, 4], Enumerable.Range(1, 4).Select(n => Of(n).Rank!.Value).Order());
+    }
+
     [Fact]
     public async Task Every_rule_set_of_the_library_can_be_stated_and_says_where_it_was_published()
     {

@@ -85,6 +85,7 @@ public class Stating_rules(YieldService yield)
         { "order", "\"random\"", "order" },
         { "groups[0].shares", """[ { "class": "A", "upTo": 1.05 } ]""", "groups[0].shares[0].upTo" },
         { "groups[0].byIndustry", "true", "groups[0].byIndustry" },
+        { "groups[0].followsLandlord", "true", "groups[0].followsLandlord" },
         { "groups[0].code", "\"with blanks\"", "groups[0].code" },
         { "groups[0].protections", """[ { "figure": "profit", "atLeast": 1, "atWorst": "B" } ]""", "groups[0].protections[0].figure" },
         { "groups[0].exemptions", """[ { "reason": "新办", "figure": "yearsRegistered", "below": 2 } ]""", "groups[0].exemptions[0].figure" },

@@ -146,9 +146,10 @@ public enum Cutoff
 /// <param name="BelowLandMu">Only firms with less land than this.</param>
 /// <param name="Tenants">True: only firms that rent and hold no land (租赁企业); false: only others; null: both.</param>
 /// <param name="ByIndustry">Ranked apart in each of the rule set's industry groups.</param>
+/// <param name="FollowsLandlord">随房东定级: its firms, which are tenants, are not scored; they have the class of the firm on whose land they rent most.</param>
 public sealed record GroupRules(
     EnterpriseGroup Group, decimal? MinimumLandMu, EquatableArray<Indicator> Indicators, EquatableArray<Floor> Floors, string? Code = null, string? Name = null,
-    string? NameEn = null, decimal? BelowLandMu = null, bool? Tenants = null, bool? ByIndustry = null)
+    string? NameEn = null, decimal? BelowLandMu = null, bool? Tenants = null, bool? ByIndustry = null, bool? FollowsLandlord = null)
 {
     /// <summary>The group's own classes; those of the rule set when left out.</summary>
     public EquatableArray<ClassShare> Shares { get; init; }

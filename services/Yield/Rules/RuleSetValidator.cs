@@ -68,6 +68,7 @@ public sealed partial record RuleSet
                 if (!Limits.IsLandMu(group.MinimumLandMu)) yield return ($"{at}.minimumLandMu", texts["invalid.land-mu"]);
                 if (!Limits.IsLandMu(group.BelowLandMu) || group.BelowLandMu <= group.MinimumLandMu) yield return ($"{at}.belowLandMu", texts["invalid.land-mu"]);
                 if (group.ByIndustry == true && rules.Industries.Count == 0) yield return ($"{at}.byIndustry", texts["invalid.no-industries"]);
+                if (group.FollowsLandlord == true && group.Tenants != true) yield return ($"{at}.followsLandlord", texts["invalid.follows-landlord"]);
                 if (group.Shares.Count > 0)
                     foreach (var fault in Shares(group.Shares, $"{at}.shares", texts)) yield return fault;
                 foreach (var fault in Indicators(rules, group, $"{at}.indicators", texts)) yield return fault;

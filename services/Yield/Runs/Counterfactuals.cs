@@ -34,34 +34,34 @@ internal sealed class Counterfactuals
     /// <summary>The points that lack for a class, as far as ranks decide; nought if the rank is good enough. Floors and vetoes are another matter.</summary>
     public decimal? PointsFor(YieldClass target)
     {
-        var (scored, own) = Scored();
+        var (others, own) = Scored();
         var step = new decimal(1, 0, 0, isNegative: false, (byte)(_rules.RankingDecimals ?? Scores.UsualDecimals)); // 0.0001
-        var highest = scored.Max(s => s.RankedBy) + step;
+        var highest = Math.Max(own.RankedBy, others.Max(s => (decimal?)s.RankedBy) ?? own.RankedBy) + step;
+        var standing = Classes.Among(_rules, _group, others);
         var steps = Smallest(0, (long)Math.Ceiling((highest - own.RankedBy) / step), n => Reaches(n * step));
         return steps is { } found ? found * step : null;
 
-        bool Reaches(decimal points) => Classes
-            .Of(_rules, _group, [.. scored.Select(s => ReferenceEquals(s, own) ? s with { Total = s.Total + points, RankedBy = s.RankedBy + points, Unbound = true } : s)])
-            .First(o => o.Uscc == own.Input.Uscc).Class <= target;
+        bool Reaches(decimal points) => standing(own with { Total = own.Total + points, RankedBy = own.RankedBy + points, Unbound = true }).Class <= target;
     }
 
     /// <summary>
     /// 最差与最好: where figures are missing, the firm with none and with all of the points for them; nobody else changes. Null where nothing is missing. All the points
     /// are the cap's; without a cap, the most that anybody has.
     /// </summary>
-    public (FirmOutcome Worst, FirmOutcome Best)? WhereMissing()
+    public (CaseOfMissing Worst, CaseOfMissing Best)? WhereMissing()
     {
         if (!_own.Outcome.Indicators.Any(i => i.Missing)) return null;
-        var (scored, own) = Scored();
+        var (others, own) = Scored();
+        var standing = Classes.Among(_rules, _group, others);
         return (With(best: false), With(best: true));
 
-        FirmOutcome With(bool best)
+        CaseOfMissing With(bool best)
         {
             var results = own.Indicators.Select((result, n) => result.Missing ? Told(result, n, best) : result).ToEquatableArray();
             var total = own.Total + results.Sum(r => r.Score!.Value) - own.Indicators.Sum(r => r.Score!.Value);
             var ranked = Math.Round(total, _rules.RankingDecimals ?? Scores.UsualDecimals, MidpointRounding.AwayFromZero);
-            var changed = own with { Indicators = results, Total = total, RankedBy = ranked };
-            return Classes.Of(_rules, _group, [.. scored.Select(s => ReferenceEquals(s, own) ? changed : s)]).First(o => o.Uscc == own.Input.Uscc);
+            var (@class, rank) = standing(own with { Indicators = results, Total = total, RankedBy = ranked });
+            return new(@class, rank, Printed.Points(total)!.Value);
         }
 
         // A value far from every floor, on the side that the case is about.
@@ -70,7 +70,7 @@ internal sealed class Counterfactuals
             var indicator = _group.Indicators[place];
             var byBaseline = (indicator.Scoring ?? _rules.Scoring) == ScoringKind.RatioToBaseline;
             var most = !byBaseline ? result.Weight
-                : indicator.Cap is { } cap ? result.Weight * cap : Math.Max(result.Weight, scored.Max(s => s.Indicators[place].Score!.Value));
+                : indicator.Cap is { } cap ? result.Weight * cap : Math.Max(result.Weight, others.Max(s => s.Indicators[place].Score) ?? 0);
             var least = (indicator.Scoring ?? _rules.Scoring) == ScoringKind.MinMax ? result.Weight * (_rules.FloorShare ?? 0) : 0;
             return result with
             {
@@ -101,11 +101,12 @@ internal sealed class Counterfactuals
         bool Reaches(decimal value) => ClassOf(_own.Input with { Stated = Figures.With(_own.Input.Stated, figure, value) }) <= target;
     }
 
-    private (IReadOnlyList<ScoredFirm> Firms, ScoredFirm Own) Scored()
+    private (IReadOnlyList<ScoredFirm> Others, ScoredFirm Own) Scored()
     {
         var before = _earlier.FirstOrDefault(g => g.Group == _own.Outcome.Group && g.Cohort == _own.Outcome.Cohort);
         var scored = Scores.Of(_rules, _group, _firms, before?.Baselines.ToDictionary(b => b.Code, b => b.Value));
-        return (scored, scored.First(s => s.Input.Uscc == _own.Outcome.Uscc));
+        var own = scored.First(s => s.Input.Uscc == _own.Outcome.Uscc);
+        return ([.. scored.Where(s => !ReferenceEquals(s, own))], own);
     }
 
     private YieldClass? ClassOf(FirmInput changed) =>

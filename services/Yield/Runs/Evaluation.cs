@@ -1,4 +1,5 @@
 using ParkPlatform.Yield.Enterprises;
+using ParkPlatform.Yield.Occupations;
 using ParkPlatform.Yield.Rules;
 
 namespace ParkPlatform.Yield.Runs;
@@ -19,9 +20,11 @@ public static class Evaluation
         Array.Sort(ordered, (a, b) => string.CompareOrdinal(a.Uscc, b.Uscc));
         var outcomes = new Dictionary<string, FirmOutcome>(ordered.Length);
         var cohorts = new Dictionary<(EnterpriseGroup, string?), (Cohort Cohort, List<FirmInput> Firms)>();
+        var following = new List<(Cohort Cohort, FirmInput Firm)>();
         foreach (var firm in ordered)
         {
             if (SetAside(rules, firm, out var cohort) is { } aside) outcomes[firm.Uscc] = aside;
+            else if (cohort.Rules.FollowsLandlord == true) following.Add((cohort, firm));
             else if (cohorts.TryGetValue((firm.Stated.Group, cohort.Name), out var others)) others.Firms.Add(firm);
             else cohorts[(firm.Stated.Group, cohort.Name)] = (cohort, [firm]);
         }
@@ -30,7 +33,24 @@ public static class Evaluation
             var ranked = Classes.Of(rules, cohort.Rules, Scores.Of(rules, cohort.Rules, scored, BaselinesOf(earlier, cohort)));
             foreach (var outcome in ranked) outcomes[outcome.Uscc] = cohort.Name is null ? outcome : outcome with { Cohort = cohort.Name };
         }
+        foreach (var (cohort, firm) in following) outcomes[firm.Uscc] = Following(rules, cohort, firm, outcomes);
         return [.. ordered.Select(f => new FirmInRun(f, outcomes[f.Uscc]))];
+    }
+
+    // Whoever lets land holds some, so no landlord follows another.
+    private static FirmOutcome Following(RuleSet rules, Cohort cohort, FirmInput firm, Dictionary<string, FirmOutcome> outcomes)
+    {
+        var landlord = firm.Land.Lines.Where(l => l is { Kind: LandKind.Rented, CounterpartyUscc: not null }).GroupBy(l => l.CounterpartyUscc!)
+            .OrderByDescending(l => l.Sum(line => line.LandDays)).ThenBy(l => l.Key, StringComparer.Ordinal).FirstOrDefault();
+        var theirs = landlord is null ? null : outcomes.GetValueOrDefault(landlord.Key);
+        var (name, year) = (landlord?.First().CounterpartyName, firm.Stated);
+        if (theirs is not ({ Class: not null } or { ManagedAs: not null }))
+            return Without(firm, cohort.Rules, Standing.NotEvaluable, new("landlord-without-class", Text: name)) with { Cohort = cohort.Name };
+
+        var own = Without(firm, cohort.Rules, Standing.FollowsLandlord, new("follows-landlord", Class: theirs.Class ?? theirs.ManagedAs, Text: name));
+        if (theirs.Class is not { } seat) return own with { ManagedAs = theirs.ManagedAs, Cohort = cohort.Name };
+        if (year.Vetoes.Count > 0) seat = Classes.Vetoed(rules, seat);
+        return own with { Class = seat, Cohort = cohort.Name, Reasons = [.. own.Reasons, .. Classes.Vetoes(year, seat)] };
     }
 
     private static Dictionary<string, decimal?>? BaselinesOf(IReadOnlyList<GroupSummary>? earlier, Cohort cohort) =>
@@ -41,8 +61,14 @@ public static class Evaluation
     private static FirmOutcome? SetAside(RuleSet rules, FirmInput firm, out Cohort cohort)
     {
         var (year, land) = (firm.Stated, firm.LandMu);
-        var open = rules.OpenTo(firm).ToArray();
-        var group = open.FirstOrDefault(g => g.MinimumLandMu is null || land >= g.MinimumLandMu) ?? open.FirstOrDefault();
+        GroupRules? group = null;
+        foreach (var open in rules.OpenTo(firm))
+        {
+            group ??= open;
+            if (open.MinimumLandMu is not null && !(land >= open.MinimumLandMu)) continue;
+            group = open;
+            break;
+        }
         cohort = group is null ? default : new(group, group.ByIndustry == true ? rules.IndustryOf(year.Industry) ?? AnyIndustry : null);
 
         if (year.Exemption is { } exempt && exempt.Covers(year.Year))
@@ -56,7 +82,7 @@ public static class Evaluation
         foreach (var rule in group.Exemptions)
             if (Figures.Of(firm, rule.Figure) < rule.Below)
                 return Without(group, Standing.Exempt, new("exempt-by-rule", Limit: rule.Below, Text: rule.Reason)) with { ManagedAs = rules.ExemptManagedAs };
-        return group.Indicators.All(i => Scores.ValueOf(firm, i) is null) ? Refused("no-figures") : null;
+        return group.FollowsLandlord == true || HasAny(group, firm) ? null : Refused("no-figures");
 
         FirmOutcome Refused(string why)
         {
@@ -66,9 +92,18 @@ public static class Evaluation
                 : outcome with { Class = rules.VetoClass, Reasons = [.. outcome.Reasons, .. Classes.Vetoes(year, rules.VetoClass)] };
         }
 
-        FirmOutcome Without(GroupRules? of, Standing standing, Reason reason) => new(
-            firm.Uscc, year.Group, standing, null, null, null, null, null, null,
-            [.. (of?.Indicators ?? []).Select(i => new IndicatorResult(i.Code, Scores.ValueOf(firm, i), null, i.Weight, null, false))],
-            [reason], of?.Code);
+        FirmOutcome Without(GroupRules? of, Standing standing, Reason reason) => Evaluation.Without(firm, of, standing, reason);
     }
+
+    private static bool HasAny(GroupRules group, FirmInput firm)
+    {
+        foreach (var indicator in group.Indicators)
+            if (Scores.HasValue(firm, indicator)) return true;
+        return false;
+    }
+
+    private static FirmOutcome Without(FirmInput firm, GroupRules? of, Standing standing, Reason reason) => new(
+        firm.Uscc, firm.Stated.Group, standing, null, null, null, null, null, null,
+        [.. (of?.Indicators ?? []).Select(i => new IndicatorResult(i.Code, Scores.ValueOf(firm, i), null, i.Weight, null, false))],
+        [reason], of?.Code);
 }

@@ -38,7 +38,7 @@ public sealed record Neighbour(int Rank, decimal Total, YieldClass? Class, strin
 public sealed record WhatWasEnough(
     YieldClass Class, decimal? Points, decimal? Total, IReadOnlyList<FloorExplained> Floors, string? Figure, decimal? Now, decimal? Needed);
 
-/// <summary>A firm as it would stand.</summary>
+/// <summary>A firm as it would stand; the total to two places.</summary>
 public sealed record CaseOfMissing(YieldClass Class, int Rank, decimal Total);
 
 /// <summary>
@@ -49,9 +49,7 @@ public sealed record CaseOfMissing(YieldClass Class, int Rank, decimal Total);
 public sealed record MissingRange(IReadOnlyList<string> Indicators, CaseOfMissing Worst, CaseOfMissing Best)
 {
     internal static MissingRange? Of(Counterfactuals? counterfactuals, IReadOnlyList<IndicatorExplained> indicators) =>
-        counterfactuals?.WhereMissing() is var (worst, best) ? new([.. indicators.Where(i => i.Missing).Select(i => i.Name)], Case(worst), Case(best)) : null;
-
-    private static CaseOfMissing Case(FirmOutcome outcome) => new(outcome.Class!.Value, outcome.Rank!.Value, Printed.Points(outcome.Total)!.Value);
+        counterfactuals?.WhereMissing() is var (worst, best) ? new([.. indicators.Where(i => i.Missing).Select(i => i.Name)], worst, best) : null;
 }
 
 /// <summary>

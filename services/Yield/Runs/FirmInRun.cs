@@ -44,6 +44,9 @@ public enum Standing
 
     /// <summary>无法评价: something that every indicator needs is not there.</summary>
     NotEvaluable,
+
+    /// <summary>随房东定级: a tenant that the rules do not score, with its landlord's class.</summary>
+    FollowsLandlord,
 }
 
 /// <summary>One indicator of one firm. Unrounded; null where it cannot be computed.</summary>

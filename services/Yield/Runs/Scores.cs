@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ParkPlatform.Domain;
 using ParkPlatform.Yield.Rules;
 
@@ -12,15 +13,23 @@ public static class Scores
 {
     public const int UsualDecimals = 4;
 
+    // From so many firms on, the indicators, which know nothing of each other, are computed side by side.
+    private const int Many = 1_000;
+
     /// <summary>Numerator ÷ denominator, unrounded; null where one of them is not there, or the denominator is nought.</summary>
     public static decimal? ValueOf(FirmInput firm, Indicator indicator) =>
         Ratio(Figures.Of(firm, indicator.Numerator), Figures.Of(firm, indicator.Denominator)) is var (numerator, denominator) ? numerator / denominator : null;
+
+    /// <summary>Whether there is such a value.</summary>
+    public static bool HasValue(FirmInput firm, Indicator indicator) => Figures.Of(firm, indicator.Denominator) > 0 && Figures.Of(firm, indicator.Numerator) is not null;
 
     /// <param name="earlier">The group's baselines of the year before, by the codes of indicators.</param>
     public static IReadOnlyList<ScoredFirm> Of(
         RuleSet rules, GroupRules group, IReadOnlyList<FirmInput> firms, IReadOnlyDictionary<string, decimal?>? earlier = null)
     {
-        var indicators = group.Indicators.Select(i => Of(rules, i, firms, earlier)).ToArray();
+        var indicators = new IndicatorResult[group.Indicators.Count][];
+        if (firms.Count < Many) for (var i = 0; i < indicators.Length; i++) indicators[i] = Of(rules, group.Indicators[i], firms, earlier);
+        else Parallel.For(0, indicators.Length, i => indicators[i] = Of(rules, group.Indicators[i], firms, earlier));
         var scored = new ScoredFirm[firms.Count];
         for (var n = 0; n < firms.Count; n++)
         {
@@ -30,7 +39,7 @@ public static class Scores
             var total = Bonuses.Of(rules, group, firms[n]);
             foreach (var result in results) total += result.Score!.Value;
             scored[n] = new(
-                firms[n], results.ToEquatableArray(), total, Math.Round(total, rules.RankingDecimals ?? UsualDecimals, MidpointRounding.AwayFromZero));
+                firms[n], new(ImmutableCollectionsMarshal.AsImmutableArray(results)), total, Math.Round(total, rules.RankingDecimals ?? UsualDecimals, MidpointRounding.AwayFromZero));
         }
         return scored;
     }
