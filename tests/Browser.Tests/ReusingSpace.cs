@@ -97,5 +97,26 @@ public sealed class Reusing_space(RunningPark park)
         officer.HeardNoComplaint();
     }
 
+    [Fact]
+    public async Task Thirty_reminders_take_three_clicks_and_nobody_gets_the_same_letter_twice()
+    {
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park");
+        await officer.ClickAsync(officer.Link("到期日历"));
+        var send = officer.Page.Locator(".page-head").GetByRole(AriaRole.Button, new() { NameRegex = new("^发提醒") });
+        await Assertions.Expect(send).ToBeEnabledAsync();
+        var tenants = int.Parse((await send.InnerTextAsync()).Split(' ')[1], CultureInfo.InvariantCulture);
+        Assert.InRange(tenants, 30, 60);
+        await officer.ClickAsync(send);
+        await officer.FillAsync(("文号", "园函〔2026〕58号"));
+        await officer.ClickAsync(officer.Page.Locator("dialog[open] [type=submit]"));
+        await officer.SeesAsync($"已发 {tenants} 封");
+        Assert.Equal(3, officer.Clicks);
+        await Assertions.Expect(send).ToBeDisabledAsync(); // each of them has one now
+        var file = await officer.Page.RunAndWaitForDownloadAsync(() => officer.Button("提醒函 DOCX").ClickAsync());
+        Assert.EndsWith(".docx", file.SuggestedFilename, StringComparison.Ordinal);
+        await officer.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, "reminders-zh-CN.png") });
+        officer.HeardNoComplaint();
+    }
+
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

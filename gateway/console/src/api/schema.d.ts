@@ -151,6 +151,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/leases/reminders/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: components["schemas"]["factories.ReminderFormat"];
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["factories.Stream"];
+                        "application/pdf": components["schemas"]["factories.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.SendReminders"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.RemindersAreSent"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/relief-runs/{id}": {
         parameters: {
             query?: never;
@@ -749,6 +826,7 @@ export interface paths {
                     signal?: components["schemas"]["factories.Signal"];
                     withinDays?: number;
                     role?: string;
+                    letters?: boolean;
                     asOf?: string;
                     knownAt?: string;
                     page?: number;
@@ -6706,6 +6784,9 @@ export interface components {
             tenant: components["schemas"]["factories.Tenant"];
             units: string[];
             date: components["schemas"]["factories.CriticalDate"];
+            letter: null | components["schemas"]["factories.LetterSent"];
+            class: null | string;
+            classYear: null | number;
         };
         "factories.LeasedUnit": {
             unitId: string;
@@ -6741,6 +6822,11 @@ export interface components {
             terminatedOn: null | string;
             terminationReason: null | string;
             version: null | number;
+        };
+        "factories.LetterSent": {
+            reminderId: string;
+            sentOn: string;
+            documentNumber: string;
         };
         /** @enum {unknown} */
         "factories.ListFormat": "xlsx" | "csv";
@@ -6920,6 +7006,27 @@ export interface components {
             documentNumber: string;
             version: number;
         };
+        /** @enum {unknown} */
+        "factories.ReminderFormat": "docx" | "pdf";
+        /** @enum {unknown} */
+        "factories.ReminderOutcome": "sent" | "alreadySent" | "notDue" | "past" | "unknown";
+        "factories.ReminderRow": {
+            leaseId: string;
+            outcome: components["schemas"]["factories.ReminderOutcome"];
+            tenant: null | components["schemas"]["factories.Tenant"];
+            units: string[];
+            dueOn: null | string;
+            daysLeft: null | number;
+            reminderId: null | string;
+            class: null | string;
+            classYear: null | number;
+            advice: string[];
+        };
+        "factories.RemindersAreSent": {
+            id: null | string;
+            sent: number;
+            rows: components["schemas"]["factories.ReminderRow"][];
+        };
         "factories.RentStep": {
             fromMonth: number;
             percent: number;
@@ -6973,6 +7080,14 @@ export interface components {
         };
         /** @enum {unknown} */
         "factories.SectorScope": "all" | "services" | "manufacturing";
+        "factories.SendReminders": {
+            leaseIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
+            effectiveOn: string;
+            documentNumber: string;
+            kind?: null | components["schemas"]["factories.CriticalDateKind"];
+            withinDays?: null | number;
+            office?: null | string;
+        };
         /** @enum {unknown} */
         "factories.Signal": "green" | "amber" | "red";
         "factories.SignLease": {
@@ -9292,6 +9407,7 @@ export interface components {
             belowLandMu?: number;
             tenants?: null | boolean;
             byIndustry?: null | boolean;
+            followsLandlord?: null | boolean;
             shares?: components["schemas"]["yield.EquatableArrayOfClassShare"];
             deductions?: components["schemas"]["yield.EquatableArrayOfCountDeduction"];
             protections?: components["schemas"]["yield.EquatableArrayOfProtection"];
@@ -9780,7 +9896,7 @@ export interface components {
             opens: string;
         };
         /** @enum {unknown} */
-        "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable";
+        "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable" | "followsLandlord";
         "yield.Stream": string;
         "yield.TargetBoard": {
             year: number;
