@@ -56,14 +56,8 @@ internal sealed class EquatableArrayConverter : JsonConverterFactory
 
     private sealed class Converter<T> : JsonConverter<EquatableArray<T>>
     {
-        // Where nulls are held against the types, a list has none among its elements. An exception without a message is given the serializer's own, with the path.
-        public override EquatableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            var items = JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options);
-            return options.RespectNullableAnnotations && !typeof(T).IsValueType && typeof(T) != typeof(object) && !items.IsDefault && items.Any(item => item is null)
-                ? throw new JsonException()
-                : new(items);
-        }
+        public override EquatableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options));
 
         public override void Write(Utf8JsonWriter writer, EquatableArray<T> value, JsonSerializerOptions options) =>
             JsonSerializer.Serialize(writer, value.Items, options);

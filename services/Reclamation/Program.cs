@@ -15,6 +15,7 @@ using ParkPlatform.Reclamation.Plans;
 using ParkPlatform.Reclamation.Projects;
 using ParkPlatform.Reclamation.Reallocations;
 using ParkPlatform.Reclamation.Rules;
+using ParkPlatform.Reclamation.Scenarios;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -34,6 +35,7 @@ builder.AddParkService(Services.Reclamation, typeof(ParkPlatform.Reclamation.Pro
     store.AddTimeline(WaitingProjectEvents.Names, WaitingProjectPeriods.Table);
     store.AddTimeline(MatchingEvents.Names, MatchingPeriods.Table);
     store.AddTimeline(PlanEvents.Names, PlanPeriods.Table);
+    store.AddTimeline(SandboxEvents.Names, SandboxPeriods.Table);
 });
 
 builder.Services.AddHostedService<DeadlineTimer>();

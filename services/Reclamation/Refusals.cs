@@ -223,6 +223,15 @@ public static class Refusals
     // About plans
     public static ProblemDetails NotInThePool(Guid project, DateOnly on) => Rules.Refuse("not-in-the-pool", project, on);
 
+    // About sandboxes
+    public static ProblemDetails SandboxEmpty() => Rules.Refuse("sandbox-empty");
+
+    public static ProblemDetails SandboxFull(int most) => Rules.Refuse("sandbox-full", most);
+
+    public static ProblemDetails SandboxIsAPlan(Guid plan) => Rules.Refuse("sandbox-is-a-plan", plan);
+
+    public static ProblemDetails NoSuchMove(Guid move) => Rules.Refuse("no-such-move", move);
+
     // About rules
     public static ProblemDetails RuleValuesDiffer(string rule, IReadOnlyList<string> differences) =>
         Rules.Refuse("rule-values-differ", rule, string.Join("、", differences));

@@ -28,7 +28,7 @@ public abstract class Killing_services(WholePark platform)
         var plot = await bureau.RegisteredParcel();
         await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant());
         await Eventually.Gives(() => Retried(() => park.CandidatesFor(plot, "2024-07-01")), c => c.Length == 1);
-        await bureau.RecoveredByCase(park, plot, beforeStep: step => step == "recovery-decision" ? platform.KillAsync("land") : Task.CompletedTask);
+        var idle = await bureau.RecoveredByCase(park, plot, beforeStep: step => step == "recovery-decision" ? platform.KillAsync("land") : Task.CompletedTask);
 
         // And the one that decided dies too, right after it has answered.
         await platform.KillAsync("reclamation");
@@ -40,6 +40,10 @@ public abstract class Killing_services(WholePark platform)
         Assert.Single(types, "parcel_restricted_by_idle_case"); // told by the determination; whether before the decision took effect, does not matter
         Assert.Equal(["parcel_registered", "land_granted", "land_taken_back_because_idle"], types.Where(t => t != "parcel_restricted_by_idle_case"));
         Assert.Equal(Given.Firm, await bureau.HolderOn(plot, "2024-09-19"));
+
+        // What the register has done, the case has heard of, and once.
+        await Eventually.Gives(() => Retried(() => bureau.Read($"/api/reclamation/cases/{idle}")), c => c.Text("state") == "recovered", seconds: 180);
+        Assert.Single((await bureau.Read($"/api/reclamation/cases/{idle}/history")).EnumerateArray(), h => h.Text("type") == "recovery_confirmed_by_register");
         await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant(Given.OtherFirm, Given.OtherFirmName, "2024-11-01", "2025-03-01", "2026-12-31"));
     }
 
@@ -65,7 +69,9 @@ public abstract class Killing_services(WholePark platform)
 
         var grant = Given.Grant(on: "2026-11-10", start: "2027-06-30", finish: "2028-06-30");
         Assert.Equal("/problems/land/reserved-for-another", (await bureau.Post($"/api/land/parcels/{plot}/grant", grant, 409)).Text("type"));
+        await platform.KillAsync("reclamation"); // whoever waits for the grant is dead while it is made
         await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant(Given.OtherFirm, Given.OtherFirmName, "2026-11-10", "2027-06-30", "2028-06-30"));
+        await platform.StartAsync("reclamation");
         await Eventually.Gives(
             () => Retried(() => park.Read($"/api/reclamation/reallocations/{proposal.Id()}")), r => r.GetProperty("reservation").Text("stage") == "completed", seconds: 180);
         Assert.Equal(
@@ -73,6 +79,32 @@ public abstract class Killing_services(WholePark platform)
             (await park.Read($"/api/reclamation/reallocations/{proposal.Id()}/history")).EnumerateArray().Select(h => h.Text("type")));
         Assert.Equal(
             ["parcel_registered", "parcel_reserved", "land_granted"],
+            (await bureau.Read($"/api/land/parcels/{plot}/history")).EnumerateArray().Select(h => h.Text("type")));
+    }
+
+    [Fact]
+    public async Task A_reservation_taken_back_while_the_land_register_is_dead_lets_the_parcel_go_when_it_is_back()
+    {
+        var bureau = await platform.As("demo-bureau");
+        var park = await platform.As("demo-park");
+        var plot = await bureau.RegisteredParcel();
+        var proposal = await Retried(() => park.Post("/api/reclamation/reallocations", new
+        {
+            assetType = "parcel", assetId = plot, project = new { name = "储能电池项目", firm = new { uscc = Given.OtherFirm, name = Given.OtherFirmName } },
+            reasons = new[] { "符合产业目录" }, alternatives = Array.Empty<object>(), effectiveOn = "2026-11-01", documentNumber = "园招1号",
+        }));
+        var address = $"/api/reclamation/reallocations/{proposal.Id()}";
+        await park.Post($"{address}/reservation", new { expiresOn = DateTime.UtcNow.AddDays(60).ToString("yyyy-MM-dd"), effectiveOn = "2026-11-02", documentNumber = "园招2号" }, 200);
+        await Eventually.Gives(() => park.Read(address), r => r.Text("status") == "reserved");
+        await platform.KillAsync("land");
+        await park.Post($"{address}/withdrawal", new { reason = "项目另选址", effectiveOn = "2026-11-03", documentNumber = "园招3号" }, 200);
+        await platform.StartAsync("land");
+
+        await Eventually.Gives(
+            () => Retried(() => bureau.Read($"/api/land/parcels/{plot}/history")), h => h.EnumerateArray().Any(e => e.Text("type") == "parcel_reservation_ended"), seconds: 180);
+        await bureau.Post($"/api/land/parcels/{plot}/grant", Given.Grant(on: "2026-11-10", start: "2027-06-30", finish: "2028-06-30"));
+        Assert.Equal(
+            ["parcel_registered", "parcel_reserved", "parcel_reservation_ended", "land_granted"],
             (await bureau.Read($"/api/land/parcels/{plot}/history")).EnumerateArray().Select(h => h.Text("type")));
     }
 

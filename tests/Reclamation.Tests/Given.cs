@@ -63,6 +63,11 @@ public static class Given
 
     public static UnitVacated Vacated(Guid lease, Guid unit, string on, long version = 2) => new(lease, version, Day(on), DateTimeOffset.UtcNow, "退1", unit);
 
+    public static UnitFoundIdle FoundIdle(Guid lease, Guid unit, string code, string on, string since, long version = 2) =>
+        new(lease, version, Day(on), DateTimeOffset.UtcNow, "查1", unit, code, Day(since), "大门上锁，设备停用");
+
+    public static UnitAtWorkAgain AtWorkAgain(Guid lease, Guid unit, string on, long version = 3) => new(lease, version, Day(on), DateTimeOffset.UtcNow, "复1", unit);
+
     // What the yield service tells.
 
     public static ClassPublished Classed(string uscc, int year, string? @class, string on, Guid? run = null, Guid? supersedes = null, long version = 3, bool exempt = false) =>

@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using ParkPlatform.Contracts;
+using ParkPlatform.Contracts.Factories;
 using ParkPlatform.Contracts.Land;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
@@ -76,6 +78,39 @@ public class Keeping_the_ledger(ReclamationService service)
     }
 
     [Fact]
+    public async Task An_exemption_that_was_heard_of_before_messages_named_it_is_learnt_when_the_class_is_told_again()
+    {
+        var (firm, run) = (Given.NewFirm(), Guid.CreateVersion7());
+        var (parcel, _) = await service.HeldParcel("2040-01-01", uscc: firm);
+        async Task<string[]> Labels(string day) => [.. (await Of(parcel, day)).Select(l => l.Text("category")).Where(c => c != "suppliedNotUsed")];
+        await service.Hear([Given.Classed(firm, 2021, "D", "2022-06-01"), Given.Classed(firm, 2022, null, "2023-06-01", run), Given.Classed(firm, 2023, "D", "2024-06-01")]);
+        await StoredAsBefore(firm);
+        Assert.Equal(["belowTarget"], await Labels("2024-07-01")); // a year that nobody says was exempt ends the row
+        Assert.Equal(["watched_firm_classed", "watched_firm_classed", "watched_firm_classed"], await Events(firm));
+
+        for (var twice = 0; twice < 2; twice++) await service.Hear(Given.Classed(firm, 2022, null, "2023-06-01", run, exempt: true));
+        Assert.Equal(["belowTarget", "inefficientLand"], await Labels("2024-07-01"));
+        Assert.Equal(["watched_firm_classed", "watched_firm_classed", "watched_firm_classed", "watched_firm_exempted"], await Events(firm));
+        await service.Hear(Given.Classed(firm, 2023, "D", "2024-06-01"));
+        Assert.Equal(["belowTarget", "inefficientLand"], await Labels("2024-07-01"));
+    }
+
+    // As events were stored when there was no such property.
+    private async Task StoredAsBefore(string firm)
+    {
+        await using var source = NpgsqlDataSource.Create(service.Connection);
+        await using var command = source.CreateCommand("update reclamation.mt_events set data = data - 'exempt' where stream_id = $1 and data ? 'exempt'");
+        command.Parameters.Add(new() { Value = HearOnClassPublishedHandler.IdOf("demo", firm) });
+        Assert.Equal(3, await command.ExecuteNonQueryAsync());
+    }
+
+    private async Task<string[]> Events(string firm)
+    {
+        await using var session = service.Host.Services.GetRequiredService<IDocumentStore>().QuerySession("demo");
+        return [.. (await session.Events.FetchStreamAsync(HearOnClassPublishedHandler.IdOf("demo", firm))).Select(e => e.EventTypeName)];
+    }
+
+    [Fact]
     public async Task Land_that_nobody_holds_is_approved_and_not_supplied_and_built_works_that_do_not_produce_are_that()
     {
         var (free, code) = (Guid.CreateVersion7(), Given.Code());
@@ -105,6 +140,40 @@ public class Keeping_the_ledger(ReclamationService service)
         Assert.Equal(("vacantFactory", "now", "2026-03-01"), Short(Assert.Single(await Of(unit, "2026-03-01"))));
         await service.Hear(Given.Occupied(Guid.CreateVersion7(), unit, "QDB-71-101", "2026-03-01", "2029-02-28")); // let on
         Assert.Empty(await Of(unit, "2025-12-01"));
+    }
+
+    [Fact]
+    public async Task A_unit_that_is_let_and_not_used_is_a_fact_of_its_own_from_the_visit_until_the_tenant_works_again()
+    {
+        var (unit, lease) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await service.Hear(
+        [
+            Given.FoundIdle(lease, unit, "QDB-72-101", "2024-06-10", "2024-03-01"), // told before the lease and the building
+            Given.Building(Guid.CreateVersion7(), "QDB-72", "2023-05-01", 1, (unit, "101", true)), Given.Occupied(lease, unit, "QDB-72-101", "2023-07-01", "2026-06-30"),
+        ]);
+        await service.EverythingIsHandled();
+
+        Assert.Empty(await Of(unit, "2024-06-09"));
+        var line = Assert.Single(await Of(unit, "2024-06-10"));
+        Assert.Equal(("occupiedIdle", "now", "2024-03-01"), Short(line));
+        Assert.Equal(("park", 101, "QDB-72-101"), (line.Text("decider"), line.GetProperty("daysGross").GetInt32(), line.Text("code")));
+
+        var evidence = await service.Park.Read($"/api/reclamation/ledger/{unit}?asOf=2024-07-01");
+        var why = Assert.Single(evidence.GetProperty("lines").EnumerateArray());
+        Assert.Contains("2024-03-01", why.Text("test"), StringComparison.Ordinal);
+        Assert.Contains("不是闲置土地", why.Text("consequence"), StringComparison.Ordinal);
+        Assert.Contains(evidence.GetProperty("inputs").EnumerateArray(), i => i.Text("documentNumber") == "查1" && i.GetProperty("sourceStream").GetGuid() == lease);
+        var csv = Encoding.UTF8.GetString(await service.Auditor.GetByteArrayAsync("/api/reclamation/ledger/export?asOf=2024-07-01&category=occupiedIdle&format=csv"));
+        Assert.Contains(csv.Split("\r\n"), row => row.StartsWith("占而不用,", StringComparison.Ordinal) && row.Contains("QDB-72-101", StringComparison.Ordinal));
+
+        await service.Hear(Given.AtWorkAgain(lease, unit, "2024-08-01"));
+        Assert.Empty(await Of(unit, "2024-08-01"));
+        Assert.Equal("occupiedIdle", Assert.Single(await Of(unit, "2024-07-31")).Text("category"));
+
+        // A second stop that lasts until the lease runs out: from then on the unit is vacant, and no longer that.
+        await service.Hear(Given.FoundIdle(lease, unit, "QDB-72-101", "2026-02-01", "2026-01-10", 4));
+        Assert.Equal([("occupiedIdle", "now", "2026-01-10"), ("vacantFactory", "forecast", "2026-07-01")], (await Of(unit, "2026-06-30")).Select(Short).Order());
+        Assert.Equal([("vacantFactory", "now", "2026-07-01")], (await Of(unit, "2026-07-01")).Select(Short));
     }
 
     [Fact]
@@ -237,6 +306,9 @@ public class Keeping_the_ledger(ReclamationService service)
                 Given.Building(Guid.CreateVersion7(), $"L-{n}", Day(10), 1, (unit, "101", n % 4 != 0)),
                 Given.Occupied(Guid.CreateVersion7(), unit, $"L-{n}-101", Day(100 + random.Next(200)), Day(400 + random.Next(600)), uscc: firm),
             ];
+            var lease = ((UnitOccupied)told[1]).LeaseId;
+            if (n % 2 == 0) told = [.. told, Given.FoundIdle(lease, unit, $"L-{n}-101", Day(350 + random.Next(100)), Day(320))];
+            if (n % 4 == 0) told = [.. told, Given.AtWorkAgain(lease, unit, Day(500 + random.Next(100)))];
             await service.Hear(told.OrderBy(_ => random.Next()), tenant);
             assets.Add(unit);
         }

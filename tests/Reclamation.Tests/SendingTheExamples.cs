@@ -107,6 +107,14 @@ public class Sending_the_examples(ReclamationService service)
         plan["moves"]![0]!["assetId"] = (await service.HeldParcel()).Id;
         await service.Park.Post("/api/reclamation/plans", plan);
         sent.AddRange(["AdoptPlan", "ComparePlans"]);
+        var sandbox = (await service.Park.Post("/api/reclamation/sandboxes", Example("OpenSandbox"))).Id();
+        foreach (var again in new[] { true, false })
+        {
+            var move = (await service.Park.Post($"/api/reclamation/sandboxes/{sandbox}/moves", About("TryMove", plan["moves"]![0]!["assetId"]!.GetValue<Guid>()))).Id();
+            if (again) await service.Park.Post($"/api/reclamation/sandboxes/{sandbox}/moves/{move}/withdrawal", Example("TakeBackMove"), 200);
+        }
+        await service.Park.Post($"/api/reclamation/sandboxes/{sandbox}/plan", Example("PromoteSandbox"));
+        sent.AddRange(["OpenSandbox", "TryMove", "TakeBackMove", "PromoteSandbox"]);
         async Task Execute(Guid id, string step, string command)
         {
             sent.Add(command);
@@ -208,7 +216,7 @@ public class Sending_the_examples(ReclamationService service)
         var paths = (await service.Host.Anonymous().Read("/openapi/v1.json")).GetProperty("paths").EnumerateObject()
             .Where(p => p.Name.StartsWith("/api/reclamation/", StringComparison.Ordinal) && !p.Name.Contains("dead-letters", StringComparison.Ordinal)).ToArray();
         var posts = paths.Where(p => p.Value.TryGetProperty("post", out _)).ToArray();
-        Assert.Equal(56, posts.Length);
+        Assert.Equal(60, posts.Length);
         Assert.All(posts, p => Assert.True(
             p.Value.GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").TryGetProperty("example", out _),
             p.Name));

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.Files;
 using ParkPlatform.Reclamation.Letters;
 using ParkPlatform.Testing;
 using Xunit;
@@ -71,8 +72,8 @@ public class Writing_letters(ReclamationService service)
         Assert.Contains(issued.Text("code"), text, StringComparison.Ordinal);
         Assert.Contains("— 1 —", lines);
 
-        // 28 characters of 16 points fit between the margins; no line begins with a closing mark.
-        Assert.All(lines, line => Assert.InRange(line.Sum(c => c <= '~' ? 0.556m : 1), 0, 29.1m));
+        // Lines of 16 points keep to the 442 points between the margins, but for closing marks; no line begins with one.
+        Assert.All(lines, line => Assert.InRange(PdfPage.WidthOf(line, 16), 0, 442 + 2 * 16));
         Assert.All(lines, line => Assert.DoesNotContain(line[0], "，。；：、）》”"));
     }
 

@@ -52,6 +52,23 @@ public class Publishing_runs(YieldService yield)
     }
 
     [Fact]
+    public async Task What_was_published_can_be_told_again_from_the_same_place_in_the_books_and_changes_nothing_here()
+    {
+        var (run, draft) = (await Run(), await Run());
+        await _county.Planner.Post($"/api/yield/runs/{run}/publish", Publication(), 200);
+        var first = await Eventually.Gives(() => Announced(run), a => a.Length == 12);
+
+        Assert.Equal(1, (await _county.As("operator").Post("/api/yield/announcements", new { }, 200)).Number("runs"));
+        var all = await Eventually.Gives(() => Announced(run), a => a.Length == 24);
+        string[] Facts(IEnumerable<JsonElement> told) => [.. told.Select(t => t.GetRawText()).Distinct().Order(StringComparer.Ordinal)];
+        Assert.Equal(Facts(first), Facts(all));
+        Assert.Contains(all, t => t.Text("name") == "F07" && t.GetProperty("exempt").GetBoolean());
+        Assert.Empty(await Announced(draft));
+        Assert.Equal(2, (await _county.Auditor.Read($"/api/yield/runs/{run}")).Number("version"));
+        await _county.Auditor.Post("/api/yield/announcements", new { }, 403);
+    }
+
+    [Fact]
     public async Task A_run_is_published_once_also_by_eight_at_the_same_moment()
     {
         var run = await Run();

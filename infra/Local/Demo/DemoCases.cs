@@ -13,8 +13,17 @@ internal static class DemoCases
         var (first, second) = (late[0], late[1]); // agreed to start in 2022
 
         // Recovered, proposed to a waiting project, granted to it.
-        await RecoverAsync(target, first, new(2024, 7, 1), 1, cancel);
+        var ended = await RecoverAsync(target, first, new(2024, 7, 1), 1, cancel);
         var parcel = await FreedAsync(target, first, cancel);
+        await target.Bureau.UntilAsync($"/api/reclamation/cases/{ended}", seen => seen.GetProperty("state").GetString() is "recovered" or "closed", cancel);
+        await target.Bureau.PostAsync($"/api/reclamation/cases/{ended}/execution/deregistration", new
+        {
+            announced = false, effectiveOn = new DateOnly(2024, 10, 10), documentNumber = DemoData.Paper("注销", new(2024, 10, 10), 1),
+        }, "case-1-deregistration", cancel);
+        await target.Bureau.PostAsync($"/api/reclamation/cases/{ended}/closing", new
+        {
+            reason = "土地已收回并注销登记（合成数据）", effectiveOn = new DateOnly(2024, 10, 25), documentNumber = DemoData.Paper("结案", new(2024, 10, 25), 1),
+        }, "case-1-closing", cancel);
         var waiting = DemoFirms.Newcomers[^1];
         await target.Park.PostAsync("/api/reclamation/reallocations", Proposal(parcel, waiting, new(2025, 2, 10), 1), "reallocation-1", cancel);
         await target.Bureau.PostAsync($"/api/land/parcels/{parcel}/grant", new
@@ -61,6 +70,9 @@ internal static class DemoCases
                 kind, office = "绿溪县自然资源局（合成）", effectiveOn = new DateOnly(2026, 9, 22), documentNumber = DemoData.Paper("发文", new(2026, 9, 22), 3),
             }, $"letter-3-{kind}", cancel);
         }
+        await target.Bureau.PostAsync($"/api/reclamation/cases/{charged}/execution/fee-push",
+            new { effectiveOn = new DateOnly(2026, 9, 23), documentNumber = DemoData.Paper("推送", new(2026, 9, 23), 3) }, "case-3-fee-push", cancel);
+        await SupposeAsync(target, late[3], cancel);
         await MatchAsync(target, cancel);
         await DemoInefficiency.LoadAsync(target, cancel);
     }
@@ -98,7 +110,16 @@ internal static class DemoCases
         }, "matching-1-proposal", cancel);
     }
 
-    private static Task RecoverAsync(DemoTarget target, DemoParcel parcel, DateOnly opened, int number, CancellationToken cancel) => CaseAsync(target, parcel, opened, number, cancel,
+    // A sandbox: what it would come to if the parcel of a case were bought back.
+    private static async Task SupposeAsync(DemoTarget target, DemoParcel parcel, CancellationToken cancel)
+    {
+        var on = new DateOnly(2026, 11, 25);
+        var sandbox = await target.Park.PostAsync("/api/reclamation/sandboxes", new { name = "青东坝收储推演（合成）", from = on, to = on.AddYears(2) }, "sandbox-1", cancel);
+        await target.Park.PostAsync($"/api/reclamation/sandboxes/{sandbox.GetProperty("id").GetString()}/moves",
+            new { kind = "recover", assetId = await IdAsync(target, parcel, cancel), route = "purchase", on = on.AddDays(20) }, "sandbox-1-move-1", cancel);
+    }
+
+    private static Task<string> RecoverAsync(DemoTarget target, DemoParcel parcel, DateOnly opened, int number, CancellationToken cancel) => CaseAsync(target, parcel, opened, number, cancel,
         Notice(opened.AddDays(7)), Determination(opened.AddDays(50), "holder"), Publicity(opened.AddDays(52)), Filing(opened.AddDays(53)), Hearing(opened.AddDays(56)),
         Decision("recovery-decision", opened.AddDays(85)));
 

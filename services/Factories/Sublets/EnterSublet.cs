@@ -17,7 +17,8 @@ namespace ParkPlatform.Factories.Sublets;
 
 /// <summary>
 /// 登记转租: a sub-let that the landlord consents to, or has found out about (二房东). Of units of the lease, within its days (409 <c>sublet-outside-lease</c>), and no
-/// unit has two sub-tenants on a day (409 <c>already-sublet</c>). For its days the yield service counts the land as the sub-tenant's. Of one that was found out about, the landlord has six months to object (民法典 art. 718).
+/// unit has two sub-tenants on a day (409 <c>already-sublet</c>). For its days the yield service counts the land as the sub-tenant's.
+/// Of one that was found out about, the landlord has six months to object (民法典 art. 718).
 /// </summary>
 /// <param name="Consented">Whether the landlord consents; else it has been found out about on <c>effectiveOn</c>.</param>
 /// <param name="Finding">How it was found out about; needed where nobody consented.</param>

@@ -1,23 +1,30 @@
-using System.Globalization;
-using System.Text;
+using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 
 namespace ParkPlatform.Hosting.Files;
 
 /// <summary>
-/// A document on A4, page by page. Chinese is set in STSong-Light by its Adobe-GB1 character collection (ISO 32000 9.7.5.2), which readers have or replace by a font of theirs: so
-/// nothing is embedded, no font need be installed on a server, and each character can be searched and copied.
+/// A document on A4, page by page. What its characters look like is embedded (思源宋体, the used glyphs alone), so that it is the same on a machine without Chinese fonts, and each
+/// character can be searched and copied. A program without that font beside it leaves the look to the reader's fonts: <see cref="PdfReadersFonts"/>.
 /// </summary>
 public static class PdfFile
 {
     public const string MediaType = "application/pdf";
 
-    public static Stream Write(string title, IReadOnlyList<PdfPage> pages)
+    public static Stream Write(string title, IReadOnlyList<PdfPage> pages) => Write(title, pages, PdfFont.IsThere);
+
+    internal static Stream Write(string title, IReadOnlyList<PdfPage> pages, bool embedding)
     {
         using var document = new PdfDocument();
         document.Info.Title = title;
-        var fonts = Fonts(document);
-        foreach (var page in pages) Add(document, fonts, page);
+        var readers = embedding ? null : new PdfReadersFonts(document);
+        foreach (var page in pages)
+        {
+            var added = document.AddPage();
+            added.Size = PdfSharp.PageSize.A4;
+            if (readers is null) Draw(added, page);
+            else readers.Draw(added, page);
+        }
 
         var file = new MemoryStream();
         document.Save(file, closeStream: false);
@@ -25,75 +32,37 @@ public static class PdfFile
         return file;
     }
 
-    private static void Add(PdfDocument document, PdfDictionary fonts, PdfPage page)
+    private static void Draw(PdfSharp.Pdf.PdfPage added, PdfPage page)
     {
-        var added = document.AddPage();
-        added.Size = PdfSharp.PageSize.A4;
-        added.Resources.Elements["/Font"] = fonts;
-        var content = new PdfDictionary(document);
-        content.CreateStream(Encoding.ASCII.GetBytes(page.Content));
-        document.Internals.AddObject(content);
-        added.Elements["/Contents"] = content.Reference;
-    }
-
-    private static PdfDictionary Fonts(PdfDocument document)
-    {
-        var collection = Of(("/Registry", new PdfString("Adobe")), ("/Ordering", new PdfString("GB1")), ("/Supplement", new PdfInteger(4)));
-        var box = new PdfArray(document, new PdfInteger(-25), new PdfInteger(-254), new PdfInteger(1000), new PdfInteger(880));
-        var descriptor = Added(
-            ("/Type", new PdfName("/FontDescriptor")), ("/FontName", new PdfName("/STSong-Light")), ("/Flags", new PdfInteger(6)), ("/FontBBox", box), ("/ItalicAngle", new PdfInteger(0)),
-            ("/Ascent", new PdfInteger(880)), ("/Descent", new PdfInteger(-120)), ("/CapHeight", new PdfInteger(626)), ("/StemV", new PdfInteger(93)));
-        var glyphs = Added(
-            ("/Type", new PdfName("/Font")), ("/Subtype", new PdfName("/CIDFontType0")), ("/BaseFont", new PdfName("/STSong-Light")), ("/CIDSystemInfo", collection),
-            ("/FontDescriptor", descriptor.Reference!), ("/DW", new PdfInteger(1000)));
-        var chinese = Added(
-            ("/Type", new PdfName("/Font")), ("/Subtype", new PdfName("/Type0")), ("/BaseFont", new PdfName("/STSong-Light")), ("/Encoding", new PdfName("/UniGB-UCS2-H")),
-            ("/DescendantFonts", new PdfArray(document, glyphs.Reference!)));
-        var latin = Added(
-            ("/Type", new PdfName("/Font")), ("/Subtype", new PdfName("/Type1")), ("/BaseFont", new PdfName("/Helvetica")), ("/Encoding", new PdfName("/WinAnsiEncoding")));
-        return Of(("/L", latin.Reference!), ("/C", chinese.Reference!));
-
-        PdfDictionary Of(params (string Key, PdfItem Value)[] elements)
-        {
-            var dictionary = new PdfDictionary(document);
-            foreach (var (key, value) in elements) dictionary.Elements[key] = value;
-            return dictionary;
-        }
-
-        PdfDictionary Added(params (string Key, PdfItem Value)[] elements)
-        {
-            var dictionary = Of(elements);
-            document.Internals.AddObject(dictionary);
-            return dictionary;
-        }
+        using var paper = XGraphics.FromPdfPage(added);
+        var height = added.Height.Point;
+        foreach (var text in page.Texts) paper.DrawString(text.Content, PdfFont.Of(text.Size), XBrushes.Black, text.X, height - text.Y);
+        foreach (var line in page.Lines) paper.DrawLine(new XPen(XColors.Black, PdfPage.LineWidth), line.From, height - line.Y, line.To, height - line.Y);
     }
 }
 
-/// <summary>What stands on a page, in the operators of a content stream. Places in points, from the lower left corner.</summary>
+/// <summary>What stands on a page. Places in points, from the lower left corner.</summary>
 public sealed class PdfPage
 {
+    internal const double LineWidth = 0.5;
+
     // What must not begin a line, 禁则.
     private const string Closing = "，。；：、）》”’？！〕%";
 
-    private readonly StringBuilder _content = new();
+    private readonly List<PlacedText> _texts = [];
+    private readonly List<PlacedLine> _lines = [];
 
-    internal string Content => _content.ToString();
+    internal IReadOnlyList<PlacedText> Texts => _texts;
+    internal IReadOnlyList<PlacedLine> Lines => _lines;
 
     /// <param name="most">So many Chinese characters fit; a Latin one takes half of the room.</param>
-    public void Text(int x, int y, int size, string text, int most = 80)
-    {
-        _content.Append(CultureInfo.InvariantCulture, $"BT {x} {y} Td ");
-        foreach (var run in Runs(Fitting(text, most)))
-            if (IsLatin(run[0])) _content.Append(CultureInfo.InvariantCulture, $"/L {size} Tf <{Convert.ToHexString(Encoding.ASCII.GetBytes(run))}> Tj ");
-            else _content.Append(CultureInfo.InvariantCulture, $"/C {size} Tf <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(run))}> Tj ");
-        _content.Append("ET\n");
-    }
+    public void Text(int x, int y, int size, string text, int most = 80) => _texts.Add(new(x, y, size, Fitting(text, most)));
 
-    public void Line(int from, int y, int to) => _content.Append(CultureInfo.InvariantCulture, $"0.5 w {from} {y} m {to} {y} l S\n");
+    public void Line(int from, int y, int to) => _lines.Add(new(from, y, to));
 
-    /// <summary>Of figures as Helvetica sets them, in thousandths of its size; of anything else about.</summary>
+    /// <summary>As the embedded font sets it; without it, of figures as Helvetica does, of anything else about.</summary>
     public static int WidthOf(string text, int size) =>
-        text.Sum(c => c switch { ',' or '.' => 278, '-' => 333, _ => IsLatin(c) ? 556 : 1000 }) * size / 1000;
+        text.Sum(c => PdfFont.IsThere ? PdfFont.WidthOf(c) : c switch { ',' or '.' => 278, '-' => 333, _ => IsLatin(c) ? 556 : 1000 }) * size / 1000;
 
     /// <summary>
     /// A text in lines of so many points. A closing mark hangs over the margin rather than beginning a line; a word or a figure is not broken where it can go over whole.
@@ -126,15 +95,9 @@ public sealed class PdfPage
         return text;
     }
 
-    private static IEnumerable<string> Runs(string text)
-    {
-        for (int from = 0, at = 1; at <= text.Length; at++)
-        {
-            if (at < text.Length && IsLatin(text[at]) == IsLatin(text[from])) continue;
-            yield return text[from..at];
-            from = at;
-        }
-    }
-
-    private static bool IsLatin(char c) => c is >= ' ' and <= '~';
+    internal static bool IsLatin(char c) => c is >= ' ' and <= '~';
 }
+
+internal sealed record PlacedText(int X, int Y, int Size, string Content);
+
+internal sealed record PlacedLine(int From, int Y, int To);

@@ -17,6 +17,8 @@ public static class Validation
     {
         if (given is null) return Results.Problem(CommonProblems.InvalidField("", Texts.Common["json.missing"]));
 
+        if (Gaps.In(given) is { } gap) return Results.Problem(CommonProblems.InvalidField(gap, Texts.Common["json.missing"]));
+
         var result = validator.Validate(given);
         return result.IsValid
             ? WolverineContinue.Result()
@@ -34,7 +36,7 @@ public static class Validation
                 services.AddSingleton(contract, validator);
     }
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>Puts the check in front of every endpoint whose body or query has a validator.</summary>
     internal sealed class Policy : IHttpPolicy

@@ -14,7 +14,7 @@ public sealed class AssetPeriods : PeriodTable<Asset>
 
     public static readonly AssetPeriods Table = new();
 
-    private AssetPeriods() : base(Contracts.Services.Reclamation, "asset", version: 2)
+    private AssetPeriods() : base(Contracts.Services.Reclamation, "asset", version: 3)
     {
         Map("asset_type", "text", a => a.Type.ToString());
         Map("code", "text", a => a.Code);
@@ -31,6 +31,7 @@ public sealed class AssetPeriods : PeriodTable<Asset>
         Map("year_one_ends_on", "date", a => a.Allocation is { BegunOn: null } waiting ? waiting.Facts().YearOneEndsOn : null);
         Map("year_two_ends_on", "date", a => a.Allocation is { BegunOn: null } waiting ? waiting.Facts().YearTwoEndsOn : null);
         Map("vacant_since", "date", a => a.Occupancy?.VacantSince);
+        Map("occupied_idle_since", "date", a => a.Occupancy?.Idle?.Since);
 
         // Begun, stopped, and too little built or invested; what follows, as above.
         Map("suspended_on", "date", a => a.Allocation?.SuspendedOn);
@@ -52,7 +53,7 @@ public sealed class AssetPeriods : PeriodTable<Asset>
             Predicate = "year_one_ends_on is not null",
         });
         table.Indexes.Add(new IndexDefinition("asset_periods_vacant") { Columns = ["tenant_id", "vacant_since"], Predicate = "vacant_since is not null" });
-        foreach (var since in new[] { "suspended_on", "free_since", "unused_since", "not_producing_since", "partly_used_since" })
+        foreach (var since in new[] { "suspended_on", "free_since", "unused_since", "not_producing_since", "partly_used_since", "occupied_idle_since" })
         {
             table.Indexes.Add(new IndexDefinition($"asset_periods_{since}") { Columns = ["tenant_id", since], Predicate = $"{since} is not null" });
         }

@@ -12,6 +12,14 @@ public sealed record WatchedFirmClassed(
     Source Source, string Uscc, string Name, int Year, string? Class, Guid? Supersedes, DateOnly EffectiveOn, string DocumentNumber,
     bool Exempt = false) : IHeardFact;
 
+/// <summary>The yield service told again of a run, and now that the firm was exempt in it (免评): when it told first, its messages did not say so.</summary>
+/// <param name="Source">A place of its own: that of the run is taken by what was heard first.</param>
+public sealed record WatchedFirmExempted(Source Source, string Uscc, Guid RunId, DateOnly EffectiveOn, string DocumentNumber) : IHeardFact
+{
+    public static WatchedFirmExempted In(WatchedFirmClassed told) => new(
+        new(StableId.From(null, "firm-exempted", told.Source.Stream.ToString()), told.Source.Version), told.Uscc, told.Source.Stream, told.EffectiveOn, told.DocumentNumber);
+}
+
 /// <summary>What a published run says about a firm.</summary>
 public sealed record PublishedClass(Guid RunId, int Year, string? Class, DateOnly PublishedOn, Guid? Supersedes, bool Exempt = false);
 
@@ -21,6 +29,9 @@ public sealed record PublishedClass(Guid RunId, int Year, string? Class, DateOnl
 /// </summary>
 public sealed record FirmClass(string Uscc, EquatableArray<PublishedClass> Published) : IState<FirmClass>
 {
+    /// <summary>The runs of which it was told later that the firm was exempt in them.</summary>
+    public EquatableArray<Guid> ExemptedIn { get; init; }
+
     // Of one day, a run that takes the place of another comes after it.
     public PublishedClass Current => Published
         .Where(p => !Published.Any(other => other.Supersedes == p.RunId))
@@ -44,9 +55,24 @@ public sealed record FirmClass(string Uscc, EquatableArray<PublishedClass> Publi
         }
     }
 
-    public static FirmClass? Evolve(FirmClass? firm, IFact fact) => fact is WatchedFirmClassed e
-        ? new(e.Uscc, (firm?.Published ?? []).Add(new(e.Source.Stream, e.Year, e.Class, e.EffectiveOn, e.Supersedes, e.Exempt)))
-        : firm;
+    // Facts of one day come in no particular order.
+    public static FirmClass? Evolve(FirmClass? firm, IFact fact) => fact switch
+    {
+        WatchedFirmClassed e => (firm ?? new(e.Uscc, [])).Classed(e),
+        WatchedFirmExempted e => (firm ?? new(e.Uscc, [])).Exempted(e.RunId),
+        _ => firm,
+    };
+
+    private FirmClass Classed(WatchedFirmClassed e) => this with
+    {
+        Published = Published.Add(new(e.Source.Stream, e.Year, e.Class, e.EffectiveOn, e.Supersedes, e.Exempt || ExemptedIn.Contains(e.Source.Stream))),
+    };
+
+    private FirmClass Exempted(Guid run) => this with
+    {
+        ExemptedIn = ExemptedIn.Add(run),
+        Published = Published.Select(p => p.RunId == run ? p with { Exempt = true } : p).ToEquatableArray(),
+    };
 }
 
 /// <summary>Every firm's class on every day, as known at every time.</summary>
@@ -71,7 +97,7 @@ public sealed class FirmClassPeriods : PeriodTable<FirmClass>
 public static class FirmEvents
 {
     /// <summary>The names under which the events of a firm are stored. They never change; a class may.</summary>
-    public static readonly EventNames Names = new() { { "watched_firm_classed", typeof(WatchedFirmClassed) } };
+    public static readonly EventNames Names = new() { { "watched_firm_classed", typeof(WatchedFirmClassed) }, { "watched_firm_exempted", typeof(WatchedFirmExempted) } };
 }
 
 /// <summary>Each firm has a stream of its own, which its credit code determines.</summary>
@@ -81,7 +107,10 @@ public static class HearOnClassPublishedHandler
     {
         var stream = await session.Events.FetchForWriting<Timeline<FirmClass>>(IdOf(session.TenantId, m.Uscc), ct);
         var classed = new WatchedFirmClassed(m.Source(), m.Uscc, m.Name, m.Year, m.Class, m.Supersedes, m.EffectiveOn, m.DocumentNumber, m.Exempt);
-        stream.AppendMany(stream.Aggregate.Hear(classed));
+        var heard = stream.Aggregate;
+        stream.AppendMany(heard.Hear(classed));
+        if (m.Exempt && heard?.Entries.Any(e => e.Source == classed.Source && e.Event is WatchedFirmClassed { Exempt: false }) == true)
+            stream.AppendMany(heard.Hear(WatchedFirmExempted.In(classed)));
     }
 
     public static Guid IdOf(string tenant, string uscc) => StableId.From(tenant, "firm", uscc);

@@ -32,6 +32,9 @@ public enum LedgerCategory
 
     /// <summary>闲置厂房: a unit that may be let and that nobody has.</summary>
     VacantFactory,
+
+    /// <summary>占而不用: a unit that is let, and in which a visit has found nobody at work; until the tenant works again or the lease ends.</summary>
+    OccupiedIdle,
 }
 
 /// <summary>Whether a line is so on the day asked about, or will be unless something happens.</summary>

@@ -27,6 +27,7 @@ public static class LedgerLines
         {
             lines.AddRange(Land(now, rule, day));
             if (now.Occupancy?.VacantSince is { } vacant) Add(LedgerCategory.VacantFactory, vacant, vacant);
+            if (now.Occupancy?.Idle is { Since: var idle }) Add(LedgerCategory.OccupiedIdle, idle, idle);
             if (inefficiency is { IsRecognised: true, Recognition.On: var recognised }) Add(LedgerCategory.RecognisedInefficient, recognised, recognised);
             if (firm is not null && now.Holder?.Uscc == firm.Uscc && firm.Current.Class == "D")
             {

@@ -97,6 +97,7 @@ internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warning
             Branch(
                 "vacantFactory", "a.vacant_since", "lower(a.effective) = a.vacant_since", from: "a.vacant_since",
                 onTheDay: $"lower(a.effective) > {Date(day)} and a.vacant_since > {Date(day)}"),
+            Branch("occupiedIdle", "a.occupied_idle_since", "a.occupied_idle_since is not null", from: "a.occupied_idle_since"),
             ByClass("belowTarget", "f.class = 'D'"),
             ByClass("inefficientLand", Whole($"f.low_class_years >= {rule.Whole("lowClassYears")}")),
             Recognised(),

@@ -52,7 +52,7 @@ public static class AdoptPlanEndpoint
             books.FiguresOf([], command.EffectiveOn, command.To), books.Rule.On(command.EffectiveOn), command.EffectiveOn, command.DocumentNumber)));
     }
 
-    private static PlannedMove Planned(PlanMove move, PlanBooks books, DateOnly on)
+    internal static PlannedMove Planned(PlanMove move, PlanBooks books, DateOnly on)
     {
         var planned = books.Assets.Single(a => a.Id == move.AssetId);
         var project = move.ProjectId is { } id ? books.Projects[id] : null;

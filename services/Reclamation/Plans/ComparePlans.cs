@@ -75,7 +75,7 @@ public static class ComparePlansEndpoint
         }
     }
 
-    private static Dictionary<string, string?> Shown(PlanFigures f) => new()
+    internal static Dictionary<string, string?> Shown(PlanFigures f) => new()
     {
         ["landFreedMu"] = Moves.Number(f.LandFreedMu), ["landReusedMu"] = Moves.Number(f.LandReusedMu), ["landIdleMu"] = Moves.Number(f.LandIdleMu),
         ["floorsReusedSquareMetres"] = Moves.Number(f.FloorsReusedSquareMetres), ["floorsVacantSquareMetres"] = Moves.Number(f.FloorsVacantSquareMetres),

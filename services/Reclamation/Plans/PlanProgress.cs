@@ -11,7 +11,7 @@ namespace ParkPlatform.Reclamation.Plans;
 internal sealed record PlanProgress(
     PlannedMove Move, bool IsUsed, DateOnly? FreedOn, DateOnly? ReusedOn, DateOnly? CaseOpenedOn, DateOnly? InefficiencyOn, DateOnly? ProposedOn)
 {
-    public bool IsDone => (IsFreeing ? FreedOn is not null : Move.Route is null) && (Move.ProjectId is null || ReusedOn is not null);
+    public bool IsDone => (IsFreeing ? FreedOn is not null : Move.Route is null) && (Move.Firm is null || ReusedOn is not null);
 
     private bool IsFreeing => Move.Holder is not null && Move.Route is not (RouteKind.Upgrade or RouteKind.ZeroLandUpgrade or RouteKind.Sublease);
 
@@ -54,8 +54,8 @@ internal sealed record PlanProgress(
             yield return Step("plan.inefficiency", "POST /api/reclamation/inefficient-cases", Roles.Park, InefficiencyOn);
         if (Move.Route is { } route && IsFreeing)
             yield return new(texts.Format("plan.free", texts[$"route.{route}.title"]), texts[$"route.{route}.steps"], Roles.Bureau, FreedOn is not null, FreedOn);
-        if (Move.ProjectId is null) yield break;
-        yield return Step("plan.propose", "POST /api/reclamation/reallocations", Roles.Park, ProposedOn);
+        if (Move.Firm is null) yield break;
+        if (Move.ProjectId is not null) yield return Step("plan.propose", "POST /api/reclamation/reallocations", Roles.Park, ProposedOn);
         yield return Move.AssetType == AssetType.Parcel
             ? Step("plan.grant", $"POST /api/land/parcels/{Move.AssetId}/grant", Roles.Bureau, ReusedOn)
             : Step("plan.let", "POST /api/factories/leases", Roles.Park, ReusedOn);

@@ -70,17 +70,22 @@ public static class ProposeReallocationEndpoint
         AssetType type, Guid id, Timeline<Asset>? asset, DateOnly on, IQuerySession session, DateOnly today, CancellationToken ct)
     {
         if (on > today) return Refusals.NotYet(on, today);
-        if (asset?.At(on) is not { Code: { } code } free || free.Type != type) return Refusals.AssetUnknown(id, on);
-        if (asset.FirstHeld(on) is { } held) return Refusals.AssetHeld(code, held.State.HeldSince!.Value);
-        if (free.Occupancy is { Lettable: false }) return Refusals.UnitNotLettable(code);
+        if (WhyNotFree(type, id, asset, on) is { } refused) return refused;
 
         // The last one recorded is the only one that can still be open.
         var last = asset.Proposed().LastOrDefault();
         return last != Guid.Empty && await session.TimelineAsync<Reallocation>(last, ct) is { Periods: [.., { State: var before }] }
             && Reallocation.IsUnsettled(before.StatusOn(null, asset))
-            ? Refusals.AlreadyProposed(code, before.Project.Name, before.ProposedOn)
+            ? Refusals.AlreadyProposed(asset!.At(on)!.Code!, before.Project.Name, before.ProposedOn)
             : null;
     }
+
+    /// <summary>Why the asset isn't there to be given on that day; null if it is.</summary>
+    internal static ProblemDetails? WhyNotFree(AssetType type, Guid id, Timeline<Asset>? asset, DateOnly on) =>
+        asset?.At(on) is not { Code: { } code } free || free.Type != type ? Refusals.AssetUnknown(id, on)
+        : asset.FirstHeld(on) is { } held ? Refusals.AssetHeld(code, held.State.HeldSince!.Value)
+        : free.Occupancy is { Lettable: false } ? Refusals.UnitNotLettable(code)
+        : null;
 
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/reclamation/reallocations")]

@@ -27,9 +27,9 @@ internal sealed class EnterpriseYearBatch(string tenant, string fileName, IDocum
     public async Task TakeAsync(IReadOnlyList<EnterpriseYearRow> rows, bool store, CancellationToken ct)
     {
         var ids = rows.Select(IdOf).Distinct().ToArray();
+        var begun = await BegunAsync(ids, ct); // asked first: a year that somebody begins in between has a sheet, and is not begun again
         var known = (await session.LoadManyAsync<YearSheet>(ct, ids)).ToDictionary(s => s.Id);
         var taken = new Dictionary<Guid, EnterpriseYearRow>();
-        var begun = await BegunAsync([.. ids.Where(id => !known.ContainsKey(id))], ct);
         var lastYear = (await session.LoadManyAsync<YearSheet>(ct, rows.Select(LastYearOf).Distinct())).ToDictionary(s => s.Id);
         await WarnOfNamesAsync(rows, ct);
         WarnOfTheGroup(rows);

@@ -36,7 +36,8 @@ public sealed record LandLine(
 
 /// <summary>
 /// 用地面积 of a firm in a year (domain.md E.4): own land, minus floor area let to other evaluated firms ÷ plot ratio, plus rented floor area ÷ plot ratio, minus
-/// deductions; each weighted by the days on which it was so. What a lessee has given on is the sub-tenant's on those days, and no longer the lessee's. No land is not an area of nought: then nothing per mu can be said.
+/// deductions; each weighted by the days on which it was so. What a lessee has given on is the sub-tenant's on those days, and no longer the lessee's. No land
+/// is not an area of nought: then nothing per mu can be said.
 /// </summary>
 public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
 {

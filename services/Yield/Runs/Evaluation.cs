@@ -40,7 +40,7 @@ public static class Evaluation
     // Whoever lets land holds some, so no landlord follows another.
     private static FirmOutcome Following(RuleSet rules, Cohort cohort, FirmInput firm, Dictionary<string, FirmOutcome> outcomes)
     {
-        var landlord = firm.Land.Lines.Where(l => l is { Kind: LandKind.Rented, CounterpartyUscc: not null }).GroupBy(l => l.CounterpartyUscc!)
+        var landlord = firm.Land.Lines.Where(l => l is { Kind: LandKind.Rented, CounterpartyUscc: not null, WhyNot: null }).GroupBy(l => l.CounterpartyUscc!)
             .OrderByDescending(l => l.Sum(line => line.LandDays)).ThenBy(l => l.Key, StringComparer.Ordinal).FirstOrDefault();
         var theirs = landlord is null ? null : outcomes.GetValueOrDefault(landlord.Key);
         var (name, year) = (landlord?.First().CounterpartyName, firm.Stated);
