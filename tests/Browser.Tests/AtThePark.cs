@@ -21,14 +21,15 @@ public sealed class At_the_park(RunningPark park)
     public async Task A_lease_takes_six_fields_and_an_overlap_shows_while_typing()
     {
         await using var officer = await Visitor.SignedInAsync(park, "demo-park", "/factories/buildings/LY-6-02");
-        await officer.Page.Locator(".unit.vacant").First.ClickAsync();
-        await officer.Button("新建租约").ClickAsync();
+        await officer.ClickAsync(officer.Page.Locator(".unit.vacant").First);
+        await officer.ClickAsync(officer.Button("新建租约"));
         await officer.Field("承租人").FillAsync("新能源有限公司");
         await officer.Field("统一社会信用代码").FillAsync("91510799MA6T000208");
         await officer.Field("文号").FillAsync("租〔2026〕77号");
         await officer.SeesAsync("租期无冲突");
-        await officer.Button("提交").ClickAsync();
+        await officer.ClickAsync(officer.Button("提交"));
         await Assertions.Expect(officer.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
+        Assert.Equal(3, officer.Clicks); // from the plan of the building
         await officer.SeesAsync("现行租约");
         await Assertions.Expect(officer.Page.Locator(".unit.on")).ToContainTextAsync("新能源");
 
@@ -167,6 +168,12 @@ public sealed class At_the_park(RunningPark park)
         await Assertions.Expect(auditor.Page.Locator("aside .timeline li")).ToHaveCountAsync(2); // set, and stated
         await Assertions.Expect(auditor.Page.Locator("aside tbody a").First).ToBeVisibleAsync(); // the firms whose figures make it up
         Assert.Equal(2, auditor.Clicks);
+        foreach (var (format, ending) in new[] { ("Word", ".docx"), ("Excel", ".xlsx"), ("PDF", ".pdf") }) // one click each
+        {
+            var report = await auditor.Page.RunAndWaitForDownloadAsync(() => auditor.Button($"导出报告 {format}").ClickAsync());
+            Assert.EndsWith(ending, report.SuggestedFilename, StringComparison.Ordinal);
+        }
+
         await auditor.Page.ReloadAsync(); // the address reproduces the view
         await auditor.SeesAsync("去年园区工业总产值161.6亿元");
         auditor.HeardNoComplaint();

@@ -16,8 +16,8 @@ public sealed partial class Drawing_and_printing(RunningPark park)
     {
         await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/map");
         await bureau.Page.GetByLabel("名称、代码或权利人").FillAsync("青东-115");
-        await bureau.Page.Locator(".list button").First.ClickAsync();
-        await bureau.Button("分割").ClickAsync();
+        await bureau.ClickAsync(bureau.Page.Locator(".list button").First);
+        await bureau.ClickAsync(bureau.Button("分割"));
         await bureau.SeesAsync("单击画点，双击结束");
         var map = new OnTheMap(bureau.Page, bureau.Page.Locator(".stage .map"));
         var (above, below) = (await map.ShareAsync(0.44, 0.03), await map.ShareAsync(0.44, 0.97));
@@ -25,8 +25,9 @@ public sealed partial class Drawing_and_printing(RunningPark park)
         await map.DrawAsync(above, below);
         await bureau.SeesAsync("分成 2 宗"); // the service has cut and measured it
         await bureau.Page.Locator("#divide").GetByLabel("文号").First.FillAsync("分割批复〔2026〕115号");
-        await bureau.Button("提交").ClickAsync();
+        await bureau.ClickAsync(bureau.Button("提交"));
         await Assertions.Expect(bureau.Page.Locator(".tree .current")).ToContainTextAsync("青东-115-1");
+        Assert.Equal(3, bureau.Clicks); // and the line
         await Assertions.Expect(bureau.Page.Locator(".tree .ended")).ToContainTextAsync("青东-115");
 
         // The smaller part lies west of the line. Picked twice it is out again, picked once more it is in.

@@ -10,8 +10,8 @@ public sealed class Seeing_every_page(RunningPark park)
     private static readonly (string Name, string Path)[] Pages =
     [
         ("desk", "/desk"), ("cockpit", "/cockpit"), ("target", "/cockpit?target=park-output"), ("map", "/map"), ("map-idle", "/map?theme=idle"), ("map-history", "/map?asOf=2020-06-30"), ("map-known-then", "/map?asOf=2026-06-30&clock=known"), ("parcels", "/land/parcels"),
-        ("supervision", "/land/supervision"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"),
-        ("candidates", "/reclamation/candidates"), ("cases", "/reclamation/cases"), ("matching", "/reclamation/matching"), ("sandbox", "/reclamation/sandbox"), ("figures", "/yield/data"), ("ranking", "/yield/ranking"), ("compare", "/yield/compare"),
+        ("supervision", "/land/supervision"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"), ("calendar", "/factories/calendar"), ("arrears", "/factories/arrears"), ("relief", "/factories/relief"),
+        ("candidates", "/reclamation/candidates"), ("cases", "/reclamation/cases"), ("inefficient", "/reclamation/inefficient"), ("plans", "/reclamation/plans"), ("plan-new", "/reclamation/plans/new"), ("matching", "/reclamation/matching"), ("sandbox", "/reclamation/sandbox"), ("figures", "/yield/data"), ("ranking", "/yield/ranking"), ("compare", "/yield/compare"),
         ("objections", "/yield/objections"), ("rules", "/yield/rules"), ("parcel-file", "/land/parcels/510799011001GB00093"), ("not-found", "/nowhere/at/all"),
     ];
 

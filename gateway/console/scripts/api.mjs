@@ -18,6 +18,7 @@ for (const name of Object.keys(schemas)) {
   if (schemas[name].properties || schemas[name].enum) continue
   if (list) schemas[name] = { type: 'array', items: item(service, list) }
   else if (['Area', 'Yuan'].includes(type)) schemas[name] = { type: 'number' }
+  else if (type === 'DateRange') schemas[name] = { type: 'object', properties: { from: { type: 'string' }, to: { type: 'string' } } }
 }
 const refs = node => [...JSON.stringify(node ?? {}).matchAll(/"#\/components\/schemas\/([\w.]+)"/g)].map(m => m[1])
 const reached = (from, found = new Set()) => {

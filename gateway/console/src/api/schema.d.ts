@@ -72,6 +72,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/leases/{leaseId}/demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.DemandRent"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/rules/{rule}": {
         parameters: {
             query?: never;
@@ -105,6 +145,297 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/reminders/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: components["schemas"]["factories.ReminderFormat"];
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["factories.Stream"];
+                        "application/pdf": components["schemas"]["factories.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.SendReminders"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.RemindersAreSent"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/relief-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ReliefRunView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/relief-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfReliefPolicy"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.PublishReliefPolicy"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ReliefPolicyIsPublished"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/relief-policies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ReliefPolicy"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/relief-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.RunRelief"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ReliefIsRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/relief-runs/{runId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ApplyRelief"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ReliefIsApplied"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -443,6 +774,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/arrears/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: components["schemas"]["factories.ListFormat"];
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["factories.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/critical-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kind?: components["schemas"]["factories.CriticalDateKind"];
+                    signal?: components["schemas"]["factories.Signal"];
+                    withinDays?: number;
+                    role?: string;
+                    letters?: boolean;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfLeaseCriticalDate"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/buildings/{idOrCode}": {
         parameters: {
             query?: never;
@@ -535,6 +948,86 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["factories.BuildingIsRegistered"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    overdueDays?: number;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ArrearsPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ReceivePayment"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
                     };
                 };
             };
@@ -2907,6 +3400,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/assets/{assetId}/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    assetId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.RouteComparison"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reclamation/reallocations": {
         parameters: {
             query?: never;
@@ -3108,6 +3640,178 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfPlanSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.AdoptPlan"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PlanIsAdopted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/plans/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ComparePlans"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PlanComparison"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    planId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PlanView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/plans/{planId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    planId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3328,6 +4032,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/inefficient-cases/{caseId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Letter"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.IssueInefficiencyLetter"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.LetterIsIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Letter"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.IssueLetter"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.LetterIsIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reclamation/ledger/summary": {
         parameters: {
             query?: never;
@@ -3366,6 +4190,627 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.AgreeRectification"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.CheckRectification"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/clearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ClearInefficiency"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.CloseInefficientCase"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.EscalateInefficiency"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ExplainInefficiency"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.GiveInefficiencyOpinion"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.IssueInefficiencyNotice"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.PubliciseInefficiency"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    state?: components["schemas"]["reclamation.InefficiencyState"];
+                    recognised?: boolean;
+                    public?: boolean;
+                    assetId?: string;
+                    q?: string;
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfInefficientCaseItem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.SuspectInefficiency"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.InefficiencyIsSuspected"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.InefficientCaseView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.RecogniseInefficiency"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.RejectInefficiency"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ServeInefficiencyNotice"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4076,6 +5521,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/targets/board/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                    asOf?: string;
+                    knownAt?: string;
+                    format?: components["schemas"]["yield.ReportFormat"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["yield.Stream"];
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["yield.Stream"];
+                        "application/pdf": components["schemas"]["yield.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/targets/board": {
         parameters: {
             query?: never;
@@ -4658,6 +6144,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/rule-sets/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.JsonObject"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/park/indicators/sources": {
         parameters: {
             query?: never;
@@ -4749,6 +6269,7 @@ export interface paths {
             parameters: {
                 query?: {
                     runId?: string;
+                    landPublicityId?: string;
                     year?: number;
                     status?: components["schemas"]["yield.ObjectionStatus"];
                     page?: number;
@@ -5075,7 +6596,35 @@ export interface components {
             /** @enum {unknown} */
             role: "bureau" | "park" | "planner" | "enterprise" | "auditor" | "operator";
         };
+        "factories.Ageing": {
+            upToFirstYuan: components["schemas"]["factories.Yuan"];
+            upToSecondYuan: components["schemas"]["factories.Yuan"];
+            upToThirdYuan: components["schemas"]["factories.Yuan"];
+            beyondYuan: components["schemas"]["factories.Yuan"];
+        };
+        "factories.ApplyRelief": {
+            passThroughReceipts?: components["schemas"]["factories.EquatableArrayOfPassThroughReceipt"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "factories.Area": number;
+        "factories.ArrearsPage": {
+            items: components["schemas"]["factories.ArrearsView"][];
+            total: number;
+            outstandingYuan: components["schemas"]["factories.Yuan"];
+            ageing: components["schemas"]["factories.Ageing"];
+            bounds: number[];
+            asOf: string;
+        };
+        "factories.ArrearsView": {
+            leaseId: string;
+            tenant: null | components["schemas"]["factories.Tenant"];
+            units: string[];
+            outstandingYuan: components["schemas"]["factories.Yuan"];
+            ageing: components["schemas"]["factories.Ageing"];
+            oldestDueOn: string;
+            daysOverdue: number;
+        };
         "factories.BuildingIsRegistered": {
             id: string;
             code: string;
@@ -5137,12 +6686,72 @@ export interface components {
             technicals: null | components["schemas"]["factories.Technicals"];
             version: number;
         };
+        /** @enum {unknown} */
+        "factories.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
+        "factories.CriticalDate": {
+            name: string;
+            kind: components["schemas"]["factories.CriticalDateKind"];
+            dueOn: string;
+            clause: string;
+            source: string;
+            signal: components["schemas"]["factories.Signal"];
+            daysLeft: number;
+            for: string[];
+            deadline: null | components["schemas"]["factories.Deadline"];
+        };
+        /** @enum {unknown} */
+        "factories.CriticalDateKind": "leaseEnds" | "renewalReview" | "renewalNotice" | "rentStep" | "rentFreeEnds" | "depositRefund" | "subletObjection" | "demandedPayment" | "option" | "insurance" | "inspection" | "other";
+        "factories.DateRange": {
+            from: string;
+            to: string;
+        };
+        /** @enum {unknown} */
+        "factories.DayKind": "workday" | "weekend" | "holiday" | "makeUpWorkday";
+        "factories.Deadline": {
+            name: string;
+            dueOn: string;
+            rule: string;
+            ruleVersion: string;
+            source: string;
+            mode: components["schemas"]["factories.CountingMode"];
+            triggerOn: string;
+            triggerName: string;
+            calendarVersion: string;
+            provisional: boolean;
+            days: components["schemas"]["factories.EquatableArrayOfDeadlineDay"];
+        };
+        "factories.DeadlineDay": {
+            date: string;
+            kind: components["schemas"]["factories.DayKind"];
+            counts: boolean;
+            number: null | number;
+            provisional: boolean;
+            holidayName: null | string;
+        };
+        "factories.DemandRent": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            payBy: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "factories.DraftedFinding": {
+            finding: components["schemas"]["factories.ReliefFinding"];
+            draft: string;
+        };
+        "factories.EquatableArrayOfDeadlineDay": components["schemas"]["factories.DeadlineDay"][];
+        "factories.EquatableArrayOfFirmSize": components["schemas"]["factories.FirmSize"][];
         "factories.EquatableArrayOfFloorToRegister": components["schemas"]["factories.FloorToRegister"][];
         "factories.EquatableArrayOfGuid": string[];
+        "factories.EquatableArrayOfOwnerKind": components["schemas"]["factories.OwnerKind"][];
+        "factories.EquatableArrayOfPassThroughReceipt": components["schemas"]["factories.PassThroughReceipt"][];
+        "factories.EquatableArrayOfReliefCondition": components["schemas"]["factories.ReliefCondition"][];
         "factories.EquatableArrayOfRentStep": components["schemas"]["factories.RentStep"][];
+        "factories.EquatableArrayOfTenant": components["schemas"]["factories.Tenant"][];
         "factories.EquatableArrayOfUnitToRegister": components["schemas"]["factories.UnitToRegister"][];
         /** @enum {unknown} */
         "factories.FireHazardClass": "甲" | "乙" | "丙" | "丁" | "戊";
+        /** @enum {unknown} */
+        "factories.FirmSize": "selfEmployed" | "micro" | "small" | "medium" | "large";
         "factories.FloorToRegister": {
             level: number;
             clearHeightMetres?: number;
@@ -5170,6 +6779,15 @@ export interface components {
             data: components["schemas"]["factories.JsonElement"];
         };
         "factories.JsonElement": unknown;
+        "factories.LeaseCriticalDate": {
+            leaseId: string;
+            tenant: components["schemas"]["factories.Tenant"];
+            units: string[];
+            date: components["schemas"]["factories.CriticalDate"];
+            letter: null | components["schemas"]["factories.LetterSent"];
+            class: null | string;
+            classYear: null | number;
+        };
         "factories.LeasedUnit": {
             unitId: string;
             buildingId: string;
@@ -5205,6 +6823,13 @@ export interface components {
             terminationReason: null | string;
             version: null | number;
         };
+        "factories.LetterSent": {
+            reminderId: string;
+            sentOn: string;
+            documentNumber: string;
+        };
+        /** @enum {unknown} */
+        "factories.ListFormat": "xlsx" | "csv";
         "factories.OccupancyView": {
             asOf: string;
             knownAt: string;
@@ -5225,6 +6850,11 @@ export interface components {
             total: number;
             knownAt: null | string;
         };
+        "factories.PageOfLeaseCriticalDate": {
+            items: components["schemas"]["factories.LeaseCriticalDate"][];
+            total: number;
+            knownAt: null | string;
+        };
         "factories.PageOfLeaseView": {
             items: components["schemas"]["factories.LeaseView"][];
             total: number;
@@ -5232,6 +6862,11 @@ export interface components {
         };
         "factories.PageOfPaperEntry": {
             items: components["schemas"]["factories.PaperEntry"][];
+            total: number;
+            knownAt: null | string;
+        };
+        "factories.PageOfReliefPolicy": {
+            items: components["schemas"]["factories.ReliefPolicy"][];
             total: number;
             knownAt: null | string;
         };
@@ -5258,9 +6893,35 @@ export interface components {
             taxedShare: number;
             rollovers: components["schemas"]["factories.Rollover"][];
         };
+        "factories.PassThroughReceipt": {
+            leaseId: string;
+            documentNumber: string;
+        };
         "factories.Process": {
             fireClass: components["schemas"]["factories.FireHazardClass"];
             floorLoadKilonewtonsPerSquareMetre: number;
+        };
+        "factories.PublishReliefPolicy": {
+            code: string;
+            title: string;
+            owners?: components["schemas"]["factories.EquatableArrayOfOwnerKind"];
+            sector: components["schemas"]["factories.SectorScope"];
+            sizes?: components["schemas"]["factories.EquatableArrayOfFirmSize"];
+            months: number;
+            window: components["schemas"]["factories.DateRange"];
+            evidence?: null | string;
+            budgetYuan?: null | components["schemas"]["factories.Yuan"];
+            passThrough: boolean;
+            source: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "factories.ReceivePayment": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            payer?: null | string;
+            bankReference?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
         };
         "factories.Recorded": {
             version: number;
@@ -5284,6 +6945,87 @@ export interface components {
         "factories.RegisteredUnit": {
             id: string;
             code: string;
+        };
+        /** @enum {unknown} */
+        "factories.ReliefCondition": "owner" | "sector" | "size" | "rentInWindow" | "notGrantedBefore";
+        "factories.ReliefFinding": {
+            leaseId: string;
+            tenant: components["schemas"]["factories.Tenant"];
+            missing: components["schemas"]["factories.EquatableArrayOfReliefCondition"];
+            amountYuan: components["schemas"]["factories.Yuan"];
+            rentInWindowYuan: components["schemas"]["factories.Yuan"];
+            passThroughTo: components["schemas"]["factories.EquatableArrayOfTenant"];
+            sector: null | string;
+            size: null | components["schemas"]["factories.FirmSize"];
+            /** @default true */
+            withinBudget: boolean;
+            qualifies: boolean;
+        };
+        "factories.ReliefIsApplied": {
+            version: number;
+            leases: number;
+            amountYuan: components["schemas"]["factories.Yuan"];
+            waitingForReceipts: string[];
+        };
+        "factories.ReliefIsRun": {
+            id: string;
+            qualify: number;
+            missByOne: number;
+            amountYuan: components["schemas"]["factories.Yuan"];
+        };
+        "factories.ReliefPolicy": {
+            code: string;
+            title: string;
+            owners: components["schemas"]["factories.EquatableArrayOfOwnerKind"];
+            sector: components["schemas"]["factories.SectorScope"];
+            sizes: components["schemas"]["factories.EquatableArrayOfFirmSize"];
+            months: number;
+            window: components["schemas"]["factories.DateRange"];
+            evidence: null | string;
+            budgetYuan: null | components["schemas"]["factories.Yuan"];
+            passThrough: boolean;
+            source: string;
+            validFrom: string;
+            documentNumber: string;
+        };
+        "factories.ReliefPolicyIsPublished": {
+            code: string;
+            version: number;
+        };
+        "factories.ReliefRunView": {
+            id: string;
+            policyCode: string;
+            title: string;
+            runOn: string;
+            appliedOn: null | string;
+            qualify: components["schemas"]["factories.DraftedFinding"][];
+            missByOne: components["schemas"]["factories.DraftedFinding"][];
+            others: components["schemas"]["factories.DraftedFinding"][];
+            amountYuan: components["schemas"]["factories.Yuan"];
+            notice: null | string;
+            documentNumber: string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "factories.ReminderFormat": "docx" | "pdf";
+        /** @enum {unknown} */
+        "factories.ReminderOutcome": "sent" | "alreadySent" | "notDue" | "past" | "unknown";
+        "factories.ReminderRow": {
+            leaseId: string;
+            outcome: components["schemas"]["factories.ReminderOutcome"];
+            tenant: null | components["schemas"]["factories.Tenant"];
+            units: string[];
+            dueOn: null | string;
+            daysLeft: null | number;
+            reminderId: null | string;
+            class: null | string;
+            classYear: null | number;
+            advice: string[];
+        };
+        "factories.RemindersAreSent": {
+            id: null | string;
+            sent: number;
+            rows: components["schemas"]["factories.ReminderRow"][];
         };
         "factories.RentStep": {
             fromMonth: number;
@@ -5324,6 +7066,11 @@ export interface components {
             outsideValidity: boolean;
             values: components["schemas"]["factories.RuleValue"][];
         };
+        "factories.RunRelief": {
+            policyCode: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "factories.ScheduledPayment": {
             from: string;
             to: string;
@@ -5331,6 +7078,18 @@ export interface components {
             rentYuan: components["schemas"]["factories.Yuan"];
             propertyFeeYuan: components["schemas"]["factories.Yuan"];
         };
+        /** @enum {unknown} */
+        "factories.SectorScope": "all" | "services" | "manufacturing";
+        "factories.SendReminders": {
+            leaseIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
+            effectiveOn: string;
+            documentNumber: string;
+            kind?: null | components["schemas"]["factories.CriticalDateKind"];
+            withinDays?: null | number;
+            office?: null | string;
+        };
+        /** @enum {unknown} */
+        "factories.Signal": "green" | "amber" | "red";
         "factories.SignLease": {
             tenant: components["schemas"]["factories.Tenant"];
             unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
@@ -5349,6 +7108,7 @@ export interface components {
             applicationId?: null | string;
             utilities?: null | components["schemas"]["factories.UtilityDemand"][];
         };
+        "factories.Stream": string;
         "factories.Technicals": {
             use: components["schemas"]["factories.BuildingUse"];
             structure?: null | string;
@@ -6353,6 +8113,25 @@ export interface components {
             documentNumber: string;
         };
         "land.Yuan": number;
+        "reclamation.AdoptPlan": {
+            name: string;
+            to: string;
+            moves?: components["schemas"]["reclamation.EquatableArrayOfPlanMove"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.Agreement": {
+            on: string;
+            documentNumber: string;
+            targets: string;
+            completeBy: string;
+        };
+        "reclamation.AgreeRectification": {
+            targets: string;
+            completeBy: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.Alternative": {
             project: string;
             reason: string;
@@ -6395,6 +8174,11 @@ export interface components {
         };
         /** @enum {unknown} */
         "reclamation.AssetType": "parcel" | "unit";
+        "reclamation.BlockedMove": {
+            assetId: string;
+            problem: string;
+            reason: string;
+        };
         /** @enum {unknown} */
         "reclamation.Branch": "none" | "fee" | "recovery" | "negotiated";
         "reclamation.Candidate": {
@@ -6425,7 +8209,25 @@ export interface components {
             from: string;
             to: string;
         };
+        "reclamation.CheckRectification": {
+            result: components["schemas"]["reclamation.CheckResult"];
+            finding: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        /** @enum {unknown} */
+        "reclamation.CheckResult": "met" | "onTrack" | "behind" | "refused";
+        "reclamation.ClearInefficiency": {
+            finding: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.CloseIdleCase": {
+            reason?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.CloseInefficientCase": {
             reason?: null | string;
             effectiveOn: string;
             documentNumber: string;
@@ -6435,13 +8237,33 @@ export interface components {
             outcome: components["schemas"]["reclamation.CaseOutcome"];
             reason: null | string;
         };
+        "reclamation.ComparedPlan": {
+            name: string;
+            figures: components["schemas"]["reclamation.PlanFigures"];
+            againstNothing: components["schemas"]["reclamation.Move"][];
+            blocked: components["schemas"]["reclamation.BlockedMove"][];
+        };
+        "reclamation.ComparePlans": {
+            from: string;
+            to: string;
+            options?: components["schemas"]["reclamation.EquatableArrayOfPlanOption"];
+        };
         "reclamation.ComputeScenario": {
             day: string;
             ledgerValues?: components["schemas"]["reclamation.EquatableArrayOfSupposedValue"];
             parcels?: components["schemas"]["reclamation.EquatableArrayOfSupposedParcel"];
         };
+        "reclamation.CostMeterView": {
+            from: string;
+            days: number;
+            terms: components["schemas"]["reclamation.MeterTermView"][];
+            totalYuan: components["schemas"]["reclamation.Yuan"];
+            perDayYuan: components["schemas"]["reclamation.Yuan"];
+        };
         /** @enum {unknown} */
         "reclamation.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
+        /** @enum {unknown} */
+        "reclamation.Criterion": "lowClass" | "lowTax" | "lowPlotRatio" | "productionStopped" | "subScale";
         /** @enum {unknown} */
         "reclamation.DayKind": "workday" | "weekend" | "holiday" | "makeUpWorkday";
         "reclamation.DeadlineDay": {
@@ -6501,6 +8323,8 @@ export interface components {
             priceYuan: number;
             feeYuan: number;
         };
+        /** @enum {unknown} */
+        "reclamation.Department": "park" | "naturalResources" | "economy" | "tax" | "environment" | "emergency";
         "reclamation.Determination": {
             on: string;
             documentNumber: string;
@@ -6520,15 +8344,39 @@ export interface components {
             documentNumber: string;
             governmentBody?: null | string;
         };
+        "reclamation.Ending": {
+            on: string;
+            reason: null | string;
+        };
         "reclamation.EquatableArrayOfAlternative": components["schemas"]["reclamation.Alternative"][];
         "reclamation.EquatableArrayOfCauseSpan": components["schemas"]["reclamation.CauseSpan"][];
         "reclamation.EquatableArrayOfDeadlineDay": components["schemas"]["reclamation.DeadlineDay"][];
         "reclamation.EquatableArrayOfGuid": string[];
+        "reclamation.EquatableArrayOfLetterField": components["schemas"]["reclamation.LetterField"][];
         "reclamation.EquatableArrayOfMatchedPair": components["schemas"]["reclamation.MatchedPair"][];
         "reclamation.EquatableArrayOfMatchOverride": components["schemas"]["reclamation.MatchOverride"][];
+        "reclamation.EquatableArrayOfOpinion": components["schemas"]["reclamation.Opinion"][];
+        "reclamation.EquatableArrayOfPlanMove": components["schemas"]["reclamation.PlanMove"][];
+        "reclamation.EquatableArrayOfPlanOption": components["schemas"]["reclamation.PlanOption"][];
+        "reclamation.EquatableArrayOfRectificationCheck": components["schemas"]["reclamation.RectificationCheck"][];
+        "reclamation.EquatableArrayOfRectificationMeasure": components["schemas"]["reclamation.RectificationMeasure"][];
         "reclamation.EquatableArrayOfstring": string[];
         "reclamation.EquatableArrayOfSupposedParcel": components["schemas"]["reclamation.SupposedParcel"][];
         "reclamation.EquatableArrayOfSupposedValue": components["schemas"]["reclamation.SupposedValue"][];
+        "reclamation.EscalateInefficiency": {
+            route: components["schemas"]["reclamation.RouteKind"];
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.Escalation": {
+            on: string;
+            documentNumber: string;
+            route: components["schemas"]["reclamation.RouteKind"];
+            reason: string;
+        };
+        /** @enum {unknown} */
+        "reclamation.Exemption": "rampUp" | "publicUtility" | "governmentCause" | "bankruptcy";
         "reclamation.ExplainedExclusion": {
             filter: components["schemas"]["reclamation.MatchFilter"];
             needed: string;
@@ -6537,7 +8385,26 @@ export interface components {
             reason: string;
             change: string;
         };
+        "reclamation.ExplainInefficiency": {
+            statement: string;
+            claimedExemption?: null | components["schemas"]["reclamation.Exemption"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.Explanation": {
+            on: string;
+            statement: string;
+            claimedExemption: null | components["schemas"]["reclamation.Exemption"];
+        };
         "reclamation.FileInMonitoring": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.GiveInefficiencyOpinion": {
+            department: components["schemas"]["reclamation.Department"];
+            agrees: boolean;
+            exemption?: null | components["schemas"]["reclamation.Exemption"];
+            text: string;
             effectiveOn: string;
             documentNumber: string;
         };
@@ -6608,7 +8475,70 @@ export interface components {
             warnings: string[];
             version: number;
         };
+        /** @enum {unknown} */
+        "reclamation.InefficiencyCategory": "improve" | "revitalise" | "exit";
+        "reclamation.InefficiencyIsSuspected": {
+            id: string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "reclamation.InefficiencyState": "suspected" | "noticeIssued" | "awaitingExplanation" | "explained" | "underReview" | "recognised" | "publicised" | "rectifying" | "escalated" | "notRecognised" | "cleared" | "noLongerHeld";
+        "reclamation.InefficientCaseItem": {
+            id: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            assetCode: string;
+            holder: components["schemas"]["reclamation.Holder"];
+            criterion: components["schemas"]["reclamation.Criterion"];
+            measured: number;
+            threshold: number;
+            unit: string;
+            suspectedOn: string;
+            state: components["schemas"]["reclamation.InefficiencyState"];
+            category: null | components["schemas"]["reclamation.InefficiencyCategory"];
+            recognisedOn: null | string;
+            rectifyBy: null | string;
+            nextDeadline: null | components["schemas"]["reclamation.NextDeadline"];
+        };
+        "reclamation.InefficientCaseView": {
+            id: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            assetCode: string;
+            holder: components["schemas"]["reclamation.Holder"];
+            suspicion: components["schemas"]["reclamation.Suspicion"];
+            state: components["schemas"]["reclamation.InefficiencyState"];
+            notice: null | components["schemas"]["reclamation.ServedPaper"];
+            explanation: null | components["schemas"]["reclamation.Explanation"];
+            opinions: components["schemas"]["reclamation.EquatableArrayOfOpinion"];
+            opinionsMissing: components["schemas"]["reclamation.Department"][];
+            recognition: null | components["schemas"]["reclamation.Recognition"];
+            publicisedOn: null | string;
+            agreement: null | components["schemas"]["reclamation.Agreement"];
+            rectifyBy: null | string;
+            checks: components["schemas"]["reclamation.EquatableArrayOfRectificationCheck"];
+            escalation: null | components["schemas"]["reclamation.Escalation"];
+            ending: null | components["schemas"]["reclamation.Ending"];
+            steps: components["schemas"]["reclamation.StepView"][];
+            next: components["schemas"]["reclamation.NextStepView"][];
+            deadlines: components["schemas"]["reclamation.DeadlineView"][];
+            warnings: string[];
+            version: number;
+        };
         "reclamation.IssueHearingNotice": {
+            servedOn?: null | string;
+            serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.IssueInefficiencyLetter": {
+            kind: components["schemas"]["reclamation.LetterKind"];
+            office: string;
+            reason?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.IssueInefficiencyNotice": {
             servedOn?: null | string;
             serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
             effectiveOn: string;
@@ -6620,9 +8550,16 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "reclamation.IssueLetter": {
+            kind: components["schemas"]["reclamation.LetterKind"];
+            office: string;
+            reason?: null | string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.JsonElement": unknown;
         /** @enum {unknown} */
-        "reclamation.LedgerCategory": "idleLand" | "approvedNotSupplied" | "suppliedNotUsed" | "partlyUsed" | "builtNotProducing" | "belowTarget" | "inefficientLand" | "vacantFactory";
+        "reclamation.LedgerCategory": "idleLand" | "approvedNotSupplied" | "suppliedNotUsed" | "partlyUsed" | "builtNotProducing" | "belowTarget" | "inefficientLand" | "recognisedInefficient" | "vacantFactory";
         /** @enum {unknown} */
         "reclamation.LedgerState": "now" | "forecast";
         "reclamation.LedgerSum": {
@@ -6632,6 +8569,35 @@ export interface components {
             areaSquareMetres: number;
             areaMu: number;
         };
+        /** @enum {unknown} */
+        "reclamation.LegalRisk": "low" | "medium" | "high";
+        "reclamation.Letter": {
+            kind: components["schemas"]["reclamation.LetterKind"];
+            number: string;
+            version: number;
+            title: string;
+            paragraphs: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            office: string;
+            fields: components["schemas"]["reclamation.EquatableArrayOfLetterField"];
+            templateEdition: number;
+            code: string;
+            issuedOn: string;
+            reason: null | string;
+        };
+        "reclamation.LetterField": {
+            name: string;
+            value: string;
+            event: string;
+            source: string;
+        };
+        "reclamation.LetterIsIssued": {
+            place: number;
+            number: string;
+            letterVersion: number;
+            code: string;
+        };
+        /** @enum {unknown} */
+        "reclamation.LetterKind": "investigationNotice" | "determination" | "scheme" | "hearingNotice" | "feeDecision" | "recoveryDecision" | "serviceReceipt" | "inefficiencyNotice" | "inefficiencyRecognition" | "inefficiencyExit";
         /** @enum {unknown} */
         "reclamation.Level": "none" | "oneYear" | "twoYears";
         /** @enum {unknown} */
@@ -6692,6 +8658,11 @@ export interface components {
             reason: string;
             pricePoints: number;
         };
+        "reclamation.MeterTermView": {
+            name: string;
+            formula: string;
+            yuan: components["schemas"]["reclamation.Yuan"];
+        };
         "reclamation.Move": {
             kind: string;
             what: string;
@@ -6720,6 +8691,14 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "reclamation.Opinion": {
+            department: components["schemas"]["reclamation.Department"];
+            agrees: boolean;
+            exemption: null | components["schemas"]["reclamation.Exemption"];
+            text: string;
+            on: string;
+            documentNumber: string;
+        };
         "reclamation.OverrideMatch": {
             projectId: string;
             assetId?: null | string;
@@ -6737,6 +8716,11 @@ export interface components {
             total: number;
             knownAt: null | string;
         };
+        "reclamation.PageOfInefficientCaseItem": {
+            items: components["schemas"]["reclamation.InefficientCaseItem"][];
+            total: number;
+            knownAt: null | string;
+        };
         "reclamation.PageOfMatchingSummary": {
             items: components["schemas"]["reclamation.MatchingSummary"][];
             total: number;
@@ -6744,6 +8728,11 @@ export interface components {
         };
         "reclamation.PageOfPaperEntry": {
             items: components["schemas"]["reclamation.PaperEntry"][];
+            total: number;
+            knownAt: null | string;
+        };
+        "reclamation.PageOfPlanSummary": {
+            items: components["schemas"]["reclamation.PlanSummary"][];
             total: number;
             knownAt: null | string;
         };
@@ -6766,6 +8755,92 @@ export interface components {
             streamId: string;
             entry: components["schemas"]["reclamation.HistoryEntry"];
             subject: components["schemas"]["reclamation.HistoryEntry"];
+        };
+        "reclamation.Placement": {
+            on: string;
+            assetCode: string;
+            reallocationId: string;
+        };
+        "reclamation.PlanComparison": {
+            from: string;
+            to: string;
+            rule: components["schemas"]["reclamation.RuleReference"];
+            doingNothing: components["schemas"]["reclamation.PlanFigures"];
+            plans: components["schemas"]["reclamation.ComparedPlan"][];
+        };
+        "reclamation.PlanFigures": {
+            landFreedMu: number;
+            landReusedMu: number;
+            landIdleMu: number;
+            floorsReusedSquareMetres: number;
+            floorsVacantSquareMetres: number;
+            taxTenThousandYuanPerYear: number;
+            taxPerMu: number;
+            jobs: number;
+            months: number;
+            costYuan: components["schemas"]["reclamation.Yuan"];
+            idleCostYuan: components["schemas"]["reclamation.Yuan"];
+        };
+        "reclamation.PlanIsAdopted": {
+            id: string;
+            predicted: components["schemas"]["reclamation.PlanFigures"];
+            version: number;
+        };
+        "reclamation.PlanMove": {
+            assetId: string;
+            route?: null | components["schemas"]["reclamation.RouteKind"];
+            projectId?: null | string;
+        };
+        "reclamation.PlanMoveView": {
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            assetCode: string;
+            holder: null | components["schemas"]["reclamation.Holder"];
+            route: null | components["schemas"]["reclamation.RouteKind"];
+            projectId: null | string;
+            project: null | string;
+            readyOn: string;
+            freedOn: null | string;
+            reusedOn: null | string;
+            daysLate: null | number;
+            checklist: components["schemas"]["reclamation.PlanStep"][];
+        };
+        "reclamation.PlanOption": {
+            name: string;
+            moves?: components["schemas"]["reclamation.EquatableArrayOfPlanMove"];
+        };
+        "reclamation.PlanOutcome": {
+            landFreedMu: number;
+            landReusedMu: number;
+            landIdleMu: number;
+            floorsReusedSquareMetres: number;
+            movesDone: number;
+        };
+        "reclamation.PlanStep": {
+            title: string;
+            command: string;
+            role: string;
+            done: boolean;
+            doneOn: null | string;
+        };
+        "reclamation.PlanSummary": {
+            id: string;
+            name: string;
+            adoptedOn: string;
+            to: string;
+            moves: number;
+            predicted: components["schemas"]["reclamation.PlanFigures"];
+        };
+        "reclamation.PlanView": {
+            id: string;
+            name: string;
+            adoptedOn: string;
+            to: string;
+            predicted: components["schemas"]["reclamation.PlanFigures"];
+            doingNothing: components["schemas"]["reclamation.PlanFigures"];
+            happened: components["schemas"]["reclamation.PlanOutcome"];
+            moves: components["schemas"]["reclamation.PlanMoveView"][];
+            version: number;
         };
         "reclamation.Project": {
             name: string;
@@ -6810,6 +8885,10 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "reclamation.PubliciseInefficiency": {
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.RankedOffer": {
             rank: null | number;
             assetId: string;
@@ -6842,7 +8921,24 @@ export interface components {
             takenBy: null | components["schemas"]["reclamation.Holder"];
             withdrawnOn: null | string;
             reservation: null | components["schemas"]["reclamation.AssetReservation"];
+            waitingProjectId: null | string;
+            matchingId: null | string;
             version: null | number;
+        };
+        "reclamation.RecogniseInefficiency": {
+            category: components["schemas"]["reclamation.InefficiencyCategory"];
+            measures?: components["schemas"]["reclamation.EquatableArrayOfRectificationMeasure"];
+            rectifyBy: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.Recognition": {
+            on: string;
+            documentNumber: string;
+            category: components["schemas"]["reclamation.InefficiencyCategory"];
+            measures: components["schemas"]["reclamation.EquatableArrayOfRectificationMeasure"];
+            rectifyBy: string;
+            rule: components["schemas"]["reclamation.RuleReference"];
         };
         "reclamation.Recorded": {
             version: number;
@@ -6852,6 +8948,16 @@ export interface components {
             claimedCause?: null | components["schemas"]["reclamation.Cause"];
             effectiveOn: string;
             documentNumber: string;
+        };
+        "reclamation.RectificationCheck": {
+            on: string;
+            result: components["schemas"]["reclamation.CheckResult"];
+            finding: string;
+            documentNumber: string;
+        };
+        "reclamation.RectificationMeasure": {
+            route: components["schemas"]["reclamation.RouteKind"];
+            target: string;
         };
         "reclamation.RegisterAnswer": {
             confirmed: boolean;
@@ -6866,6 +8972,11 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "reclamation.RejectInefficiency": {
+            reason: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.RequestHearing": {
             effectiveOn: string;
             documentNumber: string;
@@ -6876,6 +8987,32 @@ export interface components {
             expiresOn: string;
             effectiveOn: string;
             documentNumber: string;
+        };
+        "reclamation.RouteComparison": {
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            code: null | string;
+            routes: components["schemas"]["reclamation.RouteView"][];
+            doingNothing: null | components["schemas"]["reclamation.CostMeterView"];
+            rule: components["schemas"]["reclamation.RuleReference"];
+        };
+        "reclamation.RouteConditionView": {
+            text: string;
+            met: null | boolean;
+        };
+        /** @enum {unknown} */
+        "reclamation.RouteKind": "purchase" | "agreedRecovery" | "transfer" | "sublease" | "upgrade" | "zeroLandUpgrade" | "exchange" | "judicialDisposal" | "freeRecovery" | "contractExit";
+        "reclamation.RouteView": {
+            kind: components["schemas"]["reclamation.RouteKind"];
+            title: string;
+            open: boolean;
+            conditions: components["schemas"]["reclamation.RouteConditionView"][];
+            months: number;
+            costYuan: null | components["schemas"]["reclamation.Yuan"];
+            forgoneTaxYuan: null | components["schemas"]["reclamation.Yuan"];
+            risk: components["schemas"]["reclamation.LegalRisk"];
+            steps: string;
+            endsWith: string;
         };
         /** @enum {unknown} */
         "reclamation.RuleMark": "read" | "partlySeen" | "recalled" | "recommended";
@@ -6961,6 +9098,11 @@ export interface components {
             servedOn: null | string;
             serviceMethod: null | components["schemas"]["reclamation.ServiceMethod"];
         };
+        "reclamation.ServeInefficiencyNotice": {
+            serviceMethod: components["schemas"]["reclamation.ServiceMethod"];
+            effectiveOn: string;
+            documentNumber: string;
+        };
         /** @enum {unknown} */
         "reclamation.ServiceMethod": "direct" | "leftAtPremises" | "post" | "entrusted" | "electronic" | "announcement";
         /** @enum {unknown} */
@@ -7000,6 +9142,24 @@ export interface components {
             name: string;
             value: number;
         };
+        "reclamation.SuspectInefficiency": {
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            criterion: components["schemas"]["reclamation.Criterion"];
+            measured?: number;
+            evidence: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
+        "reclamation.Suspicion": {
+            on: string;
+            criterion: components["schemas"]["reclamation.Criterion"];
+            measured: number;
+            threshold: number;
+            unit: string;
+            evidence: string;
+            rule: components["schemas"]["reclamation.RuleReference"];
+        };
         "reclamation.WaitingProjectIsRegistered": {
             id: string;
             version: number;
@@ -7012,6 +9172,7 @@ export interface components {
             promises: components["schemas"]["reclamation.Promises"];
             registeredOn: string;
             withdrawnOn: null | string;
+            placement: null | components["schemas"]["reclamation.Placement"];
             version: null | number;
         };
         "reclamation.WithdrawReallocation": {
@@ -7046,6 +9207,8 @@ export interface components {
             needsConfirmation: boolean;
             note: null | string;
             opens: string;
+            records: null | number;
+            missing: null | number;
         };
         "yield.BoardRow": {
             code: string;
@@ -7063,6 +9226,11 @@ export interface components {
             from: string;
             to: string;
             documentNumber: string;
+        };
+        "yield.CaseOfMissing": {
+            class: components["schemas"]["yield.YieldClass"];
+            rank: number;
+            total: number;
         };
         "yield.CellChange": {
             line: number;
@@ -7194,6 +9362,8 @@ export interface components {
             neighbours: components["schemas"]["yield.Neighbour"][];
             enough: null | components["schemas"]["yield.WhatWasEnough"];
             masked: string[];
+            sources: components["schemas"]["yield.NumberSource"][];
+            whereMissing: null | components["schemas"]["yield.MissingRange"];
         };
         /** @enum {unknown} */
         "yield.FigureOrigin": "none" | "stated" | "computed";
@@ -7237,6 +9407,7 @@ export interface components {
             belowLandMu?: number;
             tenants?: null | boolean;
             byIndustry?: null | boolean;
+            followsLandlord?: null | boolean;
             shares?: components["schemas"]["yield.EquatableArrayOfClassShare"];
             deductions?: components["schemas"]["yield.EquatableArrayOfCountDeduction"];
             protections?: components["schemas"]["yield.EquatableArrayOfProtection"];
@@ -7329,6 +9500,7 @@ export interface components {
             most: number;
             lost: number;
             missing: boolean;
+            numbers: string[];
         };
         "yield.IndicatorView": {
             code: string;
@@ -7347,6 +9519,7 @@ export interface components {
             nameEn?: null | string;
         };
         "yield.JsonElement": unknown;
+        "yield.JsonObject": Record<string, never>;
         "yield.LandInUseView": {
             uscc: string;
             year: number;
@@ -7402,6 +9575,11 @@ export interface components {
         "yield.Light": "none" | "green" | "amber" | "red";
         /** @enum {unknown} */
         "yield.ListFormat": "xlsx" | "csv";
+        "yield.MissingRange": {
+            indicators: string[];
+            worst: components["schemas"]["yield.CaseOfMissing"];
+            best: components["schemas"]["yield.CaseOfMissing"];
+        };
         /** @enum {unknown} */
         "yield.MissingRule": "groupMeanScore" | "nought" | "lowestScore" | "reweighted";
         "yield.MoverView": {
@@ -7428,6 +9606,14 @@ export interface components {
             uscc: null | string;
             name: null | string;
         };
+        "yield.NumberSource": {
+            number: string;
+            name: string;
+            supplier: null | string;
+            receivedOn: null | string;
+            supplierDocumentNumber: null | string;
+            events: components["schemas"]["yield.SourceEvent"][];
+        };
         "yield.ObjectionIsRaised": {
             id: string;
             version: number;
@@ -7438,7 +9624,7 @@ export interface components {
         "yield.ObjectionSubject": "figures" | "land" | "bonus" | "veto" | "group" | "other";
         "yield.ObjectionView": {
             id: string;
-            runId: string;
+            runId: null | string;
             year: number;
             uscc: string;
             name: string;
@@ -7450,6 +9636,7 @@ export interface components {
             answer: null | string;
             answeredOn: null | string;
             version: number;
+            landPublicityId: null | string;
         };
         "yield.OtherFigure": {
             code: string;
@@ -7550,6 +9737,8 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        /** @enum {unknown} */
+        "yield.ReportFormat": "docx" | "xlsx" | "pdf";
         "yield.ResultView": {
             uscc: string;
             name: string;
@@ -7610,6 +9799,7 @@ export interface components {
             industries?: components["schemas"]["yield.EquatableArrayOfIndustryGroup"];
             honours?: components["schemas"]["yield.EquatableArrayOfHonour"];
             landArea?: null | components["schemas"]["yield.AreaKind"];
+            landPublicityFirst?: null | boolean;
         };
         "yield.RuleSetIsStated": {
             id: string;
@@ -7695,8 +9885,18 @@ export interface components {
             flipped: number;
             firms: components["schemas"]["yield.FlippedFirm"][];
         };
+        "yield.SourceEvent": {
+            stream: string;
+            version: number;
+            eventId: null | string;
+            type: null | string;
+            effectiveOn: null | string;
+            recordedAt: null | string;
+            documentNumber: null | string;
+            opens: string;
+        };
         /** @enum {unknown} */
-        "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable";
+        "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable" | "followsLandlord";
         "yield.Stream": string;
         "yield.TargetBoard": {
             year: number;

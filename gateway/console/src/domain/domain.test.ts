@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csv, fileName } from './csv'
 import { addMonths, daysBetween } from './dates'
-import { caseSteps } from './cases'
+import { caseSteps, idleLandWay, inefficiencyWay } from './cases'
 import { pageOf } from './papers'
 import { barOf, SCALES } from './sheets'
 import { muOf, plain } from './units'
@@ -22,12 +22,22 @@ it('turns square metres into mu by 2000/3, to four places', () => expect(muOf(40
 describe('the steps of a case', () => {
   const next = (step: string, from = '2026-01-01') => ({ step, title: step, from, until: null, roles: ['bureau'] })
   it('are lawful only where the service says so', () => {
-    const steps = caseSteps([{ step: 'investigation-notice', effectiveOn: '2026-01-05' }], [next('reply')], false, '2026-02-01')
-    expect(steps.find(s => s.key === 'investigation-notice')?.status).toBe('current')
-    expect(steps.filter(s => s.status === 'next').map(s => s.key)).toEqual(['reply'])
+    const steps = caseSteps(idleLandWay, [{ step: 'investigation-notice', effectiveOn: '2026-01-05' }], [next('reply')], false, '2026-02-01')
+    expect(steps.find(s => s.step === 'investigation-notice')?.status).toBe('current')
+    expect(steps.filter(s => s.status === 'next').map(s => s.step)).toEqual(['reply'])
   })
   it('wait where their first day is still to come', () => {
-    expect(caseSteps([], [next('determination', '2026-03-01')], false, '2026-02-01').find(s => s.key === 'determination')?.status).toBe('waiting')
+    expect(caseSteps(idleLandWay, [], [next('determination', '2026-03-01')], false, '2026-02-01').find(s => s.step === 'determination')?.status).toBe('waiting')
+  })
+})
+
+describe('the drawing of a case', () => {
+  for (const [name, way] of Object.entries({ idleLandWay, inefficiencyWay })) {
+    it(`${name} has a place of its own for every step`, () => expect(new Set(Object.values(way.places).map(String)).size).toBe(Object.keys(way.places).length))
+    it(`${name} joins only steps that it has`, () => way.edges.flat().forEach(step => expect(Object.keys(way.places)).toContain(step)))
+  }
+  it('shows a case that has ended without a step to stand on', () => {
+    expect(caseSteps(inefficiencyWay, [{ step: 'notice', effectiveOn: '2026-01-05' }, { step: 'closing', effectiveOn: '2026-02-01' }], [], true, '2026-03-01').filter(s => s.status === 'current')).toEqual([])
   })
 })
 

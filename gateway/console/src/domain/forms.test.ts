@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { keyOf, typed } from '@/components/base/fields'
 import { entryFields, entryValues, restated } from './entries'
+import { departmentsOf, inefficiencyBody, inefficiencyFields, isInefficiencyStep } from './inefficiencyForms'
+import { inefficiencyWay } from './cases'
+import { movesOf } from './plans'
 import { nextCodes, pointsOf } from './parcelCodes'
 import { offeringForms, STAGES, stepsOfStage } from './landForms'
 
@@ -34,4 +37,23 @@ describe('the key of a sending', () => {
 describe('new parcels', () => {
   it('take the next free numbers of their section', () => expect(nextCodes('510799011001GB00115', ['510799011001GB00115', '510799011001GB00119', '510799012001GB00400'], 2)).toEqual(['510799011001GB00120', '510799011001GB00121']))
   it('are cut along the points that were typed, a line each', () => expect(pointsOf('105.08 31.09\n\n105.1，31.1\nx')).toEqual([[105.08, 31.09], [105.1, 31.1]]))
+})
+
+describe('a step about an inefficient asset', () => {
+  const open = { role: 'park' as const, routes: [{ kind: 'upgrade', title: '技改' }] }
+  it('has a form wherever the procedure has a step', () => {
+    for (const step of Object.keys(inefficiencyWay.places).filter(s => s !== inefficiencyWay.first)) {
+      expect(isInefficiencyStep(step)).toBe(true)
+      expect(inefficiencyFields(step, key => key, open).map(f => f.key)).toContain('documentNumber')
+    }
+  })
+  it('sends one measure where one was typed', () => expect(inefficiencyBody('recognition', { category: 'improve', rectifyBy: '2027-12-31', route1: 'upgrade', target1: '达标', route2: null, target2: null, effectiveOn: '2026-11-27', documentNumber: '认〔2026〕1号' })).toEqual({
+    category: 'improve', rectifyBy: '2027-12-31', effectiveOn: '2026-11-27', documentNumber: '认〔2026〕1号', measures: [{ route: 'upgrade', target: '达标' }],
+  }))
+  it('says yes or no, not a word', () => expect(inefficiencyBody('opinion', { agrees: 'no', text: '—' })).toEqual({ agrees: false, text: '—' }))
+  it('lets an office speak for its own departments alone', () => expect([departmentsOf('bureau'), departmentsOf('auditor')]).toEqual([['naturalResources'], []]))
+})
+
+it('a plan sends what is done, and nothing of what is left as it is', () => {
+  expect(movesOf({ name: '甲', moves: { a: { route: 'purchase', project: '' }, b: { route: '', project: '' }, c: { route: '', project: 'p1' } } })).toEqual([{ assetId: 'a', route: 'purchase', projectId: null }, { assetId: 'c', route: null, projectId: 'p1' }])
 })

@@ -13,6 +13,9 @@ export function pageOf({ streamId, subject }: Pick<Paper, 'streamId' | 'subject'
     case 'building_registered': return `/factories/buildings/${streamId}`
     case 'lease_signed': return `/factories/leases?lease=${streamId}`
     case 'idle_case_opened': return `/reclamation/cases/${streamId}`
+    case 'inefficiency_suspected': return `/reclamation/inefficient/${streamId}`
+    case 'plan_adopted': return `/reclamation/plans/${streamId}`
+    case 'relief_run_done': return `/factories/relief/${streamId}`
     case 'reallocation_proposed': case 'waiting_project_registered': return '/reclamation/matching'
     case 'matching_ran': return `/reclamation/matching/${streamId}`
     case 'enterprise_year_reported': return `/yield/ranking?q=${data.stated?.uscc}`

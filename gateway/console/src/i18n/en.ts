@@ -19,6 +19,7 @@ const en: Messages = {
   nav: {
     desk: 'Desk', cockpit: 'Cockpit', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
     reclamation: 'Reclamation', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', sandbox: 'Sandbox', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
+    calendar: 'Due dates', arrears: 'Arrears', relief: 'Rent relief', inefficient: 'Low-use assets', plans: 'Plans',
   },
   time: {
     title: 'Time machine', factDate: 'Fact date', mode: 'Knowledge', fact: 'As it was', known: 'As known then', today: 'Today', halfYearAgo: 'Half a year ago', oneYearAgo: 'A year ago', threeYearsAgo: 'Three years ago',
@@ -160,6 +161,7 @@ const en: Messages = {
     since: 'since {day}', stored: 'In force here', library: 'Published elsewhere', state: 'State as a new rule set', stateNote: '{n} changes; the original stays', name: 'Name', assumed: 'Assumed: ', made: 'Stated: {name}', compare: 'Rate {year} by it and compare', changes: 'Changes', sum: 'Weights {n}', cap: 'Cap (times)', fixed: 'Fixed baseline', floor: '{name} below this: {class} at best', minimumLand: 'Least land to be rated (mu)', quotas: 'Shares and limits', upTo: 'Up to class {class}', bonusCap: 'Bonus cap', penaltyCap: 'Penalty cap', publicity: 'Working days on show',
     baselines: { groupWeightedMean: 'Weighted group mean', groupMean: 'Group mean', industryWeightedMean: 'Weighted industry mean', lastYear: 'Last year', fixed: 'Fixed' }, missing: { groupMeanScore: 'Mean score of the group', nought: 'Nought', lowestScore: 'Lowest score', reweighted: 'Weight shared out' },
     sensitivity: 'Sensitivity', sensitivityNote: '{year} · {name}: how many firms change class if a figure moves a little', ask: 'Compute', path: 'Figure', flipped: 'Firms that flip', who: 'Firms',
+    shape: 'Edit as', shapes: { form: 'Form', json: 'JSON' }, json: 'The document', jsonNote: 'Everything can be changed here; the service checks it when it is sent, and names the place.', notJson: 'Not JSON:',
   },
   sandbox: {
     note: 'Computed from the books as they are; nothing is stored', compute: 'Compute', suppose: 'Suppose', day: 'As of', agreed: 'Start agreed anew', begun: 'Begun on', cause: 'Cause', add: 'Parcel (or click on the map)', drop: 'Take back', outcome: 'Outcome', rule: 'by {rule}', lines: 'Lines of the ledger', enters: 'comes in', leaves: 'goes out', map: 'Before and after', shown: { before: 'Before', after: 'After' },
@@ -167,6 +169,7 @@ const en: Messages = {
   },
   target: {
     board: 'Targets of {year}', note: 'Definition and sentence on hover; the line is the time that has passed', name: 'Target', unit: 'Unit', start: 'Start', current: 'Now', value: 'Target', progress: 'Progress', elapsed: 'Time passed', elapsedNote: 'The line: {share} of the time has passed', light: 'Light', lights: { none: '—', green: 'On time', amber: 'Behind', red: 'Far behind' }, owner: 'Owner', period: 'Period', growth: 'Growth needed', needsConfirmation: 'To be confirmed',
+    recordsOf: '{n} records', missingOf: '{n} not reported',
     origin: { none: 'none', stated: 'stated', computed: 'computed' }, records: 'Set and stated', firms: 'Computed from the firms', firmsClosed: "Firms' figures are for the planner and the auditor.", nothing: 'No target was set for {year}. The planner sets them.',
   },
   cockpit: {
@@ -174,9 +177,55 @@ const en: Messages = {
     of: { occupancy: 'Factories let', operating: 'Factories operating', collection: 'Rent collected', producing: 'Parcels in production', idle: 'Land that seems idle', taxPerMu: 'Tax per mu' },
     define: { occupancy: 'Let area ÷ lettable area.', operating: 'Let area in operation ÷ lettable area.', collection: 'Collected ÷ (due − relief) in the period.', producing: 'Parcels whose status is in production.', idle: 'Area of parcels for which the tests of idle land are true; only the bureau determines.', taxPerMu: 'Of the newest published rating, tax ÷ land, above scale.' },
     category: { approvedNotSupplied: 'Approved, not supplied', suppliedNotUsed: 'Supplied, not used', idleLand: 'Seems idle', partlyUsed: 'Partly used', builtNotProducing: 'Built, not producing', belowTarget: 'Below target', inefficientLand: 'Inefficient', recognisedInefficient: 'Recognised as inefficient', vacantFactory: 'Vacant factory' },
+    report: 'Report', reportAs: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
   },
   divide: {
     cut: 'Split', join: 'Merge', cutTitle: 'Split a parcel', joinTitle: 'Merge parcels', cutHint: 'Draw from outside to outside (double click ends), or type "longitude latitude", a point a line.', joinHint: 'Choose the parcels on the map or in the list; choose again to take one out.', line: 'Line (longitude latitude)', preview: 'Check and preview', certificate: 'Certificate {n} m²', parts: '{n} parts', share: 'Area', drawn: 'Drawn', whole: 'As one', consent: 'Consent of the mortgagee', code: 'New code', name: 'New name', check: 'The areas must add up to the certificate; the service checks.', drawHint: 'Click for points, double-click to end, Esc to begin again', add: 'Add',
+  },
+  inefficient: {
+    unit: { months: 'months', mu: 'mu', years: 'years' }, note: '{state} · candidate of {day} · {criterion}', none: 'No procedure. Begin one from:', suspect: 'Note low use', criterion: 'Test', measured: 'Measured', threshold: 'Threshold', evidence: 'Evidence', rule: 'Rule', ruleOf: 'edition {edition} · {paper}',
+    byBooks: 'The books say the figure: leave it empty.', inPercent: 'The figure in per cent: 21 is 21 %.', inMonths: 'The figure in months without production.', deadlines: 'Deadlines', measures: 'Measures and checks', by: 'to be done by {day}', public: 'public since {day}', review: 'Joint review',
+    silent: '{n} departments missing', allSpoke: 'all have spoken', notSpoken: 'has not spoken yet', lane: { review: 'Recognition', rectification: 'Rectification', ending: 'End' },
+    step: { suspected: 'Candidate', notice: 'Notice', explanation: 'Explanation', opinion: 'Joint review', recognition: 'Recognition', publicity: 'Publicity', agreement: 'Agreement', check: 'Checks', closing: 'Holder left', rejection: 'Rejection', escalation: 'Escalation', clearing: 'Label off' },
+    states: { suspected: 'Candidate', noticeIssued: 'Notice not served', awaitingExplanation: 'Awaiting explanation', explained: 'Explained', underReview: 'Under review', recognised: 'Recognised', publicised: 'Public', rectifying: 'Rectifying', escalated: 'Escalated', notRecognised: 'Not recognised', cleared: 'Cleared', noLongerHeld: 'Holder left' },
+    criteria: { lowClass: 'Class D in a row', lowTax: 'Tax per mu far below the mean', lowPlotRatio: 'Plot ratio far below what was agreed', productionStopped: 'No production for months', subScale: 'Much land of a firm below scale' },
+    category: { improve: 'Improve', revitalise: 'Put to use by others', exit: 'Exit' }, result: { onTrack: 'On track', met: 'Met', behind: 'Behind', refused: 'Refused' },
+    exemption: { rampUp: 'Ramp-up', publicUtility: 'Public utility', governmentCause: 'Caused by government', bankruptcy: 'Bankruptcy' }, department: { park: 'Park', naturalResources: 'Natural resources', economy: 'Economy', tax: 'Tax', environment: 'Environment', emergency: 'Emergency' },
+    agrees: { yes: 'Agrees', no: 'Objects' },
+    field: { measured: 'Measured', statement: 'Explanation', claimedExemption: 'Exemption claimed', department: 'Department', agrees: 'Opinion', exemption: 'Exemption found', opinion: 'In words', category: 'Category', rectifyBy: 'To be done by', measure: 'Measure', target: 'Target', targets: 'Targets', completeBy: 'To be completed by', result: 'Result', finding: 'Finding', route: 'Way out' },
+  },
+  letter: {
+    title: 'Letters', issue: 'Issue a letter', note: 'Filled in from the case; its number is that of the step.', kind: 'Kind', office: 'Issued by', reason: 'Why it is issued again', version: 'version {n}', code: 'Code', none: 'No letter has been issued yet.',
+    notYet: 'A letter can be issued once a step with one has been taken.', offices: { park: 'Industrial park administration', bureau: 'Natural resources bureau' },
+    kinds: { investigationNotice: 'Investigation notice', determination: 'Determination', scheme: 'Scheme', hearingNotice: 'Hearing notice', feeDecision: 'Fee decision', recoveryDecision: 'Recovery decision', serviceReceipt: 'Receipt of service', inefficiencyNotice: 'Notice of low use', inefficiencyRecognition: 'Recognition of low use', inefficiencyExit: 'Letter of exit' },
+  },
+  plan: {
+    fromHere: 'Make a plan', compare: 'Compare plans', compareNote: 'A column for each plan, beside doing nothing; nothing is stored before one is adopted', none: 'No plan has been adopted. Compare some, then adopt one.', note: 'adopted {day} · until {to} · {done} of {n} done',
+    doingNothing: 'Doing nothing', predicted: 'Predicted', happened: 'Happened', until: 'by {day}', predictedAndHappened: 'Predicted and happened', happenedNote: 'what happened is read from the books', figure: 'Figure', better: 'better than the first', worse: 'worse than the first',
+    figures: { landFreedMu: 'Land freed (mu)', landReusedMu: 'Land used again (mu)', landIdleMu: 'Land unused (mu)', floorsReusedSquareMetres: 'Floors used again (m²)', floorsVacantSquareMetres: 'Floors vacant (m²)', taxTenThousandYuanPerYear: 'Promised tax (10k yuan a year)', taxPerMu: 'Tax per mu (10k yuan)', jobs: 'Promised jobs', months: 'Months until the last is through', costYuan: 'Public cost (10k yuan)', idleCostYuan: 'Cost of lying idle (10k yuan)' },
+    moves: 'Move by move', movesNote: 'ticked by what is really done', movesDone: '{done} of {n} done', free: 'free', readyOn: 'Expected', freedOn: 'freed {day}', reusedOn: 'used again {day}', late: '{n} days late', early: '{n} days early', onTime: 'on time', step: 'Step', who: 'By',
+    doneOn: 'Done', open: 'open', option: 'Plan {n}', addOption: 'Add a plan', compute: 'Compare', what: 'What is done', from: 'From', to: 'Until', name: 'Name of the plan', route: 'Route', project: 'Project', keep: 'leave as it is', freeAlready: 'free already', months: '{n} months',
+    nobodyYet: 'nobody yet', addAsset: 'Add an asset', otherLand: 'Other land that is held', sideBySide: 'Side by side', byRule: 'routes rule edition {edition} · {from} — {to}', adopt: 'Adopt this plan', adoptNote: '{n} moves; what is predicted is kept, to be held against what happens.',
+  },
+  calendar: {
+    note: '{n} dates within {days} days of {day}', kindOf: 'What', signalOf: 'Light', clause: 'Clause', source: 'Source', byMonth: 'By month', none: 'Nothing is due. Leases set their dates by themselves.', signal: { all: 'All', red: 'Red', amber: 'Amber', green: 'Green' },
+    kind: { leaseEnds: 'Lease ends', renewalReview: 'Renewal review', renewalNotice: 'Notice of renewal', rentStep: 'Rent step', rentFreeEnds: 'Rent-free time ends', depositRefund: 'Deposit refund', subletObjection: 'Objection to sublet', demandedPayment: 'Demanded payment', option: 'Option', insurance: 'Insurance', inspection: 'Inspection', other: 'Other' },
+  },
+  reminder: {
+    send: 'Send {n} reminders', act: 'Send reminders', actNote: 'A letter for each, with the last day, the classes of the years and what follows from them; nobody gets the same letter twice.', office: 'Issued by', pick: 'Choose {name}', pickAll: 'All without a letter', letter: 'Reminder',
+    sentOn: 'sent {day}', unsent: 'not sent', done: '{n} letters sent.', nothing: 'Nothing to send.', outcome: 'Outcome', advice: 'Advice by class', outcomes: { sent: 'Sent', alreadySent: 'Sent before', notDue: 'Not due', past: 'Past', unknown: 'Unknown' },
+  },
+  arrears: {
+    note: '{n} leases in arrears on {day}, the largest first', total: 'Outstanding', days: '{from}–{to} days', beyond: 'over {n} days', over: 'Overdue for', outstanding: 'Outstanding (yuan)', oldest: 'Oldest due day', overdue: 'Days overdue', payBy: 'To be paid by', payer: 'Payer',
+    bankReference: 'Bank reference', none: 'No arrears.', act: { payment: 'Record payment', demand: 'Demand' },
+  },
+  relief: {
+    note: 'The platform finds who qualifies; first found, then credited', policy: 'Policy', code: 'Code', title: 'Title', source: 'Source', owners: 'Owned by', sector: 'Sector', sizes: 'Sizes', months: 'Months', window: 'Window', windowFrom: 'Window from', windowTo: 'Window until',
+    budget: 'Budget', noBudget: 'none', evidence: 'Evidence', passThrough: 'To be passed on', yes: 'yes', no: 'no', ranOn: '{title} · run {day} · {paper}', outcome: 'Outcome', notRun: 'Choose a policy and run it: who qualifies, who misses by one, with drafts.', found: 'Firm by firm',
+    qualify: 'Qualify', missByOne: 'Miss by one', others: 'Others', amount: 'Relief', rentInWindow: 'Rent in the window', missing: 'What is missing', draftText: 'Draft', overBudget: 'budget used up', nobody: 'Nobody.', draft: 'Draft: nothing has been credited.', appliedOn: 'credited {day}',
+    act: { run: 'Run', apply: 'Credit', publish: 'Publish a policy' }, owner: { stateOwned: 'State-owned', park: 'Park', private: 'Private' }, sectors: { all: 'All', services: 'Services', manufacturing: 'Manufacturing' },
+    size: { selfEmployed: 'Self-employed', micro: 'Micro', small: 'Small', medium: 'Medium', large: 'Large' }, sizeUpTo: { upToSmall: 'Small, micro, self-employed', upToMedium: 'Up to medium' },
+    condition: { owner: 'Owner', sector: 'Sector', size: 'Size', rentInWindow: 'No rent in the window', notGrantedBefore: 'Granted before' },
   },
 }
 export default en

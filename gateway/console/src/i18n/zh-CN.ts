@@ -18,6 +18,7 @@ export default {
   nav: {
     desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
     reclamation: '腾笼换鸟', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', sandbox: '推演沙盘', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
+    calendar: '到期日历', arrears: '欠费与账龄', relief: '租金减免', inefficient: '低效用地', plans: '方案',
   },
   time: {
     title: '时光机', factDate: '事实日期', mode: '看法', fact: '按事实日期', known: '按当时掌握', today: '今天', halfYearAgo: '半年前', oneYearAgo: '一年前', threeYearsAgo: '三年前',
@@ -159,6 +160,7 @@ export default {
     since: '{day} 起', stored: '本县规则集', library: '各地公布的规则', state: '发布为新规则集', stateNote: '{n} 处改动；原规则集不变', name: '名称', assumed: '假定：', made: '已发布：{name}', compare: '用它重算 {year} 年并与现行对比', changes: '改动', sum: '权重合计 {n}', cap: '封顶倍数', fixed: '固定基准值', floor: '{name} 低于此值最高 {class} 类', minimumLand: '参评最少用地（亩）', quotas: '等级比例与上限', upTo: '累计到 {class} 类', bonusCap: '加分上限', penaltyCap: '扣分上限', publicity: '公示工作日',
     baselines: { groupWeightedMean: '组内加权平均', groupMean: '组内平均', industryWeightedMean: '行业加权平均', lastYear: '上年', fixed: '固定值' }, missing: { groupMeanScore: '按组平均得分', nought: '零分', lowestScore: '最低分', reweighted: '权重分摊' },
     sensitivity: '敏感性', sensitivityNote: '{year} · {name}：某个参数略动，多少企业换等级', ask: '计算', path: '参数', flipped: '换等级（户）', who: '企业',
+    shape: '编辑方式', shapes: { form: '表单', json: 'JSON' }, json: '规则集文档', jsonNote: '可改任何内容；提交时由服务端逐项检查，按路径指出。', notJson: '不是有效的 JSON：',
   },
   sandbox: {
     note: '只推演，不入账；由现有账册计算', compute: '推演', suppose: '假定', day: '推演到', agreed: '改约动工', begun: '假定已动工', cause: '闲置原因', add: '选宗地（或在图上点选）', drop: '取消假定', outcome: '影响', rule: '依据 {rule}', lines: '台账进出', enters: '列入', leaves: '移出', map: '前后对照', shown: { before: '现状', after: '推演后' },
@@ -166,6 +168,7 @@ export default {
   },
   target: {
     board: '{year} 年目标看板', note: '口径与原话悬停可见；竖线为时间进度', name: '目标', unit: '单位', start: '起点（上年）', current: '现状', value: '目标值', progress: '完成进度', elapsed: '时间进度', elapsedNote: '竖线：时间已过 {share}', light: '灯', lights: { none: '—', green: '正常', amber: '滞后', red: '严重滞后' }, owner: '责任单位', period: '期间', growth: '需要增长', needsConfirmation: '待核实',
+    recordsOf: '{n} 条记录', missingOf: '{n} 家未报',
     origin: { none: '无', stated: '上报', computed: '自动计算' }, records: '下达与上报', firms: '由企业数据计算', firmsClosed: '各企业数据由规划/经信和审计查看。', nothing: '{year} 年没有下达目标。由规划/经信下达。',
   },
   cockpit: {
@@ -173,8 +176,47 @@ export default {
     of: { occupancy: '厂房出租率', operating: '厂房投产率', collection: '租金收缴率', producing: '投产宗地', idle: '疑似闲置土地', taxPerMu: '亩均税收' },
     define: { occupancy: '口径：已出租面积 ÷ 可租面积。', operating: '口径：已投产承租面积 ÷ 可租面积。', collection: '口径：期内已收 ÷（应收 − 减免）。', producing: '口径：状态为已投产的宗地数。', idle: '口径：满足闲置土地构成条件的宗地面积；认定权在自然资源局。', taxPerMu: '口径：最近公布评价中规上组税收合计 ÷ 用地合计。' },
     category: { approvedNotSupplied: '批而未供', suppliedNotUsed: '供而未用', idleLand: '疑似闲置土地', partlyUsed: '用而未尽', builtNotProducing: '建而未投', belowTarget: '投而未达标', inefficientLand: '低效用地', recognisedInefficient: '低效资产（已认定）', vacantFactory: '闲置厂房' },
+    report: '导出报告', reportAs: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
   },
   divide: {
     cut: '分割', join: '合并', cutTitle: '宗地分割', joinTitle: '宗地合并', cutHint: '在图上从宗地外画到宗地外（双击结束），或逐行填写“经度 纬度”。', joinHint: '在图上或清单中点选要合并的宗地，再点一次取消。', line: '分割线（经度 纬度）', preview: '检查并预览', certificate: '证载 {n} m²', parts: '分成 {n} 宗', share: '面积', drawn: '图上', whole: '合并后', consent: '抵押权人同意书文号', code: '新宗地代码', name: '新名称', check: '面积合计须与证载一致；由服务端检查。', drawHint: '单击画点，双击结束，Esc 重画', add: '加入',
+  },
+  inefficient: {
+    unit: { months: '个月', mu: '亩', years: '年' }, note: '{state} · 线索 {day} · {criterion}', none: '没有低效认定案件。从台账或宗地档案登记：', suspect: '登记低效线索', criterion: '低效标准', measured: '实测值', threshold: '标准值', evidence: '依据', rule: '适用规则', ruleOf: '第 {edition} 版 · {paper}', byBooks: '实测值由账册得出，不填。', inPercent: '实测值按百分数填写，如 21 表示 21 %。', inMonths: '实测值为停产月数。',
+    deadlines: '期限', measures: '整改措施与检查', by: '整改期限 {day}', public: '{day} 公布', review: '部门联审', silent: '还缺 {n} 个部门', allSpoke: '意见齐全', notSpoken: '尚未出具意见', lane: { review: '联审认定', rectification: '限期整改', ending: '结案' },
+    step: { suspected: '疑似登记', notice: '告知', explanation: '使用人说明', opinion: '部门联审', recognition: '认定', publicity: '公布', agreement: '整改协议', check: '整改检查', closing: '使用人变更', rejection: '不予认定', escalation: '转入退出', clearing: '销号' },
+    states: { suspected: '疑似低效', noticeIssued: '告知书未送达', awaitingExplanation: '待说明', explained: '已说明', underReview: '联审中', recognised: '已认定', publicised: '已公布', rectifying: '整改中', escalated: '转入退出', notRecognised: '不予认定', cleared: '已销号', noLongerHeld: '使用人已变更' },
+    criteria: { lowClass: '连续被评为 D 类', lowTax: '亩均税收低于园区均值的一定比例', lowPlotRatio: '建成容积率低于约定的一定比例', productionStopped: '停产满一定月数', subScale: '规下企业占地过大' }, category: { improve: '提升类', revitalise: '盘活类', exit: '退出类' }, result: { onTrack: '按计划推进', met: '已达标', behind: '进度滞后', refused: '拒不整改' },
+    exemption: { rampUp: '爬坡期', publicUtility: '公用设施', governmentCause: '政府原因', bankruptcy: '已进入破产程序' }, department: { park: '园区管委会', naturalResources: '自然资源部门', economy: '经信部门', tax: '税务部门', environment: '生态环境部门', emergency: '应急管理部门' }, agrees: { yes: '同意', no: '不同意' },
+    field: { measured: '实测值', statement: '说明内容', claimedExemption: '主张的豁免情形', department: '部门', agrees: '意见', exemption: '查明的豁免情形', opinion: '意见内容', category: '类别', rectifyBy: '整改期限', measure: '措施', target: '目标', targets: '整改目标', completeBy: '完成期限', result: '检查结论', finding: '检查情况', route: '退出路径' },
+  },
+  letter: {
+    title: '文书文件', issue: '制发文书', note: '由案件自动填写；文号即该步骤的文号。', kind: '种类', office: '印发机关', reason: '重新制发的理由', version: '第 {n} 版', code: '校验码', none: '还没有制发文书。', notYet: '办理了有文书的步骤后即可制发。', offices: { park: '工业园区管理委员会', bureau: '自然资源局' },
+    kinds: { investigationNotice: '闲置土地调查通知书', determination: '闲置土地认定书', scheme: '闲置土地处置方案', hearingNotice: '听证权利告知书', feeDecision: '征缴土地闲置费决定书', recoveryDecision: '收回土地使用权决定书', serviceReceipt: '送达回证', inefficiencyNotice: '低效资产认定告知书', inefficiencyRecognition: '低效资产认定书', inefficiencyExit: '低效资产转入退出告知书' },
+  },
+  plan: {
+    fromHere: '做成方案', compare: '方案比较', compareNote: '每列一个方案，与“什么都不做”并排；确定之前不入账', none: '还没有确定的方案。先比较，再确定一个。', note: '{day} 确定 · 到 {to} · 已办成 {done} / {n}', doingNothing: '什么都不做', predicted: '预测', happened: '实际', until: '截至 {day}', predictedAndHappened: '预测与实际', happenedNote: '实际由账册得出，无人填报',
+    figure: '指标', better: '优于第一列', worse: '劣于第一列',
+    figures: { landFreedMu: '腾出土地（亩）', landReusedMu: '再利用土地（亩）', landIdleMu: '仍空闲土地（亩）', floorsReusedSquareMetres: '再利用厂房（m²）', floorsVacantSquareMetres: '仍空置厂房（m²）', taxTenThousandYuanPerYear: '承诺税收（万元/年）', taxPerMu: '亩均税收（万元/亩）', jobs: '承诺就业（人）', months: '最长办理（月）', costYuan: '公共支出（万元）', idleCostYuan: '闲置成本（万元）' },
+    moves: '逐项清单', movesNote: '办理了真实步骤即自动勾选', movesDone: '已办成 {done} / {n} 项', free: '空闲', readyOn: '预计', freedOn: '{day} 腾出', reusedOn: '{day} 再利用', late: '晚 {n} 天', early: '早 {n} 天', onTime: '按时', step: '步骤', who: '由谁办', doneOn: '办成', open: '待办', option: '方案 {n}', addOption: '加一个方案',
+    compute: '比较', what: '怎么做', from: '从', to: '到', name: '方案名称', route: '处置路径', project: '引进项目', keep: '不动', freeAlready: '已空闲', months: '{n} 个月', nobodyYet: '暂不引进', addAsset: '加一处资产', otherLand: '其他有权利人的宗地', sideBySide: '并排比较', byRule: '处置路径规则第 {edition} 版 · {from} — {to}', adopt: '确定此方案',
+    adoptNote: '{n} 项；预测值随方案保存，以后与实际对照。',
+  },
+  calendar: {
+    note: '{n} 项 · {day} 起 {days} 天内', kindOf: '事项', signalOf: '灯', clause: '依据条款', source: '出处', byMonth: '按月', none: '没有到期事项。租约签订后自动产生。', signal: { all: '全部', red: '红', amber: '黄', green: '绿' },
+    kind: { leaseEnds: '租期届满', renewalReview: '启动续租评审', renewalNotice: '续租（退租）通知', rentStep: '租金调整', rentFreeEnds: '免租期满', depositRefund: '退还押金', subletObjection: '转租异议期届满', demandedPayment: '催告付款期限', option: '续租选择权', insurance: '保险到期', inspection: '检查', other: '其他' },
+  },
+  reminder: {
+    send: '发提醒 {n} 户', act: '批量发提醒', actNote: '每户一函，载明届满日、历年等级和按等级的建议；已发过的不再重发。', office: '印发机关', pick: '选择 {name}', pickAll: '全选未提醒的', letter: '提醒函', sentOn: '{day} 已发', unsent: '未发', done: '已发 {n} 封。', nothing: '没有需要发的。', outcome: '结果', advice: '按等级建议',
+    outcomes: { sent: '已发', alreadySent: '以前已发', notDue: '未到期', past: '已过期', unknown: '查无此租约' },
+  },
+  arrears: {
+    note: '{n} 份租约欠费 · 截至 {day} · 最大的在前', total: '欠费合计', days: '{from}—{to} 天', beyond: '{n} 天以上', over: '逾期天数', outstanding: '欠费（元）', oldest: '最早应付日', overdue: '逾期天数', payBy: '付款期限', payer: '付款户名', bankReference: '银行流水号', none: '没有欠费。', act: { payment: '登记收款', demand: '催告' },
+  },
+  relief: {
+    note: '政策找人，免申即享：先认定，再兑现', policy: '减租政策', code: '政策代码', title: '名称', source: '依据', owners: '产权人', sector: '行业', sizes: '企业规模', months: '减免月数', window: '期间', windowFrom: '期间起', windowTo: '期间止', budget: '预算', noBudget: '不限', evidence: '证明材料', passThrough: '须转付次承租人', yes: '是', no: '否',
+    ranOn: '{title} · {day} 认定 · {paper}', outcome: '认定结果', notRun: '选定政策后运行一次：找出符合条件的、差一项的，并起草认定。', found: '逐户', qualify: '符合', missByOne: '差一项', others: '不符合', amount: '减免额', rentInWindow: '期间应付租金', missing: '差什么', draftText: '认定草稿', overBudget: '预算已用完', nobody: '没有。', draft: '草稿，尚未兑现。',
+    appliedOn: '{day} 已兑现', act: { run: '运行认定', apply: '兑现', publish: '发布政策' }, owner: { stateOwned: '国有平台公司', park: '园区管委会', private: '民营' }, sectors: { all: '不限行业', services: '服务业', manufacturing: '制造业' }, size: { selfEmployed: '个体工商户', micro: '微型', small: '小型', medium: '中型', large: '大型' },
+    sizeUpTo: { upToSmall: '小微企业和个体工商户', upToMedium: '中小微企业和个体工商户' }, condition: { owner: '产权人', sector: '行业', size: '规模', rentInWindow: '期间无应付租金', notGrantedBefore: '已享受过' },
   },
 }
