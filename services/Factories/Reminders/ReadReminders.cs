@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
-using ParkPlatform.Domain;
 using ParkPlatform.Factories.CriticalDates;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Tenancies;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using ParkPlatform.Domain;
-using ParkPlatform.Factories.CriticalDates;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.SignIn;

@@ -1,6 +1,5 @@
 using FluentValidation;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using Wolverine.Http;

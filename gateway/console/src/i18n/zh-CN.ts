@@ -175,7 +175,7 @@ export default {
     note: '截至 {day}；趋势为此前各半年末，按所选看法推算', since: '自 {day}', target: '目标 {text}', figure: '指标', definition: '口径', full: '已达齐装满员', notFull: '未达齐装满员', due: '应收 {due} 万元 · 已收 {got} 万元', ofParcels: '在册 {n} 宗', lines: '{n} 宗 · 预警 {soon} 宗', ledger: '存量空间台账', ledgerNote: '各类互相独立，同一资产可列入多类', count: '数量', soon: '预警', before: '{day} 亩数', classes: '规上企业等级', rollover: '租约集中到期', rolloverNote: '按季', quarter: '季度起', share: '占比',
     of: { occupancy: '厂房出租率', operating: '厂房投产率', collection: '租金收缴率', producing: '投产宗地', idle: '疑似闲置土地', taxPerMu: '亩均税收' },
     define: { occupancy: '口径：已出租面积 ÷ 可租面积。', operating: '口径：已投产承租面积 ÷ 可租面积。', collection: '口径：期内已收 ÷（应收 − 减免）。', producing: '口径：状态为已投产的宗地数。', idle: '口径：满足闲置土地构成条件的宗地面积；认定权在自然资源局。', taxPerMu: '口径：最近公布评价中规上组税收合计 ÷ 用地合计。' },
-    category: { approvedNotSupplied: '批而未供', suppliedNotUsed: '供而未用', idleLand: '疑似闲置土地', partlyUsed: '用而未尽', builtNotProducing: '建而未投', belowTarget: '投而未达标', inefficientLand: '低效用地', recognisedInefficient: '低效资产（已认定）', vacantFactory: '闲置厂房' },
+    category: { approvedNotSupplied: '批而未供', suppliedNotUsed: '供而未用', idleLand: '疑似闲置土地', partlyUsed: '用而未尽', builtNotProducing: '建而未投', belowTarget: '投而未达标', inefficientLand: '低效用地', recognisedInefficient: '低效资产（已认定）', vacantFactory: '闲置厂房', occupiedIdle: '占而不用' },
     report: '导出报告', reportAs: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
   },
   divide: {
