@@ -43,6 +43,12 @@ public sealed class UnitRegister : BookedRows<Building, UnitInRegister>
             unit.Unit.Id, known.Id, building.Code, building.Name, building.Zone, unit.Unit.AreaSquareMetres, building.Lettable, floor.Level, unit.At, unit.Unit.Code,
             known.RegisteredOn(unit.Unit.Id), period.From, period.Until, [.. known.Now().Ancestors(unit.Unit.Id).Order()]);
 
+    /// <summary>
+    /// SQL: those rows of a full join with units <c>u</c> that are units. Where PostgreSQL plans for any day, it takes either side for a handful of rows and would hold each unit
+    /// against each lease; a full join it can only hash or merge. A condition that no row without a unit can meet would make it a left join again: hence the <c>coalesce</c>.
+    /// </summary>
+    public const string IsUnit = "coalesce(u.area, -1) >= 0";
+
     /// <summary>The buildings of these units, as far as there are such units.</summary>
     public async Task<IReadOnlyList<Guid>> BuildingsOf(IQuerySession session, IReadOnlyCollection<Guid> units, CancellationToken ct) =>
         await session.AdvancedSql.QueryAsync<Guid>(

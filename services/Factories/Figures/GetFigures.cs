@@ -87,11 +87,14 @@ public static class GetFiguresEndpoint
         reserved as (
             select distinct unit_id as reserved_unit from {UnitLettings.Table.Of}
             where tenant_id = ? and kind in ('{nameof(LettingKind.Reserved)}', '{nameof(LettingKind.Promised)}') and effective @> ?::date and recorded @> ?::timestamptz),
+        registered as (
+            select unit_id, area, lettable from {UnitRegister.Table.Of} where tenant_id = ? and effective @> ?::date and recorded @> ?::timestamptz),
+        held as (
+            select u.area, u.lettable, let.*, reserved_unit from registered u full join let on let_unit = u.unit_id full join reserved on reserved_unit = u.unit_id
+            where {UnitRegister.IsUnit}),
         unit as (
-            select u.area, let.*, w.stream_id is not null as at_work, u.lettable or let_unit is not null or reserved_unit is not null as leasable
-            from {UnitRegister.Table.Of} u left join let on let_unit = u.unit_id left join reserved on reserved_unit = u.unit_id
-                left join {TenantsAtWork.Table.Of} w on w.tenant_id = ? and w.stream_id = let.lease_id and w.effective @> ?::date and w.recorded @> ?::timestamptz
-            where u.tenant_id = ? and u.effective @> ?::date and u.recorded @> ?::timestamptz)
+            select h.*, w.stream_id is not null as at_work, h.lettable or let_unit is not null or reserved_unit is not null as leasable
+            from held h left join {TenantsAtWork.Table.Of} w on w.tenant_id = ? and w.stream_id = h.lease_id and w.effective @> ?::date and w.recorded @> ?::timestamptz)
         select jsonb_build_object(
             'leasable', coalesce(sum(area) filter (where leasable), 0),
             'leased', coalesce(sum(area) filter (where let_unit is not null), 0),

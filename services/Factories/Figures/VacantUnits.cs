@@ -59,9 +59,9 @@ internal static class UnitStates
             from {UnitLettings.Table.Of}
             where tenant_id = ? and recorded @> ?::timestamptz and effective @> ?::date and kind not in ('{nameof(LettingKind.Held)}', '{nameof(LettingKind.Gone)}')
             order by unit_id, kind <> '{nameof(LettingKind.Leased)}', kind = '{nameof(LettingKind.Promised)}', lease_from),
-        unit as (
-            select * from {UnitRegister.Table.Of} u left join taken on taken_unit = u.unit_id
-            where u.tenant_id = ? and u.effective @> ?::date and u.recorded @> ?::timestamptz and (? = '' or u.zone = ?)),
+        registered as (
+            select * from {UnitRegister.Table.Of} where tenant_id = ? and effective @> ?::date and recorded @> ?::timestamptz and (? = '' or zone = ?)),
+        unit as (select * from registered u full join taken on taken_unit = u.unit_id where {UnitRegister.IsUnit}),
         ended as (
             select distinct on (u.unit_id) u.unit_id as ended_unit, upper(l.effective) as last_end, l.agreed_to as last_agreed
             from unit u cross join lateral unnest(u.unit_id || coalesce(u.ancestors, array[]::uuid[])) as member (id) join {UnitLettings.Table.Of} l on l.unit_id = member.id
@@ -73,7 +73,7 @@ internal static class UnitStates
             'letting', case when u.kind is not null then jsonb_build_object('unitId', u.unit_id, 'unitCode', u.unit_code, 'buildingId', u.stream_id, 'leaseId', u.lease_id,
                 'kind', u.kind, 'from', lower(u.let_on), 'until', upper(u.let_on), 'tenantUscc', u.lessee_uscc, 'tenantName', u.lessee_name, 'leaseFrom', u.lease_from,
                 'leaseTo', u.lease_to, 'rentYuanPerSquareMetreMonth', u.rent, 'agreedTo', u.agreed_to) end)
-        from unit u left join ended e on e.ended_unit = u.unit_id
+        from unit u full join ended e on e.ended_unit = u.unit_id
         """;
 
     public static VacantUnit? Vacant(this UnitState u, DateOnly day) => u.On.Status == UnitStatus.Leased ? null : new(

@@ -75,11 +75,13 @@ public static class GetOccupancyEndpoint
         with held as (
             select unit_id, bool_or(kind = '{nameof(LettingKind.Leased)}') as leased from {UnitLettings.Table.Of}
             where tenant_id = ? and effective @> ?::date and recorded @> ?::timestamptz and kind not in ('{nameof(LettingKind.Held)}', '{nameof(LettingKind.Gone)}') group by unit_id),
+        unit as (
+            select unit_id, zone, stream_id, building_code, building_name, area, lettable from {UnitRegister.Table.Of}
+            where tenant_id = ? and effective @> ?::date and recorded @> ?::timestamptz),
         building as (
             select u.zone, u.stream_id, u.building_code, u.building_name, count(*) as units, sum(u.area) as area, sum(u.area) filter (where held.leased) as leased,
                 sum(u.area) filter (where not held.leased) as reserved, sum(u.area) filter (where u.lettable or held.leased is not null) as leasable
-            from {UnitRegister.Table.Of} u left join held on held.unit_id = u.unit_id
-            where u.tenant_id = ? and u.effective @> ?::date and u.recorded @> ?::timestamptz
+            from unit u full join held on held.unit_id = u.unit_id where {UnitRegister.IsUnit}
             group by u.zone, u.stream_id, u.building_code, u.building_name)
         select jsonb_build_object(
             'level', case when grouping(stream_id) = 0 then '{Building}' when grouping(zone) = 0 then '{Zone}' else '{Park}' end,
