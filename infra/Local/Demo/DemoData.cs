@@ -134,10 +134,11 @@ internal static class DemoData
             else if (lease.From < DemoTarget.Today && lease.To > DemoTarget.Today) await MoveInAsync(target, id, lease, n, cancel);
         }, cancel);
         await DemoEstate.LoadAsync(target, leases, cancel);
-        await target.Park.PostAsync("/api/factories/billing-runs", new
+        var run = await target.Park.PostAsync("/api/factories/billing-runs", new
         {
             through = DemoTarget.Today, effectiveOn = DemoTarget.Today, documentNumber = Paper("账", DemoTarget.Today, 1),
         }, "billing-run", cancel);
+        await target.Park.UntilAsync($"/api/factories/billing-runs/{run.GetProperty("id").GetString()}", billed => billed.GetProperty("isDone").GetBoolean(), cancel);
         await DemoPayments.LoadAsync(target, leases, cancel);
     }
 
