@@ -68,15 +68,13 @@ public static class GetReminderLettersEndpoint
 {
     /// <summary>提醒函文件（DOCX 或 PDF）: all letters of a batch in one file, each on pages of its own.</summary>
     [ForOffices]
-    [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, OfficialLetterFile.ContentType, OfficialLetterPaper.ContentType)]
+    [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, FileAnswers.Word, PdfFile.MediaType)]
     [WolverineGet("/api/factories/leases/reminders/{id}/letters")]
     public static async Task<IResult> Get(Guid id, [FromQuery] ReminderFormat? format, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct)
     {
         if (await session.TimelineAsync<ReminderBatch>(id, ct) is not { Periods: [.., { State: var batch }] }) return Results.Problem(CommonProblems.Of(StatusCodes.Status404NotFound));
         OfficialLetter[] letters = [.. (await GetRemindersEndpoint.FindAsync(session, id, batch, ct)).Select(l => ReminderText.Of(l, batch, user, texts))];
         var name = FileAnswers.Name(batch.SentOn, letters[0].Title, batch.DocumentNumber);
-        return format == ReminderFormat.Pdf
-            ? FileAnswers.Of(OfficialLetterPaper.Write(letters), OfficialLetterPaper.ContentType, $"{name}.pdf")
-            : FileAnswers.Of(OfficialLetterFile.Write(id.ToString(), letters), OfficialLetterFile.ContentType, $"{name}.docx");
+        return FileAnswers.Letters(format == ReminderFormat.Pdf, id.ToString(), name, letters);
     }
 }

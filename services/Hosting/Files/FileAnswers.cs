@@ -8,6 +8,15 @@ public static class FileAnswers
 {
     public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Csv = "text/csv", GeoJson = "application/geo+json", Zip = "application/zip";
 
+    public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>Official letters in one file: a PDF, or for Word, to be worked on.</summary>
+    /// <param name="identifier">What the file is known by.</param>
+    /// <param name="name">Without the ending.</param>
+    public static IResult Letters(bool asPdf, string identifier, string name, params IReadOnlyList<OfficialLetter> letters) => asPdf
+        ? Of(OfficialLetterPaper.Write(letters), PdfFile.MediaType, $"{name}.pdf")
+        : Of(OfficialLetterFile.Write(identifier, letters), Word, $"{name}.docx");
+
     /// <summary>A list, named by its title, the part of it that was asked for and the day; a workbook unless something else is asked for.</summary>
     public static async Task<IResult> ListAsync<T>(
         ListFormat? format, DateOnly asOf, string title, string? part, IReadOnlyList<ListColumn<T>> columns, IAsyncEnumerable<T> items, CancellationToken ct)

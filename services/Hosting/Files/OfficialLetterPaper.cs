@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ParkPlatform.Hosting.Files;
 
 /// <summary>
@@ -8,11 +6,7 @@ namespace ParkPlatform.Hosting.Files;
 /// </summary>
 public static class OfficialLetterPaper
 {
-    public const string ContentType = PdfFile.MediaType;
-
-    // A4 in points, with margins of 37, 28 and 26 mm.
-    private const int Width = 595, Left = 79, Right = 74, Top = 842 - 105, LineHeight = 28, LinesOfAPage = 22, PageNumberAt = 62;
-    private const int Text = 16, Title = 22, Small = 10, Room = Width - Left - Right;
+    private const int LineHeight = 28, LinesOfAPage = 22, Text = 16, Title = 22, Small = 10;
 
     private sealed record Line(string Text, int Size, int X);
 
@@ -22,32 +16,31 @@ public static class OfficialLetterPaper
     {
         Line[] lines =
         [
-            .. PdfPage.Wrapped(letter.Title, Title, Room).Select(t => Centred(t, Title)), Empty,
+            .. PdfPage.Wrapped(letter.Title, Title, OfficialPage.Room).Select(t => Centred(t, Title)), Empty,
             Centred(letter.Number, Text), Empty,
             .. letter.Paragraphs.SelectMany((text, n) =>
             {
                 var indent = OfficialLetter.IsIndented(text, n) ? 2 * Text : 0;
-                return PdfPage.Wrapped(text, Text, Room, indent).Select((t, at) => new Line(t, Text, Left + (at == 0 ? indent : 0)));
+                return PdfPage.Wrapped(text, Text, OfficialPage.Room, indent).Select((t, at) => new Line(t, Text, OfficialPage.Left + (at == 0 ? indent : 0)));
             }),
             Empty, AtTheRight(letter.Office), AtTheRight(letter.Day), Empty,
-            new(letter.Footnote ?? "", Small, Left),
+            new(letter.Footnote ?? "", Small, OfficialPage.Left),
         ];
         var pages = new List<PdfPage>();
         foreach (var chunk in lines.Chunk(LinesOfAPage))
         {
             var page = new PdfPage();
             foreach (var (line, at) in chunk.Select((line, at) => (line, at)).Where(l => l.line.Text.Length > 0))
-                page.Text(line.X, Top - at * LineHeight, line.Size, line.Text);
+                page.Text(line.X, OfficialPage.Top - at * LineHeight, line.Size, line.Text);
             pages.Add(page);
-            var number = string.Create(CultureInfo.InvariantCulture, $"— {pages.Count} —");
-            page.Text((Width - PdfPage.WidthOf(number, 14)) / 2, PageNumberAt, 14, number);
+            OfficialPage.Number(page, pages.Count);
         }
         return pages;
     }
 
-    private static Line Empty => new("", Text, Left);
+    private static Line Empty => new("", Text, OfficialPage.Left);
 
-    private static Line Centred(string text, int size) => new(text, size, Left + Math.Max(0, (Room - PdfPage.WidthOf(text, size)) / 2));
+    private static Line Centred(string text, int size) => new(text, size, OfficialPage.Left + Math.Max(0, (OfficialPage.Room - PdfPage.WidthOf(text, size)) / 2));
 
-    private static Line AtTheRight(string text) => new(text, Text, Left + Math.Max(0, Room - 2 * Text - PdfPage.WidthOf(text, Text)));
+    private static Line AtTheRight(string text) => new(text, Text, OfficialPage.Left + Math.Max(0, OfficialPage.Room - 2 * Text - PdfPage.WidthOf(text, Text)));
 }

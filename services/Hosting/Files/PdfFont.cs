@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections;
 using System.Collections.Concurrent;
 using PdfSharp.Drawing;
 using PdfSharp.Fonts;
@@ -17,14 +18,14 @@ internal static class PdfFont
 
     public static bool IsThere { get; } = System.IO.File.Exists(File);
 
-    private static readonly Lazy<(uint First, uint Last)[]> Covered = new(() => RangesOf(System.IO.File.ReadAllBytes(File)));
+    private static readonly Lazy<byte[]> Font = new(() => System.IO.File.ReadAllBytes(File));
+    private static readonly Lazy<BitArray> Covered = new(() => CharactersOf(Font.Value));
 
     /// <summary>
     /// Whether each character can be set and copied: the font lacks some of the rarest, which occur in names, and of those beyond the basic plane PDFsharp tells readers a
     /// wrong code.
     /// </summary>
-    public static bool Sets(string text) =>
-        text.EnumerateRunes().All(rune => rune.IsBmp && Array.Exists(Covered.Value, range => range.First <= rune.Value && rune.Value <= range.Last));
+    public static bool Sets(string text) => text.All(c => Covered.Value[c]);
 
     public static XFont Of(int size) => Sizes.GetOrAdd(size, points =>
     {
@@ -39,8 +40,8 @@ internal static class PdfFont
         return (int)Math.Round(measuring.MeasureString($"{of}", Of(1000)).Width);
     });
 
-    // The table `cmap` of the font, in its format of whole code points (12).
-    private static (uint First, uint Last)[] RangesOf(ReadOnlySpan<byte> font)
+    // The basic plane by the font's table `cmap`, in its format of whole code points (12). It has no surrogates, and so nothing beyond that plane.
+    private static BitArray CharactersOf(ReadOnlySpan<byte> font)
     {
         var tables = font;
         uint Number(ReadOnlySpan<byte> at) => BinaryPrimitives.ReadUInt32BigEndian(at);
@@ -54,9 +55,10 @@ internal static class PdfFont
         {
             var table = tables[(int)Number(entry[4..])..];
             if (BinaryPrimitives.ReadUInt16BigEndian(table) != 12) continue;
-            var ranges = new (uint, uint)[Number(table[12..])];
-            for (var at = 0; at < ranges.Length; at++) ranges[at] = (Number(table[(16 + 12 * at)..]), Number(table[(20 + 12 * at)..]));
-            return ranges;
+            var characters = new BitArray(char.MaxValue + 1);
+            for (int left = (int)Number(table[12..]), at = 16; left > 0; left--, at += 12)
+                for (var c = Number(table[at..]); c <= Math.Min(char.MaxValue, Number(table[(at + 4)..])); c++) characters[(int)c] = true;
+            return characters;
         }
     }
 
@@ -66,6 +68,6 @@ internal static class PdfFont
 
         public FontResolverInfo ResolveTypeface(string familyName, bool isBold, bool isItalic) => new(Name);
 
-        public byte[] GetFont(string faceName) => System.IO.File.ReadAllBytes(File);
+        public byte[] GetFont(string faceName) => Font.Value;
     }
 }

@@ -32,14 +32,12 @@ public sealed record ReportColumn(string Header, int Width, bool OnPaper = true)
 /// <summary>Writes a report as the file that was asked for.</summary>
 public static class ReportFile
 {
-    public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /// <param name="name">Without the ending.</param>
     public static IResult Of(Report report, ReportFormat format, string name) => format switch
     {
         ReportFormat.Pdf => FileAnswers.Of(ReportPaper.Write(report), PdfFile.MediaType, $"{name}.pdf"),
         ReportFormat.Xlsx => FileAnswers.Of(ReportWorkbook.Write(report), FileAnswers.Workbook, $"{name}.xlsx"),
-        _ => FileAnswers.Of(ReportWord.Write(report), Word, $"{name}.docx"),
+        _ => FileAnswers.Of(ReportWord.Write(report), FileAnswers.Word, $"{name}.docx"),
     };
 
     // As a reader writes it: no zeros that say nothing, days as the register has them.

@@ -8,8 +8,6 @@ namespace ParkPlatform.Hosting.Files;
 /// </summary>
 internal static class ReportPaper
 {
-    // A4 in points, with margins of 37, 35, 28 and 26 mm.
-    private const int Width = 595, Left = 79, Right = 74, Top = 842 - 105, Bottom = 99, PageNumberAt = 62, Room = Width - Left - Right;
     private const int Title = 22, Heading = 16, Text = 12, Small = 10;
 
     private sealed record Line(string Text, int Size, int Indent, int Height);
@@ -20,23 +18,17 @@ internal static class ReportPaper
         var y = 0;
         foreach (var line in Lines(report))
         {
-            if (pages.Count == 0 || y - line.Height < Bottom)
+            if (pages.Count == 0 || y - line.Height < OfficialPage.Bottom)
             {
-                pages.Add(Numbered(pages.Count + 1));
-                y = Top;
+                pages.Add(new());
+                OfficialPage.Number(pages[^1], pages.Count);
+                y = OfficialPage.Top;
             }
-            var indent = line.Indent < 0 ? Math.Max(0, (Room - PdfPage.WidthOf(line.Text, line.Size)) / 2) : line.Indent;
-            if (line.Text.Length > 0) pages[^1].Text(Left + indent, y, line.Size, line.Text);
+            var indent = line.Indent < 0 ? Math.Max(0, (OfficialPage.Room - PdfPage.WidthOf(line.Text, line.Size)) / 2) : line.Indent;
+            if (line.Text.Length > 0) pages[^1].Text(OfficialPage.Left + indent, y, line.Size, line.Text);
             y -= line.Height;
         }
         return PdfFile.Write(report.Title, pages);
-    }
-
-    private static PdfPage Numbered(int place)
-    {
-        var (page, number) = (new PdfPage(), string.Create(CultureInfo.InvariantCulture, $"— {place} —"));
-        page.Text((Width - PdfPage.WidthOf(number, 14)) / 2, PageNumberAt, 14, number);
-        return page;
     }
 
     private static IEnumerable<Line> Lines(Report report)
@@ -65,5 +57,5 @@ internal static class ReportPaper
 
     // All lines of a paragraph are indented alike: it belongs to what stands above it.
     private static IEnumerable<Line> Wrapped(string text, int size, int indent, int height) =>
-        PdfPage.Wrapped(text, size, Room - Math.Max(0, indent)).Select(line => new Line(line, size, indent, height));
+        PdfPage.Wrapped(text, size, OfficialPage.Room - Math.Max(0, indent)).Select(line => new Line(line, size, indent, height));
 }

@@ -10,32 +10,19 @@ namespace ParkPlatform.Hosting.Files;
 /// </summary>
 internal static class ReportWord
 {
-    private const string Body = "仿宋_GB2312", Title = "方正小标宋简体", Heading = "黑体", Figures = "Times New Roman";
-
-    // The page between its margins, in twentieths of a point.
-    private const int Room = 11906 - 1588 - 1474;
-
     public static Stream Write(Report report)
     {
         var file = new MemoryStream();
         using (var word = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
             var main = word.AddMainDocumentPart();
-            var footer = main.AddNewPart<FooterPart>();
-            footer.Footer = new Footer(new Paragraph(
-                new ParagraphProperties(new Justification { Val = JustificationValues.Center }), Run("— ", Body, 28),
-                new SimpleField { Instruction = " PAGE " }, Run(" —", Body, 28)));
-
             main.Document = new Document(new Body(
             [
-                Line(report.Title, Title, 44, JustificationValues.Center), Line(report.Subtitle, Body, 32, JustificationValues.Center, after: 280),
-                .. report.Summary.Select(text => Line(text, Body, 32, JustificationValues.Both, indent: true)),
+                Line(report.Title, OfficialWord.Title, 44, JustificationValues.Center), Line(report.Subtitle, OfficialWord.Body, 32, JustificationValues.Center, after: 280),
+                .. report.Summary.Select(text => Line(text, OfficialWord.Body, 32, JustificationValues.Both, indent: true)),
                 .. report.Tables.SelectMany(TableOf),
-                .. report.Notes.Select((text, n) => Line(text, Body, 24, JustificationValues.Both, before: n == 0 ? 280 : 0)),
-                new SectionProperties(
-                    new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(footer) },
-                    new PageSize { Width = 11906, Height = 16838 }, // A4 in twentieths of a point
-                    new PageMargin { Top = 2098, Bottom = 1984, Left = 1588, Right = 1474, Header = 851, Footer = 1417, Gutter = 0 }), // 37, 35, 28 and 26 mm
+                .. report.Notes.Select((text, n) => Line(text, OfficialWord.Body, 24, JustificationValues.Both, before: n == 0 ? 280 : 0)),
+                OfficialWord.Section(OfficialWord.AddFooter(main)),
             ]));
             word.PackageProperties.Title = report.Title;
         }
@@ -47,15 +34,15 @@ internal static class ReportWord
     {
         var columns = table.Columns.Index().Where(c => c.Item.OnPaper).ToArray();
         var whole = columns.Sum(c => c.Item.Width);
-        var widths = columns.Select(c => $"{Room * c.Item.Width / whole}").ToArray();
-        yield return Line(table.Heading, Heading, 32, JustificationValues.Left, before: 280, indent: true);
+        var widths = columns.Select(c => $"{OfficialWord.Room * c.Item.Width / whole}").ToArray();
+        yield return Line(table.Heading, OfficialWord.Heading, 32, JustificationValues.Left, before: 280, indent: true);
         yield return new Table(
         [
             new TableProperties(
-                new TableWidth { Width = $"{Room}", Type = TableWidthUnitValues.Dxa }, Borders(), new TableLayout { Type = TableLayoutValues.Fixed }),
+                new TableWidth { Width = $"{OfficialWord.Room}", Type = TableWidthUnitValues.Dxa }, Borders(), new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(widths.Select(width => new GridColumn { Width = width })),
-            RowOf(columns.Select(c => (object?)c.Item.Header), widths, Heading, isHeader: true),
-            .. table.Rows.Select(row => RowOf(columns.Select(c => row[c.Index]), widths, Body)),
+            RowOf(columns.Select(c => (object?)c.Item.Header), widths, OfficialWord.Heading, isHeader: true),
+            .. table.Rows.Select(row => RowOf(columns.Select(c => row[c.Index]), widths, OfficialWord.Body)),
         ]);
     }
 
@@ -72,7 +59,7 @@ internal static class ReportWord
                     {
                         Val = isHeader ? JustificationValues.Center : cell is (decimal or int) ? JustificationValues.Right : JustificationValues.Left,
                     }),
-                    Run(ReportFile.Text(cell), font, 21)))),
+                    OfficialWord.Run(ReportFile.Text(cell), font, 21)))),
         ]);
     }
 
@@ -89,9 +76,5 @@ internal static class ReportWord
             new SpacingBetweenLines { Before = $"{before}", After = $"{after}", Line = halfPoints < 32 ? "400" : "560", LineRule = LineSpacingRuleValues.AtLeast },
             new Indentation { FirstLineChars = indent ? 200 : 0, FirstLine = indent ? $"{halfPoints * 20}" : "0" },
             new Justification { Val = where }),
-        Run(text, font, halfPoints));
-
-    private static Run Run(string text, string font, int halfPoints) => new(
-        new RunProperties(new RunFonts { Ascii = Figures, HighAnsi = Figures, EastAsia = font }, new FontSize { Val = $"{halfPoints}" }),
-        new Text(new string([.. text.Where(System.Xml.XmlConvert.IsXmlChar)])) { Space = SpaceProcessingModeValues.Preserve });
+        OfficialWord.Run(text, font, halfPoints));
 }

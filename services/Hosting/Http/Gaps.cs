@@ -10,35 +10,35 @@ internal static class Gaps
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Given = new();
 
     /// <summary>Where the first one is, as in <c>groups[0].indicators[3]</c>; null if there is none.</summary>
-    public static string? In(object? value, string path = "") => value switch
-    {
-        null or string => null,
-        IEnumerable list when IsOurs(list.GetType()) || list is IList => InElements(list, path),
-        _ when IsOurs(value.GetType()) => Given.GetOrAdd(value.GetType(), PropertiesOf)
-            .Select(property => In(property.GetValue(value), (path.Length == 0 ? "" : path + ".") + Validation.Camel(property.Name))).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
+    public static string? In(object? value) => Below(value)?.TrimStart('.');
 
-    private static string? InElements(IEnumerable list, string path)
+    // From the value to the gap, put together on the way back: commands without one are the rule.
+    private static string? Below(object? value)
     {
+        if (value is null or string) return null;
+        var isOurs = value.GetType().Namespace?.StartsWith(nameof(ParkPlatform), StringComparison.Ordinal) == true;
+        if (value is IEnumerable list) return isOurs || list is IList ? InElements(list) : null;
+        if (!isOurs) return null;
+
+        foreach (var property in Given.GetOrAdd(value.GetType(), PropertiesOf))
+            if (Below(property.GetValue(value)) is { } found) return $".{Validation.Camel(property.Name)}{found}";
+        return null;
+    }
+
+    private static string? InElements(IEnumerable list)
+    {
+        if (list.GetType().GetGenericArguments() is [{ IsValueType: true }]) return null;
         var at = 0;
         foreach (var element in list)
         {
-            var place = $"{path}[{at++}]";
-            if (element is null && !MayLack(list.GetType())) return place;
-            if (element is null) continue;
-            if (element is string or ValueType) continue;
-            if (In(element, place) is { } found) return found;
+            if ((element is null ? "" : Below(element)) is { } found) return $"[{at}]{found}";
+            at++;
         }
         return null;
     }
 
-    // Values such as an amount hold no lists; a list of ours is a value, too.
+    // Values such as an amount hold no lists.
     private static PropertyInfo[] PropertiesOf(Type type) => type.IsValueType
         ? []
         : [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.SetMethod is not null && p.GetIndexParameters().Length == 0)];
-
-    private static bool MayLack(Type list) => list.GetGenericArguments() is [var element] && Nullable.GetUnderlyingType(element) is not null;
-
-    private static bool IsOurs(Type type) => type.Namespace?.StartsWith(nameof(ParkPlatform), StringComparison.Ordinal) == true;
 }

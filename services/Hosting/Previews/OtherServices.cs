@@ -28,6 +28,7 @@ public sealed record InnerGateway(Uri? Address)
 public sealed class OtherServices(IHttpClientFactory clients, InnerGateway gateway, ILogger<OtherServices> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <summary>What would move wherever these messages are heard.</summary>
     public async Task<IReadOnlyList<MovesElsewhere>> WouldMoveAsync(IReadOnlyList<IPublishedFact> messages, HttpRequest caller, CancellationToken ct)
     {

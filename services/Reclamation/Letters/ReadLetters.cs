@@ -25,7 +25,7 @@ public static class GetLetterFileEndpoint
 {
     /// <summary>文书文件（DOCX 或 PDF）: the letter as it was issued, to be printed, sealed and filed.</summary>
     [ForEverybody]
-    [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, OfficialLetterFile.ContentType, OfficialLetterPaper.ContentType)]
+    [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, FileAnswers.Word, PdfFile.MediaType)]
     [WolverineGet("/api/reclamation/cases/{caseId}/letters/{place}")]
     public static async Task<IResult> Get(
         Guid caseId, int place, [FromQuery] LetterFormat? format, ClaimsPrincipal user, IQuerySession session, CancellationToken ct) =>
@@ -46,7 +46,7 @@ public static class GetInefficiencyLetterFileEndpoint
 {
     /// <summary>低效认定文书文件（DOCX 或 PDF）: the letter as it was issued.</summary>
     [ForEverybody]
-    [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, OfficialLetterFile.ContentType, OfficialLetterPaper.ContentType)]
+    [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, FileAnswers.Word, PdfFile.MediaType)]
     [WolverineGet("/api/reclamation/inefficient-cases/{caseId}/letters/{place}")]
     public static async Task<IResult> Get(
         Guid caseId, int place, [FromQuery] LetterFormat? format, ClaimsPrincipal user, IQuerySession session, CancellationToken ct) =>
@@ -82,8 +82,6 @@ internal static class Letters
         var name = $"{letter.Title}_{letter.Number}_第{letter.Version}版";
         var official = new OfficialLetter(
             letter.Title, letter.Number, letter.Paragraphs, letter.Office, letter.IssuedOn, $"校验码：{letter.Code}　第{letter.Version}版");
-        return format == LetterFormat.Pdf
-            ? FileAnswers.Of(OfficialLetterPaper.Write(official), OfficialLetterPaper.ContentType, $"{name}.pdf")
-            : FileAnswers.Of(OfficialLetterFile.Write(letter.Code, official), OfficialLetterFile.ContentType, $"{name}.docx");
+        return FileAnswers.Letters(format == LetterFormat.Pdf, letter.Code, name, official);
     }
 }

@@ -6,8 +6,6 @@ using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.TwoClocks;
-using ParkPlatform.Reclamation.Assets;
-using ParkPlatform.Reclamation.Firms;
 using ParkPlatform.Reclamation.Inefficiency;
 using ParkPlatform.Reclamation.Projects;
 using ParkPlatform.Reclamation.Rules;
@@ -19,18 +17,7 @@ public sealed record PlanBooks(IReadOnlyList<PlannedAsset> Assets, IReadOnlyDict
 {
     public static async Task<PlanBooks> LoadAsync(IQuerySession session, IReadOnlyCollection<PlanMove> moves, DateOnly day, CancellationToken ct)
     {
-        var assets = new List<PlannedAsset>();
-        foreach (var watch in await session.TimelinesAsync<Asset>(moves.Select(m => m.AssetId).Distinct(), ct))
-        {
-            if (watch.At(day) is not { Code: not null } asset) continue;
-            var suspected = watch.InefficiencySuspected().LastOrDefault();
-            assets.Add(new(
-                watch.Id, asset,
-                asset.Holder?.Uscc is { } uscc
-                    ? (await session.TimelineAsync<FirmClass>(HearOnClassPublishedHandler.IdOf(session.TenantId, uscc), ct))?.At(day)
-                    : null,
-                suspected != Guid.Empty && (await session.TimelineAsync<InefficientCase>(suspected, ct))?.At(day) is { IsRecognised: true }));
-        }
+        var assets = (await BookedAsset.LoadAsync(session, moves.Select(m => m.AssetId), day, null, ct)).Select(booked => booked.On(booked.Watch, day));
         var projects = (await session.TimelinesAsync<WaitingProject>(moves.Select(m => m.ProjectId).OfType<Guid>().Distinct(), ct))
             .Where(p => p.At(day) is not null).ToDictionary(p => p.Id, p => p.At(day)!);
         return new([.. assets.OrderBy(a => a.Asset.Code, StringComparer.Ordinal)], projects, (await ReclamationRules.LoadAsync(session, ct)).On(ReclamationRules.Routes, day));

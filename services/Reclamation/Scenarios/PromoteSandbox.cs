@@ -37,7 +37,7 @@ public static class PromoteSandboxEndpoint
     public static async Task<PromotionMaterial> LoadAsync(PromoteSandbox command, Timeline<Sandbox> sandbox, IQuerySession session, CancellationToken ct)
     {
         var now = sandbox.Now();
-        var branch = Branch.Replay(await BranchBooks.LoadAsync(session, now, [.. now.Moves.Select(m => m.Move)], ct), now.Moves).Branch;
+        var branch = Branch.Replay(await BranchBooks.LoadAsync(session, now, ct), now.Moves).Branch;
         return new(branch, await PlanBooks.LoadAsync(
             session, [.. branch.Assets.Values.Select(a => new PlanMove(a.Watch.Id, a.Route?.Kind, a.ProjectId))], command.EffectiveOn, ct));
     }

@@ -72,7 +72,7 @@ public static class GetSandboxEndpoint
     {
         if (await session.TimelineAsync<Sandbox>(sandboxId, ct) is not { Periods: [.., _] } sandbox) return null;
         var now = sandbox.Now();
-        var books = await BranchBooks.LoadAsync(session, now, [.. now.Moves.Select(m => m.Move)], ct);
+        var books = await BranchBooks.LoadAsync(session, now, ct);
         var branch = Branch.Replay(books, now.Moves).Branch;
         var (nothing, figures) = (branch.DoingNothing(), branch.Figures());
         response.SetETag(sandbox.Version);

@@ -22,7 +22,7 @@ public sealed record TakeBackMove(string Reason)
 public static class TakeBackMoveEndpoint
 {
     public static Task<BranchBooks> LoadAsync(Timeline<Sandbox> sandbox, IQuerySession session, CancellationToken ct) =>
-        BranchBooks.LoadAsync(session, sandbox.Now(), [.. sandbox.Now().Moves.Select(m => m.Move)], ct);
+        BranchBooks.LoadAsync(session, sandbox.Now(), ct);
 
     public static ProblemDetails Validate(TakeBackMove command, Guid moveId, Timeline<Sandbox> sandbox, BranchBooks books)
     {

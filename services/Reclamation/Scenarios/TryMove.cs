@@ -52,7 +52,7 @@ public static class TryMoveEndpoint
     private const int Most = 200;
 
     public static Task<BranchBooks> LoadAsync(TryMove command, Timeline<Sandbox> sandbox, IQuerySession session, CancellationToken ct) =>
-        BranchBooks.LoadAsync(session, sandbox.Now(), [.. sandbox.Now().Moves.Select(m => m.Move), command.Tried(default).Move], ct);
+        BranchBooks.LoadAsync(session, sandbox.Now(), ct, command.Tried(default).Move);
 
     public static ProblemDetails Validate(TryMove command, Timeline<Sandbox> sandbox, BranchBooks books)
     {

@@ -38,7 +38,7 @@ public static class ExportTargetBoardEndpoint
     /// 口径, source, number of records and flags; a number that needs confirmation is printed as it was stated, and flagged. Each export is recorded.
     /// </summary>
     [ForOffices]
-    [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, ReportFile.Word, FileAnswers.Workbook, PdfFile.MediaType)]
+    [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, FileAnswers.Word, FileAnswers.Workbook, PdfFile.MediaType)]
     [WolverineGet("/api/yield/targets/board/report")]
     public static async Task<IResult> Get(
         [AsParameters] ExportTargetBoard query, ClaimsPrincipal user, IDocumentSession session, Texts texts, TimeProvider clock, CancellationToken ct)
