@@ -13,9 +13,9 @@ public static class RestrictOnLandRestrictedHandler
 {
     public static (Events, OutgoingMessages) Handle(
         LandRestricted m, [WriteModel(nameof(LandRestricted.ParcelId))] Timeline<Parcel>? parcel, Envelope envelope) => (
-        parcel is null || parcel.Entries.Any(e => IdleCaseTold.Of(e.Event) == m.CaseId)
+        parcel is null || IdleCaseTold.IsKnown(parcel, m.CaseId, m.SourceVersion)
             ? []
-            : [new ParcelRestrictedByIdleCase(m.CaseId, m.EffectiveOn, m.DocumentNumber)],
+            : [new ParcelRestrictedByIdleCase(m.CaseId, m.EffectiveOn, m.DocumentNumber, m.SourceVersion)],
         [new NoteHolder(
             RestrictedHolder.IdOf(envelope.TenantId!, m.HolderUscc, m.HolderName),
             new HolderRestricted(m.Source(), new(m.HolderUscc, m.HolderName), m.ParcelCode, m.EffectiveOn, m.DocumentNumber), null)]);
@@ -26,9 +26,9 @@ public static class LiftOnLandRestrictionLiftedHandler
 {
     public static (Events, OutgoingMessages) Handle(
         LandRestrictionLifted m, [WriteModel(nameof(LandRestrictionLifted.ParcelId))] Timeline<Parcel>? parcel, Envelope envelope) => (
-        parcel is null || parcel.Entries.Any(e => e.Event is ParcelIdleCaseClosed closed && closed.CaseId == m.CaseId) || IsOver(m.CaseId, parcel)
+        parcel is null || IdleCaseTold.IsKnown(parcel, m.CaseId, m.SourceVersion, closing: true) || IsOver(m.CaseId, parcel)
             ? []
-            : [new ParcelIdleCaseClosed(m.CaseId, m.EffectiveOn, m.DocumentNumber)],
+            : [new ParcelIdleCaseClosed(m.CaseId, m.EffectiveOn, m.DocumentNumber, m.SourceVersion)],
         [new NoteHolder(
             RestrictedHolder.IdOf(envelope.TenantId!, m.HolderUscc, m.HolderName), null,
             new HolderRestrictionLifted(m.Source(), m.EffectiveOn, m.DocumentNumber))]);
@@ -49,11 +49,14 @@ public static class NoteHolderHandler
 
 internal static class IdleCaseTold
 {
-    /// <summary>Which case an entry speaks of.</summary>
-    public static Guid? Of(object entry) => entry switch
+    /// <summary>
+    /// Whether an entry tells of this version of the case or of a later one. A case whose determination is taken back and made anew is told of more than once; an
+    /// entry without a version is from before, when a case was told of once.
+    /// </summary>
+    public static bool IsKnown(Timeline<Parcel> parcel, Guid idleCase, long version, bool closing = false) => parcel.Entries.Any(entry => entry.Event switch
     {
-        ParcelRestrictedByIdleCase e => e.CaseId,
-        ParcelIdleCaseClosed e => e.CaseId,
-        _ => null,
-    };
+        ParcelRestrictedByIdleCase e => e.CaseId == idleCase && (e.CaseVersion >= version || e.CaseVersion == 0 && !closing),
+        ParcelIdleCaseClosed e => e.CaseId == idleCase && (e.CaseVersion >= version || e.CaseVersion == 0),
+        _ => false,
+    });
 }
