@@ -132,4 +132,19 @@ public class Any_evaluation
         var land = LandInUse.Of(new(2024, default, [Held("a", new(2020, 1, 1), change), Held("b", change, null)], [], [], []), _ => true);
         Assert.Equal((100m * day, 36_600m), (land["a"].Counted.SquareMetres, land["a"].Counted.SquareMetres + land["b"].Counted.SquareMetres));
     });
+
+    // Of a prefecture's firms some rows are read; they must tell the same as all of them.
+    [Fact]
+    public async Task What_would_have_been_told_by_ranks_alone_is_what_the_evaluation_tells_when_it_is_asked_again() => await Gen.Select(AnyRules, Firms).SampleAsync(async (rules, firms) =>
+    {
+        var (group, ranked) = (rules.Groups[0], Evaluation.Of(rules, firms).Where(f => f.Outcome.Standing == Standing.Scored).ToArray());
+        var order = ranked.OrderBy(f => f.Outcome.Rank).ToArray();
+        foreach (var firm in ranked)
+        {
+            if (!StandingByRank.Suffices(rules, group, firm.Outcome)) continue;
+            var asked = Alternatives.Of(new Counterfactuals(rules, ranked, firm, []), firm.Outcome);
+            var told = await new StandingByRank(rules, group, firm, ranked.Length, place => Task.FromResult(order[place - 1])).AlternativesAsync();
+            Assert.Equal(asked with { Figure = null }, told);
+        }
+    });
 }
