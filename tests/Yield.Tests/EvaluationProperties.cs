@@ -147,4 +147,21 @@ public class Any_evaluation
             Assert.Equal(asked with { Figure = null }, told);
         }
     });
+
+    [Fact]
+    public void A_figure_that_is_told_to_be_enough_is_enough_and_a_hundredth_less_is_not() => Gen.Select(AnyRules, Firms).Sample((rules, firms) =>
+    {
+        var scored = Evaluation.Of(rules, firms).Where(f => f.Outcome.Standing == Standing.Scored).ToArray();
+        foreach (var firm in scored.Where(f => f.Outcome.Class > YieldClass.A && f.Input.Stated.Vetoes.Count == 0).Take(3))
+        {
+            if (new Counterfactuals(rules, scored, firm, []).FigureFor(firm.Outcome.Class!.Value - 1) is not { Needed: { } needed } answer) continue;
+            YieldClass With(decimal figure)
+            {
+                var changed = firm.Input with { Stated = Figures.With(firm.Input.Stated, answer.Figure, figure) };
+                return Evaluation.Of(rules, scored.Select(f => f == firm ? changed : f.Input)).First(f => f.Outcome.Uscc == firm.Outcome.Uscc).Outcome.Class!.Value;
+            }
+            Assert.True(With(needed) < firm.Outcome.Class);
+            if (needed - 0.01m > (answer.Now ?? 0)) Assert.False(With(needed - 0.01m) < firm.Outcome.Class);
+        }
+    });
 }

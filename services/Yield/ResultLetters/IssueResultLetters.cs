@@ -75,17 +75,23 @@ public static class IssueResultLettersEndpoint
         var told = (await session.Query<StoredResultLetter>().Where(l => l.RunId == runId).Select(l => l.Uscc).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
         var asked = command.Usccs.Select(Uscc.Normalise).Distinct().ToArray();
         var firms = asked.Length > 0 ? await EvaluationResults.SomeAsync(session, runId, asked, ct) : await UntoldAsync(session, runId, told, ct);
-        IReadOnlyList<StoredResultLetter> known = command.Reason is null ? [] : await session.LoadManyAsync<StoredResultLetter>(ct, firms.Select(f => FirmLetters.StreamOf(session.TenantId, runId, f.Outcome.Uscc)));
         IReadOnlyList<FirmInRun> written = command.Reason is null ? [.. firms.Where(f => !told.Contains(f.Outcome.Uscc))] : firms;
-
-        var earlier = (await ReplacedRuns.ChainAsync(session, run, ct)).Skip(1).Select(r => r.Id).ToArray();
-        var codes = written.Select(f => f.Outcome.Uscc).ToArray();
-        IReadOnlyList<StoredResultLetter> replaced = earlier.Length == 0 ? [] : await session.Query<StoredResultLetter>().Where(l => earlier.Contains(l.RunId) && codes.Contains(l.Uscc)).ToListAsync(ct);
+        string[] codes = [.. written.Select(f => f.Outcome.Uscc)];
+        var known = await session.LoadManyAsync<StoredResultLetter>(ct, codes.Where(told.Contains).Select(uscc => FirmLetters.StreamOf(session.TenantId, runId, uscc)));
         return new(
-            run, rules, (await ReplacedRuns.ByWhichAsync(session, [runId], ct)).GetValueOrDefault(runId), written, asked.Length > 0 ? firms.Count - written.Count : told.Count,
-            run.Completed.Firms - told.Count - written.Count(f => !told.Contains(f.Outcome.Uscc)), [.. asked.Except(firms.Select(f => f.Outcome.Uscc))], known.ToDictionary(l => l.Uscc),
-            replaced.GroupBy(l => l.Uscc).ToDictionary(l => l.Key, l => l.MaxBy(one => one.State.Latest.IssuedOn)!.State),
+            run, rules, (await ReplacedRuns.ByWhichAsync(session, [runId], ct)).GetValueOrDefault(runId), written,
+            Unchanged: asked.Length > 0 ? firms.Count - written.Count : told.Count, Remaining: run.Completed.Firms - told.Count - codes.Count(uscc => !told.Contains(uscc)),
+            NotInRun: [.. asked.Except(firms.Select(f => f.Outcome.Uscc))], known.ToDictionary(l => l.Uscc), await ReplacedAsync(session, run, codes, ct),
             await session.TimelineAsync<LetterBook>(LetterBook.StreamOf(session.TenantId), ct), calendar.AddWorkingDays(command.EffectiveOn, days), calendar);
+    }
+
+    // The last letters of these firms about runs that this one was made in the place of.
+    private static async Task<IReadOnlyDictionary<string, FirmLetters>> ReplacedAsync(IQuerySession session, StoredRun run, string[] codes, CancellationToken ct)
+    {
+        var earlier = (await ReplacedRuns.ChainAsync(session, run, ct)).Skip(1).Select(r => r.Id).ToArray();
+        IReadOnlyList<StoredResultLetter> letters = earlier.Length == 0 ? []
+            : await session.Query<StoredResultLetter>().Where(l => earlier.Contains(l.RunId) && codes.Contains(l.Uscc)).ToListAsync(ct);
+        return letters.GroupBy(l => l.Uscc).ToDictionary(l => l.Key, l => l.MaxBy(one => one.State.Latest.IssuedOn)!.State);
     }
 
     public static ProblemDetails Validate(IssueResultLetters command, ResultLetterMaterial? material)

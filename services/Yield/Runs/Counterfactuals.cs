@@ -85,14 +85,25 @@ internal sealed class Counterfactuals
 
     private (IReadOnlyList<ScoredFirm> Others, ScoredFirm Own) Scored()
     {
-        var before = _earlier.FirstOrDefault(g => g.Group == _own.Outcome.Group && g.Cohort == _own.Outcome.Cohort);
-        var scored = Scores.Of(_rules, _group, _firms, before?.Baselines.ToDictionary(b => b.Code, b => b.Value));
+        var scored = Scores.Of(_rules, _group, _firms, Before());
         var own = scored.First(s => s.Input.Uscc == _own.Outcome.Uscc);
         return ([.. scored.Where(s => !ReferenceEquals(s, own))], own);
     }
 
-    private YieldClass? ClassOf(FirmInput changed) =>
-        Evaluation.Of(_rules, _firms.Select(f => f.Uscc == changed.Uscc ? changed : f), _earlier).First(f => f.Outcome.Uscc == changed.Uscc).Outcome.Class;
+    // Where nobody moves up into a place that is freed, the firm's rank decides, and the others need not be put in order for it.
+    private YieldClass? ClassOf(FirmInput changed)
+    {
+        var firms = _firms.Select(f => f.Uscc == changed.Uscc ? changed : f).ToArray();
+        if (_rules.Order != SeatOrder.QuotaThenFloor || _group.Exemptions.Count > 0)
+            return Evaluation.Of(_rules, firms, _earlier).First(f => f.Outcome.Uscc == changed.Uscc).Outcome.Class;
+
+        var scored = Scores.Of(_rules, _group, firms, Before());
+        var own = scored.First(s => s.Input.Uscc == changed.Uscc);
+        return Classes.At(_rules, _group, own, 1 + scored.Count(s => Classes.GoesBefore(_rules, s, own)), scored.Count);
+    }
+
+    private Dictionary<string, decimal?>? Before() =>
+        _earlier.FirstOrDefault(g => g.Group == _own.Outcome.Group && g.Cohort == _own.Outcome.Cohort)?.Baselines.ToDictionary(b => b.Code, b => b.Value);
 
     // Of the numbers from..to, the first one for which it holds, where it holds for all after it; null if for none.
     private static long? Smallest(long from, long to, Func<long, bool> holds)
