@@ -8,12 +8,16 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.Reservations;
 
-/// <summary>The reclamation service tells that a parcel has been determined idle by its holder's own cause: the parcel and its holder are restricted.</summary>
+/// <summary>
+/// The reclamation service tells that a parcel has been determined idle by its holder's own cause: the parcel and its holder are restricted. That the case has been closed may be
+/// heard of before: it was restricted until then all the same.
+/// </summary>
 public static class RestrictOnLandRestrictedHandler
 {
     public static (Events, OutgoingMessages) Handle(
         LandRestricted m, [WriteModel(nameof(LandRestricted.ParcelId))] Timeline<Parcel>? parcel, Envelope envelope) => (
-        parcel is null || parcel.Entries.Any(e => IdleCaseTold.Of(e.Event) == m.CaseId)
+        parcel is null || parcel.Entries.Any(e => e.Event is ParcelRestrictedByIdleCase told && told.CaseId == m.CaseId && told.DocumentNumber == m.DocumentNumber)
+            || parcel.Entries.Any(e => e.Event is ParcelIdleCaseClosed closed && closed.CaseId == m.CaseId && closed.EffectiveOn == m.EffectiveOn) // on the day it began
             ? []
             : [new ParcelRestrictedByIdleCase(m.CaseId, m.EffectiveOn, m.DocumentNumber)],
         [new NoteHolder(
@@ -26,7 +30,7 @@ public static class LiftOnLandRestrictionLiftedHandler
 {
     public static (Events, OutgoingMessages) Handle(
         LandRestrictionLifted m, [WriteModel(nameof(LandRestrictionLifted.ParcelId))] Timeline<Parcel>? parcel, Envelope envelope) => (
-        parcel is null || parcel.Entries.Any(e => e.Event is ParcelIdleCaseClosed closed && closed.CaseId == m.CaseId) || IsOver(m.CaseId, parcel)
+        parcel is null || parcel.Entries.Any(e => e.Event is ParcelIdleCaseClosed told && told.CaseId == m.CaseId && told.DocumentNumber == m.DocumentNumber) || IsOver(m.CaseId, parcel)
             ? []
             : [new ParcelIdleCaseClosed(m.CaseId, m.EffectiveOn, m.DocumentNumber)],
         [new NoteHolder(
@@ -45,15 +49,4 @@ public static class NoteHolderHandler
 {
     public static Events Handle(NoteHolder m, [WriteModel(nameof(NoteHolder.HolderId))] Timeline<RestrictedHolder>? holder) =>
         m.Restricted is { } restricted ? holder.Hear(restricted) : holder.Hear(m.Lifted!);
-}
-
-internal static class IdleCaseTold
-{
-    /// <summary>Which case an entry speaks of.</summary>
-    public static Guid? Of(object entry) => entry switch
-    {
-        ParcelRestrictedByIdleCase e => e.CaseId,
-        ParcelIdleCaseClosed e => e.CaseId,
-        _ => null,
-    };
 }
