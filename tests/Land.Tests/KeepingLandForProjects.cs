@@ -108,6 +108,20 @@ public class Keeping_land_for_projects(LandService land)
         await land.Bureau.Post($"/api/land/parcels/{parcel}/transfer", Given.Example("TransferRight").With("mortgageeConsent", "同意函1号"), 200);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_parcel_whose_case_is_determined_anew_after_its_determination_was_taken_back_is_restricted_again(bool outOfOrder)
+    {
+        var parcel = await land.Bureau.RegisteredRight();
+        var first = Restricted(parcel, Guid.CreateVersion7());
+        var anew = first with { SourceVersion = 11, EffectiveOn = new(2025, 9, 1), DocumentNumber = "认定2号" };
+        IPublishedFact[] told = [first, Lifted(first), anew];
+        foreach (var message in outOfOrder ? [anew, Lifted(first), first, anew] : told) await Tell(message);
+        var refused = await land.Bureau.Post($"/api/land/parcels/{parcel}/transfer", Given.Example("TransferRight").On("2025-09-02"), 409);
+        Assert.Contains("认定2号", refused.Text("detail"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Land_whose_case_is_heard_of_from_its_end_was_restricted_from_the_determination_until_then()
     {
