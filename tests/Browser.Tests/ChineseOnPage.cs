@@ -44,7 +44,7 @@ internal sealed partial class ChineseOnPage
 
     public ChineseOnPage(IPage page) => page.Response += (_, response) =>
     {
-        if (new Uri(response.Url).AbsolutePath is var path && path.StartsWith("/api/", StringComparison.Ordinal) && response.Ok) _reading[ReadAsync(path, response)] = true;
+        if (new Uri(response.Url).AbsolutePath is var path && (path.StartsWith("/api/", StringComparison.Ordinal) || path == "/session") && response.Ok) _reading[ReadAsync(path, response)] = true;
     };
 
     /// <summary>What is Chinese and should not be, and where: on the page, or in an answer of a service.</summary>
@@ -67,7 +67,7 @@ internal sealed partial class ChineseOnPage
                 text = text.Replace(word, "", StringComparison.Ordinal);
             }
 
-            return Chinese().IsMatch(text);
+            return Chinese().IsMatch(text) && !(text.Length == 1 && longestFirst.Exists(word => word.StartsWith(text, StringComparison.Ordinal))); // somebody's initial
         }
     }
 
