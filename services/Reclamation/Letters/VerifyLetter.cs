@@ -1,4 +1,5 @@
 using Marten;
+using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using Weasel.Postgresql.Tables;
