@@ -9,6 +9,7 @@ using ParkPlatform.Reclamation.Deadlines;
 using ParkPlatform.Reclamation.Execution;
 using ParkPlatform.Reclamation.Firms;
 using ParkPlatform.Reclamation.Inefficiency;
+using ParkPlatform.Reclamation.Ledger;
 using ParkPlatform.Reclamation.Letters;
 using ParkPlatform.Reclamation.Matchings;
 using ParkPlatform.Reclamation.Plans;
@@ -22,6 +23,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddParkService(Services.Reclamation, typeof(ParkPlatform.Reclamation.Program).Assembly, store =>
 {
     store.AddTimeline(AssetEvents.Names, AssetPeriods.Table);
+    store.AddRows(AssetEvents.Names, AssetLinePeriods.Table);
     store.AddTimeline(FirmEvents.Names, FirmClassPeriods.Table);
     store.AddTimeline(IdleCaseEvents.Names, IdleCasePeriods.Table);
     store.AddTimeline(InefficiencyEvents.Names, InefficientCasePeriods.Table);

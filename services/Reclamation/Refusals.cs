@@ -102,6 +102,8 @@ public static class Refusals
     // About negotiated ways
     public static ProblemDetails ExtensionTooLong(DateOnly newStart, DateOnly latest) => Rules.Refuse("extension-too-long", newStart, latest);
 
+    public static ProblemDetails ExtensionUsed(DateOnly start) => Rules.Refuse("extension-used", start);
+
     public static ProblemDetails TemporaryUseTooLong(DateOnly to, DateOnly latest) => Rules.Refuse("temporary-use-too-long", to, latest);
 
     public static ProblemDetails PriceNotPaid(Yuan paid, Yuan? price) =>
@@ -117,6 +119,16 @@ public static class Refusals
     public static ProblemDetails StillIdle(DateOnly on) => Rules.Refuse("still-idle", on);
 
     public static ProblemDetails NothingToClose() => Rules.Refuse("nothing-to-close");
+
+    // About taking a paper back
+    public static ProblemDetails NothingToWithdraw(WithdrawnPaper paper) => Rules.Refuse("nothing-to-withdraw", Words[$"paper.{paper}"]);
+
+    public static ProblemDetails LaterPaperRestsOnIt(WithdrawnPaper paper, WithdrawnPaper later) =>
+        Rules.Refuse("later-paper-rests-on-it", Words[$"paper.{paper}"], Words[$"paper.{later}"]);
+
+    public static ProblemDetails RecoveryIsServed(DateOnly on) => Rules.Refuse("recovery-is-served", on);
+
+    public static ProblemDetails FeeIsPaid(Yuan paid) => Rules.Refuse("fee-is-paid", paid.Amount);
 
     // About the execution of a decision
     public static ProblemDetails NoServedDecision() => Rules.Refuse("no-served-decision");
@@ -149,6 +161,17 @@ public static class Refusals
         Rules.Refuse("letter-value-missing", Words[$"letter.{kind}"], string.Join("、", names));
 
     public static ProblemDetails ReissueNeedsReason(string number) => Rules.Refuse("reissue-needs-reason", number);
+
+    public static ProblemDetails NoSuchLetter(int place) => Rules.Refuse("no-such-letter", place);
+
+    public static ProblemDetails LetterNotInForce(LetterMark mark) => Rules.Refuse("letter-not-in-force", Words[$"letter-mark.{mark.Standing}"], mark.On, mark.DocumentNumber);
+
+    public static ProblemDetails NotInTheLetter(IReadOnlyList<string> names, IEnumerable<string> known) =>
+        Rules.Refuse("not-in-the-letter", string.Join("、", names), string.Join("、", known));
+
+    public static ProblemDetails DecidesTheCase(IReadOnlyList<string> names) => Rules.Refuse("decides-the-case", string.Join("、", names));
+
+    public static ProblemDetails CorrectsNothing(IReadOnlyList<string> names) => Rules.Refuse("corrects-nothing", string.Join("、", names));
 
     public static ProblemDetails TemplateNamesUnknown(IReadOnlyList<string> names) =>
         Rules.Refuse("template-names-unknown", string.Join("、", names), string.Join("、", LetterFields.Names));

@@ -29,6 +29,7 @@ internal static class IdleLedger
         Contracts.Services.Reclamation, typeof(Reclamation.Program).Assembly, options =>
         {
             options.AddTimeline(AssetEvents.Names, AssetPeriods.Table);
+            options.AddRows(AssetEvents.Names, AssetLinePeriods.Table);
             options.AddTimeline(FirmEvents.Names, FirmClassPeriods.Table);
             options.AddTimeline(IdleCaseEvents.Names, IdleCasePeriods.Table);
             options.AddTimeline(InefficiencyEvents.Names, InefficientCasePeriods.Table);
@@ -43,7 +44,7 @@ internal static class IdleLedger
         Say($"{events:N0} events seeded in {watch.Elapsed.TotalSeconds:N1} s");
         using (var daemon = await store.BuildProjectionDaemonAsync())
         {
-            foreach (var table in new[] { nameof(AssetPeriods), nameof(FirmClassPeriods), nameof(IdleCasePeriods), nameof(InefficientCasePeriods) })
+            foreach (var table in new[] { nameof(AssetPeriods), nameof(AssetLinePeriods), nameof(FirmClassPeriods), nameof(IdleCasePeriods), nameof(InefficientCasePeriods) })
             {
                 watch.Restart();
                 await daemon.RebuildProjectionAsync(table, TimeSpan.FromMinutes(60), CancellationToken.None);

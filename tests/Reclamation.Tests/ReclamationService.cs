@@ -41,11 +41,14 @@ public sealed class ReclamationService : IAsyncLifetime
         await _postgres.DisposeAsync();
     }
 
-    /// <summary>What another service tells, in the books of an authority. It has been handled when this returns.</summary>
+    /// <summary>
+    /// What another service tells, in the books of an authority. It has been handled when this returns, and so has what the service told itself because of it: a
+    /// building's units, a proposal that is settled, a recovery that is confirmed. Otherwise the next message would race with them for their streams.
+    /// </summary>
     public async Task Hear(IPublishedFact message, string tenant = "demo")
     {
-        await using var scope = Host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeForTenantAsync(tenant, message);
+        await using (var scope = Host.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeForTenantAsync(tenant, message);
+        await EverythingIsHandled();
     }
 
     /// <summary>Puts a message into the service's queue, as the sender's outbox does. It will be handled.</summary>

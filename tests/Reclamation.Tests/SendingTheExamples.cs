@@ -76,6 +76,11 @@ public class Sending_the_examples(ReclamationService service)
         await Take(charged, "hearing-notice", "IssueHearingNotice");
         await Take(charged, "fee-decision", "DecideFee");
 
+        var wrong = await Open("2022-06-30");
+        await Take(wrong, "investigation-notice", "IssueInvestigationNotice");
+        await Determine(wrong, "holder");
+        await Take(wrong, "withdrawal", "WithdrawCasePaper");
+
         var negotiated = await Open("2022-06-30");
         await Take(negotiated, "investigation-notice", "IssueInvestigationNotice");
         await service.Hear(new Contracts.Land.LandEncumbered(
@@ -100,6 +105,7 @@ public class Sending_the_examples(ReclamationService service)
         await park.Post($"/api/reclamation/projects/{project}/withdrawal", Example("WithdrawWaitingProject"), 200);
         await service.Host.As("bureau", "examples").Post("/api/reclamation/calendar/notices", Example("LoadCalendarNotice"));
         await service.Bureau.Post($"/api/reclamation/cases/{charged}/letters", Example("IssueLetter"));
+        await service.Bureau.Post($"/api/reclamation/cases/{charged}/letters/1/correction", Example("CorrectLetter"));
         await service.Host.As("bureau", "examples").Post("/api/reclamation/letter-templates/investigationNotice/versions", Example("PublishLetterTemplate"));
         await Inefficient(sent);
         await service.Auditor.Post("/api/reclamation/plans/comparisons", Example("ComparePlans"), 200);
@@ -129,7 +135,7 @@ public class Sending_the_examples(ReclamationService service)
         await Execute(charged, "enforcement", "ApplyForEnforcement");
         await service.Auditor.Post("/api/reclamation/impact", Example("EstimateImpact"), 200);
         await service.Auditor.Post("/api/reclamation/scenarios", Example("ComputeScenario"), 200);
-        sent.AddRange(["ComputeScenario", "EstimateImpact", "IssueLetter", "PublishLetterTemplate", "LoadCalendarNotice", "RegisterWaitingProject", "ChangeWaitingProject", "WithdrawWaitingProject", "RunMatching", "OverrideMatch"]);
+        sent.AddRange(["ComputeScenario", "EstimateImpact", "IssueLetter", "CorrectLetter", "PublishLetterTemplate", "LoadCalendarNotice", "RegisterWaitingProject", "ChangeWaitingProject", "WithdrawWaitingProject", "RunMatching", "OverrideMatch"]);
 
         sent.AddRange(["ReserveAsset", "ProposeReallocation", "WithdrawReallocation", "InspectDevelopment", "PublishReclamationRule"]);
         Assert.Equal(
@@ -216,7 +222,7 @@ public class Sending_the_examples(ReclamationService service)
         var paths = (await service.Host.Anonymous().Read("/openapi/v1.json")).GetProperty("paths").EnumerateObject()
             .Where(p => p.Name.StartsWith("/api/reclamation/", StringComparison.Ordinal) && !p.Name.Contains("dead-letters", StringComparison.Ordinal)).ToArray();
         var posts = paths.Where(p => p.Value.TryGetProperty("post", out _)).ToArray();
-        Assert.Equal(60, posts.Length);
+        Assert.Equal(63, posts.Length);
         Assert.All(posts, p => Assert.True(
             p.Value.GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").TryGetProperty("example", out _),
             p.Name));

@@ -86,7 +86,7 @@ public class Writing_letters(ReclamationService service)
         {
             var seen = await service.Host.As("enterprise", uscc: Given.OtherFirm).Read($"/api/reclamation/letters/verification/{typed}");
             Assert.Equal(
-                ["hash", "isLatest", "issuedOn", "number", "version"], seen.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+                ["hash", "isLatest", "issuedOn", "marks", "number", "version"], seen.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
             Assert.Equal(
                 ("绿自然资闲费〔2024〕7号", "2024-09-13", 1, true),
                 (seen.Text("number"), seen.Text("issuedOn"), seen.GetProperty("version").GetInt32(), seen.GetProperty("isLatest").GetBoolean()));

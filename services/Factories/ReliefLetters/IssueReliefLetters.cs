@@ -20,9 +20,9 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Factories.ReliefLetters;
 
 /// <summary>
-/// 制发租金减免告知函: a letter to each tenant whom a relief run has found entitled, in one step and under one number (…12号之1, 之2). Whoever has a letter gets none again,
-/// unless a reason is given: then it is issued anew as a further version with the number that it has. Not of a run that was withdrawn (409 <c>relief-run-withdrawn</c>), nor for a
-/// lease that is not entitled (409 <c>not-entitled</c>). For each lease the answer says what became of it. The letters can be had as one file.
+/// 制发租金减免告知函: a letter to each tenant whom a relief run has found entitled, in one step. The first one has the number that is given, the next ones are counted on from it
+/// (409 <c>letter-number-taken</c>). Whoever has a letter gets none again, unless a reason is given: then it is issued anew as a further version with the number that it has. Not of a
+/// run that was withdrawn (409 <c>relief-run-withdrawn</c>), nor for a lease that is not entitled (409 <c>not-entitled</c>). For each lease the answer says what became of it.
 /// </summary>
 /// <param name="LeaseIds">Only these leases; empty for all.</param>
 /// <param name="Office">发函单位; 园区管委会 when not said.</param>
@@ -37,6 +37,7 @@ public sealed record IssueReliefLetters(
         public Validator(Texts texts)
         {
             RuleFor(c => c.LeaseIds).Must(ids => ids.Count <= Most && ids.Distinct().Count() == ids.Count).WithText(texts, "invalid.lease-ids-twice");
+            RuleFor(c => c.DocumentNumber).Must(number => LetterNumber.Read(number) is not null).WithText(texts, "invalid.letter-number");
             RuleFor(c => c.Office).MaximumLength(CommonRules.LongestName);
             RuleFor(c => c.Reason).MaximumLength(CommonRules.LongestText);
         }
@@ -80,16 +81,22 @@ public sealed record ReliefLettersAreIssued(long Version, int Issued, IReadOnlyL
 }
 
 /// <summary>The entitled leases with their accounts, and the letters that they have.</summary>
-public sealed record LeasesToTell(IReadOnlyDictionary<Guid, Timeline<LeaseAccount>> Accounts, IReadOnlyDictionary<Guid, Timeline<ReliefLetter>> Letters);
+/// <param name="TakenNumber">The first of the numbers wanted that another letter has.</param>
+public sealed record LeasesToTell(
+    IReadOnlyDictionary<Guid, Timeline<LeaseAccount>> Accounts, IReadOnlyDictionary<Guid, Timeline<ReliefLetter>> Letters, string? TakenNumber);
 
 public static class IssueReliefLettersEndpoint
 {
-    public static async Task<LeasesToTell> LoadAsync(IssueReliefLetters command, Timeline<ReliefRun> run, IQuerySession session, CancellationToken ct)
+    public static async Task<LeasesToTell> LoadAsync(
+        IssueReliefLetters command, Timeline<ReliefRun> run, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         Guid[] leases = run.Periods.IsEmpty ? [] : [.. run.Now().Entitled.Select(f => f.LeaseId).Where(id => command.LeaseIds.Count == 0 || command.LeaseIds.Contains(id))];
+        Guid[] ids = [.. leases.Select(lease => ReliefLetter.IdOf(session.TenantId, run.Id, lease))];
+        var letters = (await session.TimelinesAsync<ReliefLetter>(ids, ct)).ToDictionary(l => l.Id);
+        var first = LetterNumber.Read(command.DocumentNumber)!;
+        string[] wanted = [.. ids.Where(id => !letters.ContainsKey(id)).Select((_, n) => $"{first.After(n)}")];
         return new(
-            (await session.TimelinesAsync<LeaseAccount>(leases, ct)).ToDictionary(a => a.Id),
-            (await session.TimelinesAsync<ReliefLetter>(leases.Select(lease => ReliefLetter.IdOf(session.TenantId, run.Id, lease)), ct)).ToDictionary(l => l.Id));
+            (await session.TimelinesAsync<LeaseAccount>(leases, ct)).ToDictionary(a => a.Id), letters, await ReliefLetterPeriods.Table.FirstTakenAsync(session, wanted, clock, ct));
     }
 
     public static ProblemDetails Validate(IssueReliefLetters command, Timeline<ReliefRun> run, LeasesToTell found)
@@ -100,7 +107,8 @@ public static class IssueReliefLettersEndpoint
         var last = found.Letters.Values.Select(l => l.Now().Latest.IssuedOn).Append(state.RunOn).Max();
         if (command.EffectiveOn < last) return Refusals.StepTooEarly(command.EffectiveOn, last);
         Guid[] strangers = [.. command.LeaseIds.Except(state.Entitled.Select(f => f.LeaseId))];
-        return strangers.Length > 0 ? Refusals.NotEntitled(strangers) : WolverineContinue.NoProblems;
+        if (strangers.Length > 0) return Refusals.NotEntitled(strangers);
+        return found.TakenNumber is { } taken ? Refusals.LetterNumberTaken(taken) : WolverineContinue.NoProblems;
     }
 
     [ForRoles(Roles.Park)]
@@ -108,9 +116,9 @@ public static class IssueReliefLettersEndpoint
     public static (ReliefLettersAreIssued, Events, AlsoIn) Post(
         IssueReliefLetters command, [WriteModel("runId")] Timeline<ReliefRun> run, LeasesToTell found, ClaimsPrincipal user, Texts texts)
     {
-        var (rows, letters, state) = (new List<ReliefLetterRow>(), new List<Appended>(), run.Now());
-        ReliefFinding[] entitled = [.. state.Entitled];
-        foreach (var (finding, place) in entitled.Select((f, n) => (Finding: f, Place: n + 1)).Where(e => command.LeaseIds.Count == 0 || command.LeaseIds.Contains(e.Finding.LeaseId)))
+        var (rows, letters, fresh) = (new List<ReliefLetterRow>(), new List<Appended>(), 0);
+        var (state, first) = (run.Now(), LetterNumber.Read(command.DocumentNumber)!);
+        foreach (var finding in state.Entitled.Where(f => command.LeaseIds.Count == 0 || command.LeaseIds.Contains(f.LeaseId)))
         {
             var (id, account) = (ReliefLetter.IdOf(user.Tenant(), run.Id, finding.LeaseId), found.Accounts[finding.LeaseId]);
             var (before, standing) = (found.Letters.GetValueOrDefault(id), ReliefStanding.Of(run.Id, state, account));
@@ -120,7 +128,7 @@ public static class IssueReliefLettersEndpoint
                 : ReliefLetterOutcome.AlreadyIssued;
             if (outcome is ReliefLetterOutcome.Issued or ReliefLetterOutcome.IssuedAnew)
             {
-                var number = before?.Now().Latest.Number ?? (entitled.Length == 1 ? command.DocumentNumber : $"{command.DocumentNumber}之{place}");
+                var number = before?.Now().Latest.Number ?? $"{first.After(fresh++)}";
                 letters.Add(new(id, before?.Version ?? 0, Written(command, run, finding, account, standing.CreditedOn, number, (before?.Now().Latest.Version ?? 0) + 1, id, user, texts)));
             }
             var now = letters is [.., { } last] && last.Stream == id ? ReliefLetter.Evolve(before?.Now(), (ReliefLetterIssued)last.Events[0]) : before?.Now();

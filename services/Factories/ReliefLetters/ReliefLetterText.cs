@@ -28,19 +28,18 @@ internal static class ReliefLetterText
         string Say(string key, params object?[] facts) => string.Format(CultureInfo.InvariantCulture, texts.InChinese(key), facts);
     }
 
-    /// <summary>A letter on paper; one that no longer holds says so beside its number and at its foot.</summary>
+    /// <summary>A letter on paper; one that no longer holds says so above its title.</summary>
     public static OfficialLetter OnPaper(KeptReliefLetter kept, ReliefLetterVersion version, ClaimsPrincipal user, Texts texts)
     {
         var (to, standing) = (kept.Letter.Tenant, kept.Standing);
         var subTenants = string.Join('、', version.PassThroughTo.Select(t => user.NameFor(t.Name, t.Uscc)));
-        var isVoid = standing.Is != ReliefLetterStanding.Valid;
-        var note = Say("relief-letter.code", version.Code, version.Version);
-        if (isVoid) note += Say("relief-letter.void", standing.VoidOn, standing.VoidReason);
-        else if (version.Version < kept.Letter.Latest.Version) note += Say("relief-letter.replaced", kept.Letter.Latest.Version);
+        string[] marks = standing.Is != ReliefLetterStanding.Valid ? [Say("relief-letter.void", standing.VoidOn, standing.VoidReason)]
+            : version.Version < kept.Letter.Latest.Version ? [Say("relief-letter.replaced", kept.Letter.Latest.Version)]
+            : [];
         return new(
-            version.Title, isVoid ? Say("relief-letter.void-number", version.Number) : version.Number,
+            version.Title, version.Number,
             [$"{user.NameFor(to.Name, to.Uscc)}：", .. version.Paragraphs.Select(p => p.Replace(ReliefLetter.SubTenants, subTenants, StringComparison.Ordinal))],
-            version.Office, version.IssuedOn, note);
+            version.Office, version.IssuedOn, Say("relief-letter.code", version.Code, version.Version), marks);
 
         string Say(string key, params object?[] facts) => string.Format(CultureInfo.InvariantCulture, texts.InChinese(key), facts);
     }

@@ -3,7 +3,10 @@ namespace ParkPlatform.Hosting.Files;
 /// <summary>公文: what stands in a letter of an office, from its title to the day.</summary>
 /// <param name="Paragraphs">The first one may be whom it is addressed to, with a colon at the end.</param>
 /// <param name="Footnote">What stands small below: a code by which it can be checked; null for nothing.</param>
-public sealed record OfficialLetter(string Title, string Number, IReadOnlyList<string> Paragraphs, string Office, DateOnly IssuedOn, string? Footnote = null)
+/// <param name="Marks">What has become of it since, above the title: that it was taken back or corrected.</param>
+public sealed record OfficialLetter(
+    string Title, string Number, IReadOnlyList<string> Paragraphs, string Office, DateOnly IssuedOn, string? Footnote = null,
+    IReadOnlyList<string>? Marks = null)
 {
     /// <summary>成文日期.</summary>
     internal string Day => $"{IssuedOn.Year}年{IssuedOn.Month}月{IssuedOn.Day}日";

@@ -37,6 +37,7 @@ public static class OfficialLetterFile
 
     private static IEnumerable<Paragraph> Lines(OfficialLetter letter) =>
     [
+        .. letter.Marks?.Select(mark => Line(mark, OfficialWord.Body, 32, JustificationValues.Both, indent: false)) ?? [],
         Line(letter.Title, OfficialWord.Title, 44, JustificationValues.Center, indent: false, after: 280),
         Line(letter.Number, OfficialWord.Body, 32, JustificationValues.Center, indent: false, after: 280),
         .. letter.Paragraphs.Select((text, n) => Line(text, OfficialWord.Body, 32, JustificationValues.Both, OfficialLetter.IsIndented(text, n))),

@@ -16,6 +16,7 @@ public static class OfficialLetterPaper
     {
         Line[] lines =
         [
+            .. letter.Marks?.SelectMany(mark => PdfPage.Wrapped(mark, Text, OfficialPage.Room)).Select(t => new Line(t, Text, OfficialPage.Left)) ?? [],
             .. PdfPage.Wrapped(letter.Title, Title, OfficialPage.Room).Select(t => Centred(t, Title)), Empty,
             Centred(letter.Number, Text), Empty,
             .. letter.Paragraphs.SelectMany((text, n) =>

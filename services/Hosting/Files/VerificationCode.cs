@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ParkPlatform.Hosting.Files;
 
-/// <summary>校验码 at the foot of a letter, by which whoever holds the paper finds out whether it was issued: ten characters of a digest over number, version and text.</summary>
+/// <summary>校验码: ten characters at the foot of a letter, by which a paper copy is checked against what was issued.</summary>
 public static class VerificationCode
 {
     // Without the letters and digits that are taken for each other.
     private const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-    /// <param name="about">What the letter belongs to: a case, a lease's relief.</param>
+    /// <param name="about">What the letter is about: a case, a run's firm, a parcel.</param>
     public static string Of(string tenant, Guid about, string number, int version, IEnumerable<string> paragraphs)
     {
         var code = string.Concat(Digest(tenant, about, number, version, paragraphs).Take(10).Select(b => Alphabet[b % Alphabet.Length]));

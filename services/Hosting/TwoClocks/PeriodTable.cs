@@ -1,16 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using JasperFx.Events;
-using JasperFx.Events.Projections;
 using Marten;
-using Marten.Events;
-using Marten.Events.Projections;
 using ParkPlatform.Domain;
-using Weasel.Core;
-using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
 
 namespace ParkPlatform.Hosting.TwoClocks;
@@ -22,49 +12,18 @@ public sealed record Held<TState>(Guid StreamId, DateOnly From, DateOnly? Until,
 public sealed record AsOf<TState>(DateOnly Day, DateTimeOffset KnownAt, IReadOnlyList<Held<TState>> Rows, long Total);
 
 /// <summary>
-/// A table with one row per period that we ever believed in: what was so from day to day (effective), and while we believed it (recorded).
-/// It answers lists, maps and totals for any pair of dates without replaying a stream. Rows are a pure function of the stream's events, and
-/// processing events only makes the stream's rows equal to it. So processing them twice, in other batches, or all again changes nothing.
+/// A table with one row per period that we ever believed in, and the whole state in it. It answers lists, maps and totals for any pair of dates without replaying
+/// a stream.
 /// </summary>
-public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TState : class, IState<TState>
+public abstract class PeriodTable<TState> : PeriodRows<TState, TState> where TState : class, IState<TState>
 {
-    private sealed record Column(string Name, string Type, Func<TState, object?> Value);
-
-    // So many events not met yet mean that there are more to come, and nobody expects the table to be up to date.
-    private const int FarBehind = 200;
-
-    private readonly List<Column> _columns = [];
-    private readonly DbObjectName _name;
-
     /// <param name="version">One more than before whenever columns are added: the table is then filled anew, in place.</param>
-    protected PeriodTable(string schema, string name, uint version = 1)
-    {
-        Version = version;
-        _name = new PostgresqlObjectName(schema, $"{name}_periods", SchemaUtils.IdentifierUsage.General);
-        Name = GetType().Name;
-        Options.BatchSize = 1000;
-    }
+    protected PeriodTable(string schema, string name, uint version = 1) : base(schema, name, version) => MapJson("state", state => state);
 
-    /// <summary>A column to search, sort or add up by. The state itself is kept whole beside it.</summary>
-    protected void Map(string column, string type, Func<TState, object?> value) => _columns.Add(new(column, type, value));
+    protected sealed override IEnumerable<TState> RowsOf(TState state) => [state];
 
-    /// <summary>Further indexes of the table.</summary>
-    protected virtual void Index(Table table) { }
-
-    internal Table Schema()
-    {
-        var table = new Table(_name);
-        table.AddColumn("tenant_id", "varchar").NotNull();
-        table.AddColumn("stream_id", "uuid").NotNull();
-        table.AddColumn("effective", "daterange").NotNull();
-        table.AddColumn("recorded", "tstzrange").NotNull();
-        table.AddColumn("state", "jsonb").NotNull();
-        foreach (var column in _columns) table.AddColumn(column.Name, column.Type);
-        table.Indexes.Add(new IndexDefinition($"{_name.Name}_by_stream") { Columns = ["tenant_id", "stream_id"] });
-        table.Indexes.Add(new IndexDefinition($"{_name.Name}_by_dates") { Columns = ["tenant_id", "effective", "recorded"], Method = IndexMethod.gist });
-        Index(table);
-        return table;
-    }
+    private protected sealed override void IndexDates(Table table) =>
+        table.Indexes.Add(new IndexDefinition($"{TableName.Name}_by_dates") { Columns = ["tenant_id", "effective", "recorded"], Method = IndexMethod.gist });
 
     /// <summary>What was so on a day (on every day, without one), as known at a moment: one page of it, narrowed by conditions on the columns.</summary>
     public async Task<AsOf<TState>> On(
@@ -110,20 +69,6 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
             ct, [.. met, session.TenantId, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue.AddDays(-1), known, .. where.Parameters]);
     }
 
-    /// <summary>A tag for an answer out of this table: the same as long as no further event has been recorded and the question is the same.</summary>
-    public async Task<string> ETagAsync(IQuerySession session, string question, CancellationToken ct = default)
-    {
-        var events = session.DocumentStore.Options.Events.DatabaseSchemaName;
-        var met = (await session.AdvancedSql.QueryAsync<long>($"""
-            select greatest(met.seq, (select max(seq_id) from {events}.mt_events where tenant_id = ? and seq_id > met.seq))
-            from (select coalesce((select last_seq_id from {events}.mt_event_progression where name = ?), 0) as seq) met
-            """, ct, session.TenantId, Shard)).Single();
-        var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{session.TenantId} {met} {question}"));
-        return $"W/\"{Convert.ToHexStringLower(digest.AsSpan(0, 12))}\"";
-    }
-
-    private string Shard => Version == 1 ? $"{Name}:All" : $"{Name}:V{Version}:All";
-
     private const string Json = "jsonb_build_object('streamId', stream_id, 'from', lower(effective), 'until', upper(effective), 'state', state";
 
     // The rows of a day (of every day, without one), from "from" on.
@@ -151,95 +96,12 @@ public abstract class PeriodTable<TState> : ProjectionBase, IProjection where TS
                 select stream_id from {store.Events.DatabaseSchemaName}.mt_events where tenant_id = ? and type = any(?)
                     and seq_id > coalesce((select last_seq_id from {store.Events.DatabaseSchemaName}.mt_event_progression where name = ?), 0) limit {FarBehind}) e
             """, ct, session.TenantId, types, Shard)).Single();
-        if (behind.Events == 0) return (_name.ToString(), [], (asked < behind.Now ? asked : behind.Now).ToUniversalTime());
-        if (behind.Events >= FarBehind) return (_name.ToString(), [], await KnownUntil(session, asked, ct));
+        if (behind.Events == 0) return (TableName.ToString(), [], (asked < behind.Now ? asked : behind.Now).ToUniversalTime());
+        if (behind.Events >= FarBehind) return (TableName.ToString(), [], await KnownUntil(session, asked, ct));
 
-        var rows = await RowsOf(session, behind.Streams, ct);
+        var rows = await RowsOfAsync(session, behind.Streams, ct);
         return ($"""
-            (select tenant_id, {Columns("")} from {_name} where tenant_id = ? and stream_id <> all(?) union all select ?::varchar, {Columns("r.")} from {Recordset("?::jsonb")}) now_known
+            (select tenant_id, {Columns("")} from {TableName} where tenant_id = ? and stream_id <> all(?) union all select ?::varchar, {Columns("r.")} from {Recordset("?::jsonb")}) now_known
             """, [session.TenantId, behind.Streams, session.TenantId, rows], (asked < behind.Now ? asked : behind.Now).ToUniversalTime());
     }
-
-    /// <summary>
-    /// The moment asked for, or the last one up to which the table knows everything: the daemon fills it a moment after the events, and what it has not met yet,
-    /// no answer may claim to know. Whoever reads several tables asks all of them for the same moment.
-    /// </summary>
-    public async Task<DateTimeOffset> KnownUntil(IQuerySession session, DateTimeOffset asked, CancellationToken ct)
-    {
-        var events = session.DocumentStore.Options.Events.DatabaseSchemaName;
-        var until = (await session.AdvancedSql.QueryAsync<DateTimeOffset>($"""
-            select least(now(), min(timestamp) - interval '1 microsecond') from {events}.mt_events
-            where tenant_id = ? and type = any(?) and seq_id > coalesce((select last_seq_id from {events}.mt_event_progression where name = ?), 0)
-            """, ct, session.TenantId, TypesIn(session.DocumentStore.Options), Shard)).Single();
-        return (asked < until ? asked : until).ToUniversalTime();
-    }
-
-    // Other events than these change nothing in the table: nobody waits until it has met them.
-    private string[] TypesIn(IReadOnlyStoreOptions store) =>
-        [.. store.Events.AllKnownEventTypes().Where(e => IncludedEventTypes.Contains(e.EventType)).Select(e => e.EventTypeName)];
-
-    public async Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken ct)
-    {
-        var streams = await StreamsToFold(events, operations, ct);
-        if (streams.Length == 0) return;
-
-        operations.QueueSqlCommand(Merge, await RowsOf(operations, streams, ct), operations.TenantId, streams, operations.TenantId);
-    }
-
-    // The rows of these streams, as JSON.
-    private async Task<string> RowsOf(IQuerySession session, Guid[] streams, CancellationToken ct)
-    {
-        var timelines = await session.TimelinesAsync<TState>(streams, ct);
-        var serializer = session.DocumentStore.Options.Serializer();
-        return JsonSerializer.Serialize(timelines
-            .SelectMany(timeline => timeline.History().Select(period => Row(timeline.Id, period, serializer))));
-    }
-
-    // A rebuild meets a stream in many batches; it is enough to fold it in the last one.
-    private async Task<Guid[]> StreamsToFold(IReadOnlyList<IEvent> events, IDocumentOperations operations, CancellationToken ct)
-    {
-        var streams = events.Select(e => e.StreamId).Distinct().ToArray();
-        if (events.Count < FarBehind) return streams;
-
-        var (last, types) = (events.Max(e => e.Sequence), IncludedEventTypes.ToArray());
-        var growing = await operations.Events.QueryAllRawEvents()
-            .Where(e => streams.Contains(e.StreamId) && e.Sequence > last && e.EventTypesAre(types))
-            .Select(e => e.StreamId).Distinct().ToListAsync(ct);
-        return [.. streams.Except(growing)];
-    }
-
-    private Dictionary<string, object?> Row(Guid stream, KnownPeriod<TState> period, Marten.ISerializer serializer)
-    {
-        var row = _columns.ToDictionary(c => c.Name, c => c.Value(period.State));
-        row["stream_id"] = stream;
-        row["effective"] = $"[{period.From:O},{period.Until:O})";
-        row["recorded"] = $"[{period.KnownFrom.UtcDateTime:O},{period.KnownUntil?.UtcDateTime:O})";
-        row["state"] = JsonNode.Parse(serializer.ToJson(period.State));
-        return row;
-    }
-
-    // Touches only rows that differ: closing a period is one row out and one row in, whatever the length of the stream. What a stream has already is fetched by the stream, once:
-    // left to itself, PostgreSQL looks for each row by its dates, which most rows share. And the rows that are wanted stand by themselves: joined to anything, megabytes of JSON go
-    // along with every row.
-    private string Merge => $"""
-        with wanted as materialized (
-            select * from {Recordset("?::jsonb")}),
-        present as materialized (
-            select t.ctid as place, {Columns("t.")} from {_name} t where t.tenant_id = ? and t.stream_id = any(?::uuid[])),
-        gone as (
-            delete from {_name} g using present t where g.ctid = t.place and not exists (select 1 from wanted w where {Same}))
-        insert into {_name} (tenant_id, {Columns("")})
-        select ?::varchar, {Columns("w.")} from wanted w
-        where not exists (select 1 from present t where {Same})
-        """;
-
-    private string Recordset(string json) =>
-        $"jsonb_to_recordset({json}) as r (stream_id uuid, effective daterange, recorded tstzrange, state jsonb{string.Concat(_columns.Select(c => $", {c.Name} {c.Type}"))})";
-
-    private string Same =>
-        $"t.stream_id = w.stream_id and t.effective = w.effective and t.recorded = w.recorded and ({Values("t.")}) is not distinct from ({Values("w.")})";
-
-    private string Columns(string prefix) => $"{prefix}stream_id, {prefix}effective, {prefix}recorded, {Values(prefix)}";
-
-    private string Values(string prefix) => string.Join(", ", _columns.Select(c => c.Name).Prepend("state").Select(name => prefix + name));
 }

@@ -25,9 +25,14 @@ public static class TwoClocksStore
         store.Events.AddNamed(events);
         store.Projections.Add(new TimelineProjection<TState>(), ProjectionLifecycle.Live);
 
-        if (periods is null) return;
-        foreach (var (_, type) in events) periods.IncludeType(type);
-        store.Projections.Add(periods, ProjectionLifecycle.Async);
-        store.Storage.ExtendedSchemaObjects.Add(periods.Schema());
+        if (periods is not null) store.AddRows(events, periods);
+    }
+
+    /// <summary>A further table of the same streams, which holds what a question needs that the table of their periods answers too slowly.</summary>
+    public static void AddRows<TState, TRow>(this StoreOptions store, EventNames events, PeriodRows<TState, TRow> rows) where TState : class, IState<TState>
+    {
+        foreach (var (_, type) in events) rows.IncludeType(type);
+        store.Projections.Add(rows, ProjectionLifecycle.Async);
+        store.Storage.ExtendedSchemaObjects.Add(rows.Schema());
     }
 }

@@ -20,10 +20,10 @@ public sealed record ParcelReservationEnded(Guid ReallocationId, string Cause, D
 
 /// <summary>闲置土地限制 (闲置土地处置办法 art. 24): the parcel has been determined idle by its holder's own cause.</summary>
 /// <param name="DocumentNumber">Of the 闲置土地认定书.</param>
-public sealed record ParcelRestrictedByIdleCase(Guid CaseId, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record ParcelRestrictedByIdleCase(Guid CaseId, DateOnly EffectiveOn, string DocumentNumber, long CaseVersion = 0) : IFact;
 
 /// <summary>解除闲置土地限制: the case has been closed.</summary>
-public sealed record ParcelIdleCaseClosed(Guid CaseId, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record ParcelIdleCaseClosed(Guid CaseId, DateOnly EffectiveOn, string DocumentNumber, long CaseVersion = 0) : IFact;
 
 /// <summary>For whom a parcel is kept, and until when.</summary>
 public sealed record ParcelReservation(Guid ReallocationId, string ProjectName, Holder For, DateOnly ExpiresOn);

@@ -53,10 +53,6 @@ public sealed class AssetPeriods : PeriodTable<Asset>
             Predicate = "year_one_ends_on is not null",
         });
         table.Indexes.Add(new IndexDefinition("asset_periods_vacant") { Columns = ["tenant_id", "vacant_since"], Predicate = "vacant_since is not null" });
-        foreach (var since in new[] { "suspended_on", "free_since", "unused_since", "not_producing_since", "partly_used_since", "occupied_idle_since" })
-        {
-            table.Indexes.Add(new IndexDefinition($"asset_periods_{since}") { Columns = ["tenant_id", since], Predicate = $"{since} is not null" });
-        }
         table.Indexes.Add(new IndexDefinition("asset_periods_by_holder") { Columns = ["tenant_id", "holder_uscc"], Predicate = "holder_uscc is not null" });
     }
 }

@@ -15,8 +15,8 @@ namespace ParkPlatform.Reclamation.Cases;
 
 /// <summary>
 /// 处置方案 (闲置土地处置办法 art. 12-13): where the holder does not answer for the idleness, it is dealt with by agreement. The land must be filed in the monitoring
-/// system (art. 25), the same-level government must have approved, and each way has its limits: an extension at most a year, a temporary use at most two, an
-/// exchange only of paid-up land.
+/// system (art. 25), the same-level government must have approved, and each way has its limits: an extension at most a year and once for the same cause, a
+/// temporary use at most two, an exchange only of paid-up land.
 /// </summary>
 /// <param name="Terms">What has been agreed, in words.</param>
 /// <param name="NewStartOn">Of an extension: the new agreed start, at most a year after the agreement (<c>effectiveOn</c>).</param>
@@ -50,12 +50,25 @@ public sealed record ApproveScheme(
     public Scheme Scheme() => new(Option, Terms, NewStartOn, UseFrom, UseTo, PaidYuan, FundsInPlace, PlanChangeDocumentNumber);
 }
 
+/// <summary>The cases about the same land before this one.</summary>
+public sealed record FormerCases(IReadOnlyList<IdleCase> All)
+{
+    /// <summary>An extension that this holder has had for this cause.</summary>
+    public IdleCase? Extended(IdleCase now) => All.LastOrDefault(c =>
+        c.Scheme?.Option == SchemeOption.Extension && c.Determination?.Cause == now.Determination?.Cause && c.Holder.IsSameAs(now.Holder));
+}
+
 public static class ApproveSchemeEndpoint
 {
-    public static Task<(Timeline<Asset>?, WorkingCalendar)> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct) =>
-        session.AssetAndCalendarAsync(idle, ct);
+    public static async Task<(Timeline<Asset>?, WorkingCalendar, FormerCases)> LoadAsync(Timeline<IdleCase> idle, IQuerySession session, CancellationToken ct)
+    {
+        var (asset, calendar) = await session.AssetAndCalendarAsync(idle, ct);
+        var former = await session.TimelinesAsync<IdleCase>(asset.CasesOpened().Where(id => id != idle.Id), ct);
+        return (asset, calendar, new([.. former.OrderBy(c => c.Now().OpenedOn).Select(c => c.Now())]));
+    }
 
-    public static ProblemDetails Validate(ApproveScheme command, Timeline<IdleCase> idle, Timeline<Asset>? asset, WorkingCalendar calendar, TimeProvider clock)
+    public static ProblemDetails Validate(
+        ApproveScheme command, Timeline<IdleCase> idle, Timeline<Asset>? asset, WorkingCalendar calendar, FormerCases former, TimeProvider clock)
     {
         var now = idle.Now();
         if (CaseRules.WhyNot(CaseStep.Scheme, command.EffectiveOn, now, calendar, clock.Today()) is { } refusal) return refusal;
@@ -63,6 +76,7 @@ public static class ApproveSchemeEndpoint
         if (standing.Allocation is null) return Refusals.HolderChanged(now.Holder, command.EffectiveOn);
         if (standing.Branch != Branch.Negotiated) return Refusals.NoNegotiatedBranch(standing.Branch, command.EffectiveOn);
         if (standing.UnnotifiedMortgage is { } mortgage) return Refusals.MortgageeNotNotified(mortgage);
+        if (command.Option == SchemeOption.Extension && former.Extended(now) is { } extended) return Refusals.ExtensionUsed(extended.Scheme!.NewStartOn!.Value);
         return Limits(command, standing.Allocation) ?? (command.IsApproved() ? WolverineContinue.NoProblems : Refusals.NoGovernmentApproval());
     }
 

@@ -39,7 +39,7 @@ internal static class CaseRules
     private static ProblemDetails? Missing(CaseStep step, IdleCase idle) => step switch
     {
         CaseStep.Service => idle.Unserved.Any() ? null : Refusals.NothingToServe(),
-        CaseStep.Closing or CaseStep.MortgageeNotice => null,
+        CaseStep.Closing or CaseStep.MortgageeNotice or CaseStep.Withdrawal => null,
         _ when idle.RecoveryDecision is not null => Refusals.DoneBefore(CaseStep.RecoveryDecision),
         _ when idle.Scheme is not null => Refusals.DoneBefore(CaseStep.Scheme),
         CaseStep.InvestigationNotice => Once(idle.InvestigationNotice is null, step),
@@ -99,6 +99,7 @@ internal static class CaseRules
         CaseStep.RecoveryDecision => standing.Branch == Branch.Recovery && idle.Hearing?.IntendedBranch == Branch.Recovery,
         CaseStep.Scheme => standing.Branch == Branch.Negotiated,
         CaseStep.Closing => CloseIdleCaseEndpoint.OutcomeOf(idle, standing) is not null,
+        CaseStep.Withdrawal => false, // it undoes a step, and is none that comes next
         _ => true,
     };
 

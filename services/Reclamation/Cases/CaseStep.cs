@@ -50,6 +50,9 @@ public enum CaseStep
 
     /// <summary>结案.</summary>
     Closing,
+
+    /// <summary>撤回文书.</summary>
+    Withdrawal,
 }
 
 /// <summary>A step that may be taken next: from which day, until which if that is limited, and by whom.</summary>
@@ -72,7 +75,7 @@ internal static class CaseSteps
     {
         CaseStep.InvestigationNotice or CaseStep.Reply => BureauOrPark,
         CaseStep.Service when idle.Determination is null => BureauOrPark,
-        CaseStep.Closing when idle.Determination is null => BureauOrPark,
+        CaseStep.Closing or CaseStep.Withdrawal when idle.Determination is null => BureauOrPark,
         _ => BureauAlone,
     };
 }

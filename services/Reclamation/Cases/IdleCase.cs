@@ -13,7 +13,7 @@ public sealed record IdleCase(
     ServedPaper? InvestigationNotice = null, DateOnly? RepliedOn = null, Determination? Determination = null, DateOnly? PublicisedOn = null,
     DateOnly? FiledOn = null, Hearing? Hearing = null, Decision? FeeDecision = null, Decision? RecoveryDecision = null, RegisterAnswer? Register = null,
     Scheme? Scheme = null, Closing? Closing = null, EquatableArray<StepDone> Steps = default, EquatableArray<string> MortgagesNotified = default,
-    EquatableArray<string> BodiesNotified = default) : IState<IdleCase>
+    EquatableArray<string> BodiesNotified = default, string? ConflictOfInterest = null) : IState<IdleCase>
 {
     /// <summary>The papers that have been issued and not served yet: until they are, their periods do not run.</summary>
     public IEnumerable<CasePaper> Unserved =>
@@ -30,9 +30,22 @@ public sealed record IdleCase(
         _ => null,
     };
 
+    /// <summary>文号 of a paper that stands; null if there is none.</summary>
+    public string? NumberOf(WithdrawnPaper paper) => paper switch
+    {
+        WithdrawnPaper.InvestigationNotice => InvestigationNotice?.DocumentNumber,
+        WithdrawnPaper.Determination => Determination?.DocumentNumber,
+        WithdrawnPaper.Scheme => Scheme is null ? null : Steps.Last(s => s.Step == CaseStep.Scheme).DocumentNumber,
+        WithdrawnPaper.HearingNotice => Hearing?.Notice.DocumentNumber,
+        WithdrawnPaper.FeeDecision => FeeDecision?.Paper.DocumentNumber,
+        WithdrawnPaper.RecoveryDecision => RecoveryDecision?.Paper.DocumentNumber,
+        _ => null,
+    };
+
     public static IdleCase? Evolve(IdleCase? idle, IFact fact) => (idle, fact) switch
     {
-        (null, IdleCaseOpened e) => new IdleCase(e.AssetType, e.AssetId, e.AssetCode, e.Holder, e.Source, e.EffectiveOn, CaseState.Opened, e.EffectiveOn),
+        (null, IdleCaseOpened e) => new IdleCase(
+            e.AssetType, e.AssetId, e.AssetCode, e.Holder, e.Source, e.EffectiveOn, CaseState.Opened, e.EffectiveOn, ConflictOfInterest: e.ConflictOfInterest),
         (null, _) => null,
         ({ }, IdleCaseOpened) => idle,
         _ => Changed(idle, fact) with { LastDay = fact.EffectiveOn > idle.LastDay ? fact.EffectiveOn : idle.LastDay },
@@ -80,11 +93,42 @@ public sealed record IdleCase(
         RecoveryConfirmedByRegister e => idle with { State = CaseState.Recovered, Register = new(true, null, e.EffectiveOn) },
         RecoveryRefusedByRegister e => idle with { State = CaseState.RecoveryRefused, Register = new(false, e.Cause, e.EffectiveOn) },
         DisposalSchemeApproved e => idle.Done(CaseStep.Scheme, e) with { State = CaseState.SchemeApproved, Scheme = e.Scheme },
+        CasePaperWithdrawn e => idle.Without(e.Paper) with { Steps = idle.Steps.Add(new(CaseStep.Withdrawal, e.EffectiveOn, e.DocumentNumber, Withdrawn: e.Paper)) },
         IdleCaseClosed e => idle.Done(CaseStep.Closing, e) with { State = CaseState.Closed, Closing = new(e.EffectiveOn, e.Outcome, e.Reason) },
         _ => idle,
     };
 
     private IdleCase Done(CaseStep step, IFact fact) => this with { Steps = Steps.Add(new(step, fact.EffectiveOn, fact.DocumentNumber)) };
+
+    // The case stands where it stood before the paper: what followed from it alone is gone with it.
+    private IdleCase Without(WithdrawnPaper paper)
+    {
+        var left = paper switch
+        {
+            WithdrawnPaper.InvestigationNotice => this with { InvestigationNotice = null, RepliedOn = null },
+            WithdrawnPaper.Determination => this with { Determination = null, PublicisedOn = null, FiledOn = null },
+            WithdrawnPaper.Scheme => this with { Scheme = null },
+            WithdrawnPaper.HearingNotice => this with { Hearing = null },
+            WithdrawnPaper.FeeDecision => this with { FeeDecision = null },
+            _ => this with { RecoveryDecision = null },
+        };
+        return left with { State = left.ComeTo() };
+    }
+
+    private CaseState ComeTo() => this switch
+    {
+        { FeeDecision: not null, Hearing: null or { IntendedBranch: Branch.Fee } } => CaseState.FeeDecided,
+        { Hearing.HeldOn: not null } => CaseState.HearingHeld,
+        { Hearing.RequestedOn: not null } => CaseState.HearingRequested,
+        { Hearing: not null } => CaseState.HearingNotified,
+        { FiledOn: not null } => CaseState.Filed,
+        { PublicisedOn: not null } => CaseState.Publicised,
+        { Determination: not null } => CaseState.Determined,
+        { RepliedOn: not null } => CaseState.Replied,
+        { InvestigationNotice.ServedOn: not null } => CaseState.AwaitingReply,
+        { InvestigationNotice: not null } => CaseState.NoticeIssued,
+        _ => CaseState.Opened,
+    };
 
     private IdleCase Served(CasePaperServed e)
     {
@@ -177,5 +221,6 @@ public sealed record RegisterAnswer(bool Confirmed, string? RefusedBecause, Date
 /// <summary>结案.</summary>
 public sealed record Closing(DateOnly On, CaseOutcome Outcome, string? Reason);
 
-/// <summary>A step that has been taken; of a service, which paper and how.</summary>
-public sealed record StepDone(CaseStep Step, DateOnly EffectiveOn, string DocumentNumber, CasePaper? Paper = null, ServiceMethod? ServiceMethod = null);
+/// <summary>A step that has been taken; of a service, which paper and how; of a withdrawal, which paper.</summary>
+public sealed record StepDone(
+    CaseStep Step, DateOnly EffectiveOn, string DocumentNumber, CasePaper? Paper = null, ServiceMethod? ServiceMethod = null, WithdrawnPaper? Withdrawn = null);

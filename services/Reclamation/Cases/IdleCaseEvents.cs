@@ -8,15 +8,18 @@ namespace ParkPlatform.Reclamation.Cases;
 /// <summary>线索登记: somebody has found that a parcel may lie idle, and a case is opened about it.</summary>
 /// <param name="Source">线索来源: patrol, satellite, contract timer, complaint …</param>
 /// <param name="Holder">Who holds the parcel, and so who will be heard.</param>
+/// <param name="ConflictOfInterest">利益冲突提示: that the holder is a company of the same government, in words. The same rules hold for it.</param>
 public sealed record IdleCaseOpened(
     AssetType AssetType, Guid AssetId, string AssetCode, Holder Holder, string Source, DateOnly? AgreedStart, DateOnly EffectiveOn,
-    string DocumentNumber) : IFact;
+    string DocumentNumber, string? ConflictOfInterest = null) : IFact;
 
 /// <summary>《闲置土地调查通知书》 issued.</summary>
 public sealed record InvestigationNoticeIssued(DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
 /// <summary>送达: a paper of the case has reached the holder on this day. Only from here does a period run.</summary>
-public sealed record CasePaperServed(CasePaper Paper, ServiceMethod ServiceMethod, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+/// <param name="ServedTo">受送达人, where it is not the holder: a bankruptcy administrator, an agent.</param>
+public sealed record CasePaperServed(
+    CasePaper Paper, ServiceMethod ServiceMethod, DateOnly EffectiveOn, string DocumentNumber, string? ServedTo = null) : IFact;
 
 /// <summary>The holder has answered the investigation notice, whether in time or late.</summary>
 public sealed record HolderReplied(string? Statement, Cause? ClaimedCause, DateOnly EffectiveOn, string DocumentNumber) : IFact;
@@ -70,6 +73,10 @@ public sealed record RecoveryRefusedByRegister(Guid ParcelId, long ParcelVersion
 public sealed record DisposalSchemeApproved(
     Scheme Scheme, string ApprovedBy, string ApprovalDocumentNumber, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
+/// <summary>撤回: the office has taken a paper back, which it had found wrong. What rested on it alone is gone with it; the entries stay.</summary>
+/// <param name="Number">文号 of the paper that was taken back.</param>
+public sealed record CasePaperWithdrawn(WithdrawnPaper Paper, string Number, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
 /// <summary>结案.</summary>
 public sealed record IdleCaseClosed(CaseOutcome Outcome, string? Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
@@ -78,6 +85,28 @@ public enum CasePaper
 {
     /// <summary>闲置土地调查通知书.</summary>
     InvestigationNotice,
+
+    /// <summary>听证告知书.</summary>
+    HearingNotice,
+
+    /// <summary>征缴土地闲置费决定书.</summary>
+    FeeDecision,
+
+    /// <summary>收回国有建设用地使用权决定书.</summary>
+    RecoveryDecision,
+}
+
+/// <summary>The papers of a case that the office can take back.</summary>
+public enum WithdrawnPaper
+{
+    /// <summary>闲置土地调查通知书.</summary>
+    InvestigationNotice,
+
+    /// <summary>闲置土地认定书.</summary>
+    Determination,
+
+    /// <summary>闲置土地处置方案.</summary>
+    Scheme,
 
     /// <summary>听证告知书.</summary>
     HearingNotice,
@@ -158,6 +187,7 @@ public static class IdleCaseEvents
         { "recovery_confirmed_by_register", typeof(RecoveryConfirmedByRegister) },
         { "recovery_refused_by_register", typeof(RecoveryRefusedByRegister) },
         { "disposal_scheme_approved", typeof(DisposalSchemeApproved) },
+        { "case_paper_withdrawn", typeof(CasePaperWithdrawn) },
         { "idle_case_closed", typeof(IdleCaseClosed) },
     };
 }

@@ -37,6 +37,7 @@ public sealed record IdleCaseView(
     private static IEnumerable<string> Flaws(IdleCase idle, CaseStanding standing, DeadlineView[] deadlines, Texts texts)
     {
         if (idle.State == CaseState.Closed) yield break;
+        if (idle.ConflictOfInterest is { } conflict) yield return texts.Format("warning.conflict-of-interest", conflict);
         foreach (var paper in idle.Unserved) yield return texts.Format("warning.not-served", texts[$"paper.{paper}"]);
         if (standing.UnnotifiedMortgage is { } mortgage) yield return texts.Format("warning.mortgagee-not-notified", mortgage.Number);
         if (idle.Determination?.GovernmentBody is { } body && !idle.BodiesNotified.Contains(body))
@@ -51,7 +52,10 @@ public sealed record IdleCaseView(
 public sealed record StepView(string Step, string Title, DateOnly EffectiveOn, string DocumentNumber, CasePaper? Paper, ServiceMethod? ServiceMethod)
 {
     public static StepView Of(StepDone done, Texts texts) => new(
-        done.Step.Path(), done.Paper is { } paper ? $"{texts[$"step.{done.Step.Path()}"]} · {texts[$"paper.{paper}"]}" : texts[$"step.{done.Step.Path()}"],
+        done.Step.Path(),
+        (done.Paper?.ToString() ?? done.Withdrawn?.ToString()) is { } paper
+            ? $"{texts[$"step.{done.Step.Path()}"]} · {texts[$"paper.{paper}"]}"
+            : texts[$"step.{done.Step.Path()}"],
         done.EffectiveOn, done.DocumentNumber, done.Paper, done.ServiceMethod);
 }
 

@@ -17,7 +17,9 @@ namespace ParkPlatform.Reclamation.Cases;
 /// hold the parcel on that day, and no other case about it may be open. A vacant unit is no idle land: refused (409 <c>unit-is-not-land</c>).
 /// </summary>
 /// <param name="Source">线索来源, such as <c>patrol</c>, <c>satellite</c>, <c>contractTimer</c>, <c>complaint</c>.</param>
-public sealed record OpenIdleCase(AssetType AssetType, Guid AssetId, string Source, DateOnly EffectiveOn, string DocumentNumber)
+/// <param name="ConflictOfInterest">利益冲突提示, in words, where the holder is a company of the same government. It changes no rule, and the case shows it.</param>
+public sealed record OpenIdleCase(
+    AssetType AssetType, Guid AssetId, string Source, DateOnly EffectiveOn, string DocumentNumber, string? ConflictOfInterest = null)
 {
     public sealed class Validator : AbstractValidator<OpenIdleCase>
     {
@@ -26,6 +28,7 @@ public sealed record OpenIdleCase(AssetType AssetType, Guid AssetId, string Sour
             RuleFor(c => c.Source).NotEmpty().MaximumLength(CommonRules.LongestCode);
             RuleFor(c => c.EffectiveOn).IsDay();
             RuleFor(c => c.DocumentNumber).IsDocumentNumber();
+            RuleFor(c => c.ConflictOfInterest).MaximumLength(CommonRules.LongestName);
         }
     }
 }
@@ -61,6 +64,6 @@ public static class OpenIdleCaseEndpoint
             new(id, 1), new WatchedParcelCaseOpened(new(id, 1), command.EffectiveOn, command.DocumentNumber),
             MartenOps.StartStream<Timeline<IdleCase>>(id, new IdleCaseOpened(
                 command.AssetType, command.AssetId, parcel.Code!, parcel.Holder!, command.Source, parcel.Allocation!.Facts().AgreedStart, command.EffectiveOn,
-                command.DocumentNumber)));
+                command.DocumentNumber, command.ConflictOfInterest)));
     }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using System.Security.Claims;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
@@ -16,9 +17,14 @@ namespace ParkPlatform.Reclamation.Cases;
 /// 送达登记: a paper that was issued before has now reached the holder, on the day <c>effectiveOn</c>, as the receipt (送达回证) says. By announcement it is the day on
 /// which it counts as served. Its period runs from here. A served recovery decision ends the holder's right in the land register.
 /// </summary>
-public sealed record ServeCasePaper(CasePaper Paper, ServiceMethod ServiceMethod, DateOnly EffectiveOn, string DocumentNumber) : IStep
+/// <param name="ServedTo">受送达人, where it is not the holder: of a bankrupt firm its administrator (企业破产法 art. 25), of a firm its agent.</param>
+public sealed record ServeCasePaper(
+    CasePaper Paper, ServiceMethod ServiceMethod, DateOnly EffectiveOn, string DocumentNumber, string? ServedTo = null) : IStep
 {
-    public sealed class Validator : StepValidator<ServeCasePaper>;
+    public sealed class Validator : StepValidator<ServeCasePaper>
+    {
+        public Validator() => RuleFor(c => c.ServedTo).MaximumLength(CommonRules.LongestName);
+    }
 }
 
 public static class ServeCasePaperEndpoint
@@ -37,7 +43,7 @@ public static class ServeCasePaperEndpoint
     [WolverinePost("/api/reclamation/cases/{caseId}/service")]
     public static (Recorded, CasePaperServed, OutgoingMessages) Post(ServeCasePaper command, [WriteModel("caseId")] Timeline<IdleCase> idle, TimeProvider clock)
     {
-        var served = new CasePaperServed(command.Paper, command.ServiceMethod, command.EffectiveOn, command.DocumentNumber);
+        var served = new CasePaperServed(command.Paper, command.ServiceMethod, command.EffectiveOn, command.DocumentNumber, command.ServedTo);
         return (new(idle.Version + 1), served, command.Paper == CasePaper.RecoveryDecision ? [Tell.Recovered(idle, [served], clock.GetUtcNow())] : []);
     }
 }

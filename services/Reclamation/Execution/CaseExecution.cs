@@ -56,6 +56,7 @@ public sealed record CaseExecution(
             HolderReminded e => Of(e.CaseId) with { RemindedOn = e.EffectiveOn },
             EnforcementApplied e => Of(e.CaseId) with { EnforcementAppliedOn = e.EffectiveOn },
             RegistrationCancelled e => Of(e.CaseId) with { Cancellation = new(e.EffectiveOn, e.Announced, e.DocumentNumber) },
+            ExecutedDecisionWithdrawn e => new(e.CaseId, Remedies: [.. Of(e.CaseId).Remedies.Where(r => r.Result is not null)]),
             _ => state,
         };
     }
@@ -116,6 +117,9 @@ public sealed record EnforcementApplied(Guid CaseId, DateOnly EffectiveOn, strin
 /// <summary>使用权登记注销, by the holder or by announcement.</summary>
 public sealed record RegistrationCancelled(Guid CaseId, bool Announced, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
+/// <summary>决定撤回，执行终止: the decision that was executed has been taken back. A remedy that was sought against it has lost its object.</summary>
+public sealed record ExecutedDecisionWithdrawn(Guid CaseId, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
 public static class ExecutionEvents
 {
     /// <summary>The names under which the events of an execution are stored. They never change; a class may.</summary>
@@ -128,6 +132,7 @@ public static class ExecutionEvents
         { "holder_reminded", typeof(HolderReminded) },
         { "enforcement_applied", typeof(EnforcementApplied) },
         { "registration_cancelled", typeof(RegistrationCancelled) },
+        { "executed_decision_withdrawn", typeof(ExecutedDecisionWithdrawn) },
     };
 }
 

@@ -12,59 +12,63 @@ namespace ParkPlatform.Reclamation.Ledger;
 /// <summary>A line as the question finds it.</summary>
 internal sealed record FoundLine(
     AssetType AssetType, Guid AssetId, string Code, string? Name, string? Zone, decimal? AreaSquareMetres, string? HolderUscc, string? HolderName,
-    LedgerCategory Category, Limb Limb, DateOnly Since, LedgerState State, Level Level, DateOnly? CountedFrom, DateOnly? AgreedStart, DateOnly? YearTwoEndsOn,
-    long Total);
+    LedgerCategory Category, Limb Limb, DateOnly Since, LedgerState State, Level Level, DateOnly? CountedFrom, DateOnly? AgreedStart, DateOnly? YearTwoEndsOn);
 
 /// <summary>How many lines of a category, and how much land or floor they are.</summary>
 internal sealed record FoundSum(LedgerCategory Category, LedgerState State, long Lines, decimal AreaSquareMetres);
 
 /// <summary>
-/// The ledger as one question to the database: each category is a condition on the columns of the period tables, on the rows that hold on the day and were
-/// known at the moment. Its thresholds come from the rule's version of the day. <see cref="LedgerLines"/> says the same about one asset, with reasons; a test
-/// holds the two against each other.
+/// The ledger as one question to the database: the lines that follow from the assets alone stand in a table of their own, those of a class or a recognition are
+/// joined to it; of each the rows that hold on the day and were known at the moment. Thresholds come from the rule's version of the day.
+/// <see cref="LedgerLines"/> says the same about one asset, with reasons; a test holds the two against each other.
 /// </summary>
 internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warningDays)
 {
-    private readonly List<object> _parameters = [];
+    public static async Task<DateTimeOffset> KnownUntil(IQuerySession session, DateTimeOffset asked, CancellationToken ct)
+    {
+        asked = await AssetLinePeriods.Table.KnownUntil(session, await AssetPeriods.Table.KnownUntil(session, asked, ct), ct);
+        return await InefficientCasePeriods.Table.KnownUntil(session, await FirmClassPeriods.Table.KnownUntil(session, asked, ct), ct);
+    }
 
-    public static async Task<DateTimeOffset> KnownUntil(IQuerySession session, DateTimeOffset asked, CancellationToken ct) =>
-        await InefficientCasePeriods.Table.KnownUntil(
-            session, await FirmClassPeriods.Table.KnownUntil(session, await AssetPeriods.Table.KnownUntil(session, asked, ct), ct), ct);
-
+    /// <summary>
+    /// A page, and how many lines there are. They are counted without being put in order, and the first lines of each kind are read in the order of its index:
+    /// either alone is a fraction of sorting them all.
+    /// </summary>
     public async Task<(IReadOnlyList<FoundLine> Rows, long Total)> PageAsync(
         IQuerySession session, DateTimeOffset known, Conditions where, int skip, int take, CancellationToken ct)
     {
-        var lines = Lines(session.TenantId, known);
-        object[] parameters = [.. _parameters, .. where.Parameters];
+        var kinds = Kinds(session.TenantId, known);
+        object[] parameters = [.. kinds.SelectMany(k => k.Parameters.Concat(where.Parameters))];
+        string Each(string rest) => string.Join("\nunion all\n", kinds.Select(k => $"select * from (select * from ({k.Sql}) l where true{where.Sql}{rest}) kind"));
+
+        var total = (await session.AdvancedSql.QueryAsync<long>($"select count(*) from ({Each("")}) l", ct, parameters)).Single();
+        if (total <= skip) return ([], total);
         var rows = await session.AdvancedSql.QueryAsync<FoundLine>(
             $"""
-            select {Json}, 'total', total) from (
-                select *, count(*) over () as total from ({lines}) l where true{where.Sql} order by {Order} limit {take} offset {skip}) page
+            select {Json}) from (
+                select * from ({Each($" order by {Order} limit {skip + take}")}) l order by {Order} limit {take} offset {skip}) page
             """, ct, parameters);
-        var total = rows.Count > 0 || skip == 0
-            ? rows.FirstOrDefault()?.Total ?? 0
-            : (await session.AdvancedSql.QueryAsync<long>($"select count(*) from ({lines}) l where true{where.Sql}", ct, parameters)).Single();
         return (rows, total);
     }
 
     public async IAsyncEnumerable<FoundLine> StreamAsync(
         IQuerySession session, DateTimeOffset known, Conditions where, [EnumeratorCancellation] CancellationToken ct = default)
     {
-        var lines = Lines(session.TenantId, known);
-        var rows = session.AdvancedSql.StreamAsync<FoundLine>(
-            $"select {Json}, 'total', 0) from ({lines}) l where true{where.Sql} order by {Order}", ct, [.. _parameters, .. where.Parameters]);
-        await foreach (var row in rows) yield return row;
+        var (lines, parameters) = Lines(session.TenantId, known, where);
+        await foreach (var row in session.AdvancedSql.StreamAsync<FoundLine>($"select {Json}) from {lines} order by {Order}", ct, parameters)) yield return row;
     }
 
     public async Task<IReadOnlyList<FoundSum>> SumAsync(IQuerySession session, DateTimeOffset known, Conditions where, CancellationToken ct)
     {
-        var lines = Lines(session.TenantId, known);
+        var (lines, parameters) = Lines(session.TenantId, known, where);
         return await session.AdvancedSql.QueryAsync<FoundSum>(
             $"""
             select jsonb_build_object('category', category, 'state', state, 'lines', count(*), 'areaSquareMetres', coalesce(sum(area_square_metres), 0))
-            from ({lines}) l where true{where.Sql} group by category, state order by category, state
-            """, ct, [.. _parameters, .. where.Parameters]);
+            from {lines} group by category, state order by category, state
+            """, ct, parameters);
     }
+
+    private sealed record Kind(string Sql, object[] Parameters);
 
     private const string Order = "code, asset_id, category, since";
 
@@ -74,86 +78,59 @@ internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warning
         'countedFrom', counted_from, 'agreedStart', agreed_start, 'yearTwoEndsOn', year_two_ends_on
         """;
 
-    // Which assets a line is about, and since when it is so. Dates are ours, made of digits; texts are parameters.
-    private string Lines(string tenant, DateTimeOffset known)
+    private (string Sql, object[] Parameters) Lines(string tenant, DateTimeOffset known, Conditions where)
     {
-        _parameters.Clear();
-        var produceBy = Whole($"((a.not_producing_since + interval '{rule.Whole("builtNotProducingMonths")} months')::date + 1)");
-        string[] branches =
+        var kinds = Kinds(tenant, known);
+        return ($"({string.Join("\nunion all\n", kinds.Select(k => k.Sql))}) l where true{where.Sql}", [.. kinds.SelectMany(k => k.Parameters), .. where.Parameters]);
+    }
+
+    // Dates and months are ours, made of digits; texts are parameters. Conditions stand in the order of what they cost.
+    private Kind[] Kinds(string tenant, DateTimeOffset known)
+    {
+        var built = Whole($"case when l.category = 'builtNotProducing' then (l.since + interval '{rule.Whole("builtNotProducingMonths")} months')::date + 1 else l.since end");
+        var classed = "greatest(f.published_on, l.since)";
+        return
         [
-            Branch(
-                "idleLand", "(a.year_one_ends_on + 1)", "a.year_one_ends_on is not null", "notStarted", LevelBy("a.year_one_ends_on", "a.year_two_ends_on"),
-                "a.agreed_start", "a.year_two_ends_on"),
-            Branch(
-                "idleLand", "(a.suspended_year_ends_on + 1)", "a.suspended_on is not null", "suspended",
-                LevelBy("a.suspended_year_ends_on", "a.suspended_two_end_on"), "a.suspended_on"),
-            Branch("approvedNotSupplied", "a.free_since", "a.free_since is not null", from: "a.free_since"),
-            Branch("suppliedNotUsed", "a.unused_since", "a.unused_since is not null", from: "a.unused_since"),
-            Branch("partlyUsed", "a.partly_used_since", "a.partly_used_since is not null", from: "a.partly_used_since"),
-            Branch("builtNotProducing", produceBy, "a.not_producing_since is not null", from: "a.not_producing_since"),
-            Branch("vacantFactory", "a.vacant_since", "a.vacant_since is not null", from: "a.vacant_since"),
-
             // A lease that runs out, or ends, on a day to come: the unit will be vacant from then on, as far as is known.
-            Branch(
-                "vacantFactory", "a.vacant_since", "lower(a.effective) = a.vacant_since", from: "a.vacant_since",
-                onTheDay: $"lower(a.effective) > {Date(day)} and a.vacant_since > {Date(day)}"),
-            Branch("occupiedIdle", "a.occupied_idle_since", "a.occupied_idle_since is not null", from: "a.occupied_idle_since"),
-            ByClass("belowTarget", "f.class = 'D'"),
-            ByClass("inefficientLand", Whole($"f.low_class_years >= {rule.Whole("lowClassYears")}")),
-            Recognised(),
-        ];
-        return string.Join("\nunion all\n", branches);
+            new($"""
+                select {Asset}, l.category, l.limb, {built} as since, {Level} as level, l.counted_from,
+                    case when l.limb = 'notStarted' then l.year_two_ends_on end as year_two_ends_on, {State(built)} as state
+                from {AssetLinePeriods.Sql} l
+                where l.tenant_id = ? and l.category is not null and l.since <= {Until} and {built} <= {Until}
+                    and (l.effective @> {Date(day)} or l.category = 'vacantFactory' and l.since > {Date(day)} and lower(l.effective) = l.since)
+                    and l.recorded @> ?::timestamptz
+                """, [tenant, known]),
 
-        string Branch(
-            string category, string since, string found, string limb = "none", string level = "'none'", string from = "null::date", string two = "null::date",
-            string? onTheDay = null)
-        {
-            _parameters.AddRange([tenant, known]);
-            return $"""
-                select {Asset}, '{category}' as category, '{limb}' as limb, {since} as since, {level} as level,
-                    {from} as counted_from, {two} as year_two_ends_on,
-                    {State(since)} as state
-                from {AssetPeriods.Sql} a
-                where a.tenant_id = ? and a.recorded @> ?::timestamptz and {onTheDay ?? $"a.effective @> {Date(day)}"} and a.code is not null and {found}
-                    and {since} <= {Until}
-                """;
-        }
-
-        // The class that holds on the day; of an asset that changed hands since it was published, since it has this holder.
-        string ByClass(string category, string found)
-        {
-            const string since = "greatest(f.published_on, a.held_since)";
-            _parameters.AddRange([tenant, known, known]);
-            return $"""
-                select {Asset}, '{category}', 'none', {since}, 'none', {since}, null::date, {State(since)}
-                from {AssetPeriods.Sql} a join {FirmClassPeriods.Sql} f on f.tenant_id = a.tenant_id and f.uscc = a.holder_uscc
-                where a.tenant_id = ? and a.recorded @> ?::timestamptz and a.effective @> {Date(day)} and a.code is not null
-                    and f.recorded @> ?::timestamptz and f.effective @> {Date(day)} and {found}
-                """;
-        }
-
-        string Recognised()
-        {
-            _parameters.AddRange([tenant, known, known]);
-            return $"""
-                select {Asset}, 'recognisedInefficient', 'none', i.recognised_on, 'none', i.recognised_on, null::date, {State("i.recognised_on")}
+            // The class that holds on the day; of an asset that changed hands since it was published, since it has this holder.
+            new($"""
+                select {Asset}, c.category, 'none' as limb, {classed} as since, 'none' as level, {classed} as counted_from, null::date as year_two_ends_on,
+                    {State(classed)} as state
+                from {AssetLinePeriods.Sql} l join {FirmClassPeriods.Sql} f on f.tenant_id = l.tenant_id and f.uscc = l.held_by
+                    cross join lateral (values ('belowTarget', true), ('inefficientLand', {Whole($"f.low_class_years >= {rule.Whole("lowClassYears")}")})) c (category, holds)
+                where l.tenant_id = ? and l.held_by is not null and l.effective @> {Date(day)} and l.recorded @> ?::timestamptz
+                    and f.class = 'D' and f.effective @> {Date(day)} and f.recorded @> ?::timestamptz and c.holds
+                """, [tenant, known, known]),
+            new($"""
+                select {Asset.Replace("l.", "a.", StringComparison.Ordinal)}, 'recognisedInefficient' as category, 'none' as limb, i.recognised_on as since,
+                    'none' as level, i.recognised_on as counted_from, null::date as year_two_ends_on, {State("i.recognised_on")} as state
                 from {AssetPeriods.Sql} a join {InefficientCasePeriods.Sql} i on i.tenant_id = a.tenant_id and i.asset_id = a.stream_id
                 where a.tenant_id = ? and a.recorded @> ?::timestamptz and a.effective @> {Date(day)} and a.code is not null
                     and i.recorded @> ?::timestamptz and i.effective @> {Date(day)} and i.recognised_on is not null
-                """;
-        }
+                """, [tenant, known, known]),
+        ];
     }
 
     private const string Asset =
-        "a.asset_type, a.stream_id as asset_id, a.code, a.name, a.zone, a.area_square_metres, a.holder_uscc, a.holder_name, a.agreed_start";
+        "l.asset_type, l.stream_id as asset_id, l.code, l.name, l.zone, l.area_square_metres, l.holder_uscc, l.holder_name, l.agreed_start";
 
     private string Until => Date(day.AddDays(warningDays));
 
     private string State(string since) => $"case when {since} <= {Date(day)} then 'now' else 'forecast' end";
 
     // As LevelOf in IdleTest says it.
-    private string LevelBy(string one, string two) =>
-        $"case when {one} >= {Date(day)} then 'none' when {two} >= {Date(day)} then 'oneYear' else 'twoYears' end";
+    private string Level => $"""
+        case when l.year_one_ends_on is null or l.year_one_ends_on >= {Date(day)} then 'none' when l.year_two_ends_on >= {Date(day)} then 'oneYear' else 'twoYears' end
+        """;
 
     private static string Date(DateOnly day) => Whole($"date '{day:yyyy-MM-dd}'");
 

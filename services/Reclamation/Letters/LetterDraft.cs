@@ -22,9 +22,19 @@ public sealed record LetterDraft(
         CancellationToken ct)
     {
         var templates = await LetterTemplates.LoadAsync(session, kind, ct);
-        return new(
-            caseId, templates.At(on) ?? templates.Periods[0].State, fields, ground,
-            await session.TimelineAsync<CaseLetters>(CaseLetters.IdOf(session.TenantId, caseId), ct));
+        var letters = await session.TimelineAsync<CaseLetters>(CaseLetters.IdOf(session.TenantId, caseId), ct);
+        return new(caseId, templates.At(on) ?? templates.Periods[0].State, Corrected(fields, kind, ground?.Item1, letters), ground, letters);
+    }
+
+    // Whatever was corrected in a former version of it stands corrected in the next.
+    private static IReadOnlyDictionary<string, LetterField> Corrected(
+        IReadOnlyDictionary<string, LetterField> fields, LetterKind kind, string? number, Timeline<CaseLetters>? letters)
+    {
+        if (number is null || letters is null) return fields;
+        var all = new Dictionary<string, LetterField>(fields);
+        foreach (var correction in letters.Now().Corrections.Where(c => c.Kind == kind && c.Number == number))
+            foreach (var word in correction.Words) all[word.Name] = new(word.Name, word.Now, "letter_corrected", correction.DocumentNumber);
+        return all;
     }
 
     /// <summary>Why it can't be issued; null if it can.</summary>
@@ -39,16 +49,17 @@ public sealed record LetterDraft(
     }
 
     /// <param name="address">Where the letters of the case are.</param>
+    /// <param name="before">What is entered among the letters together with it, and before it.</param>
     public (LetterIsIssued, AlsoIn) Issue(
-        string tenant, string address, LetterKind kind, string office, string? reason, DateOnly effectiveOn, string documentNumber)
+        string tenant, string address, LetterKind kind, string office, string? reason, DateOnly effectiveOn, string documentNumber, params object[] before)
     {
         var (number, version, paragraphs) = (Ground!.Value.Number, VersionOf(kind), Template.Filled(Fields));
         var code = VerificationCode.Of(tenant, CaseId, number, version, paragraphs);
         return (
-            new((int)(Letters?.Version ?? 0) + 1, number, version, code, address),
-            new(CaseLetters.IdOf(tenant, CaseId), Letters?.Version ?? 0, new LetterIssued(
+            new(CaseLetters.InOrder(Letters).Count + 1, number, version, code, address),
+            new(CaseLetters.IdOf(tenant, CaseId), Letters?.Version ?? 0, [.. before, new LetterIssued(
                 CaseId, kind, number, version, Template.Title, paragraphs, office, Template.Asked().Select(name => Fields[name]).ToEquatableArray(),
-                Template.Edition, code, reason, effectiveOn, documentNumber)));
+                Template.Edition, code, reason, effectiveOn, documentNumber)]));
     }
 
     private int VersionOf(LetterKind kind) => 1 + (Letters?.Now().All.Count(l => l.Kind == kind && l.Number == Ground!.Value.Number) ?? 0);

@@ -36,6 +36,12 @@ public enum LetterKind
 
     /// <summary>低效资产转入退出告知书.</summary>
     InefficiencyExit,
+
+    /// <summary>更正通知书, issued with the correction of a letter.</summary>
+    CorrectionNotice,
+
+    /// <summary>撤回决定书, of the last paper that was taken back.</summary>
+    WithdrawalNotice,
 }
 
 /// <summary>A value of a letter, and which entry of the case it comes from.</summary>
@@ -50,10 +56,20 @@ internal static class LetterFields
     /// <summary>Every name that a template may use.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        "agreedStart", "approvalDocumentNumber", "approvedBy", "area", "branch", "category", "cause", "code", "criterion", "evidence", "facts", "fee",
+        "agreedStart", "approvalDocumentNumber", "approvedBy", "area", "branch", "category", "cause", "code", "correctedNumber", "correctedOn", "corrections",
+        "criterion", "evidence", "facts", "fee",
         "feeInCapitals", "hearingFor", "holder", "holderCode", "idleDaysGross", "idleDaysNet", "limb", "measured", "measures", "newStart", "number", "openedOn",
-        "option", "paper", "price", "reason", "rectifyBy", "route", "serviceMethod", "servedOn", "terms", "threshold",
+        "option", "paper", "price", "reason", "rectifyBy", "route", "serviceMethod", "servedOn", "servedTo", "terms", "threshold",
+        "withdrawnNumber",
     ];
+
+    /// <summary>What decides a case, or says which paper it is: such a word is no slip of the pen, so the paper is taken back and made anew.</summary>
+    public static readonly IReadOnlySet<string> Decisive = new HashSet<string>
+    {
+        "agreedStart", "branch", "category", "cause", "correctedNumber", "correctedOn", "corrections", "criterion", "fee", "feeInCapitals", "hearingFor",
+        "idleDaysGross", "idleDaysNet", "limb", "measured", "newStart", "number", "option", "paper", "price", "rectifyBy", "route", "threshold",
+        "withdrawnNumber",
+    };
 
     /// <summary>The number of the paper, or null as long as the step has not been taken.</summary>
     public static (string Number, DateOnly On)? Ground(LetterKind kind, IdleCase idle) => kind switch
@@ -65,7 +81,9 @@ internal static class LetterFields
         LetterKind.HearingNotice => Of(idle.Hearing?.Notice),
         LetterKind.FeeDecision => Of(idle.FeeDecision?.Paper),
         LetterKind.RecoveryDecision => Of(idle.RecoveryDecision?.Paper),
-        LetterKind.InefficiencyNotice or LetterKind.InefficiencyRecognition or LetterKind.InefficiencyExit => null,
+        LetterKind.WithdrawalNotice =>
+            idle.Steps.Where(s => s.Step == CaseStep.Withdrawal).Select(s => ((string, DateOnly)?)(s.DocumentNumber, s.EffectiveOn)).LastOrDefault(),
+        LetterKind.InefficiencyNotice or LetterKind.InefficiencyRecognition or LetterKind.InefficiencyExit or LetterKind.CorrectionNotice => null,
         _ => LastPaper(idle) is { } paper ? Of(idle.Paper(paper)) : null,
     };
 
@@ -119,8 +137,14 @@ internal static class LetterFields
                     Say("newStart", e.Scheme.NewStartOn is { } anew ? Long(anew) : null);
                     Approved(e.ApprovedBy, e.ApprovalDocumentNumber);
                     break;
+                case CasePaperWithdrawn e when kind == LetterKind.WithdrawalNotice:
+                    Say("paper", text($"paper.{e.Paper}"));
+                    Say("withdrawnNumber", e.Number);
+                    Say("reason", e.Reason);
+                    break;
                 case CasePaperServed e when kind != LetterKind.ServiceReceipt || e.Paper == LastPaper(now):
                     Say("servedOn", Long(e.EffectiveOn));
+                    Say("servedTo", e.ServedTo ?? now.Holder.Name);
                     Say("serviceMethod", text($"service.{e.ServiceMethod}"));
                     break;
                 default: break;

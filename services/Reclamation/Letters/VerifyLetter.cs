@@ -1,4 +1,5 @@
 using Marten;
+using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
@@ -11,17 +12,18 @@ namespace ParkPlatform.Reclamation.Letters;
 /// <param name="Number">文号.</param>
 /// <param name="Hash">SHA-256 over number, version and text.</param>
 /// <param name="IsLatest">Whether it has not been issued anew since.</param>
-public sealed record LetterVerification(string Number, DateOnly IssuedOn, int Version, string Hash, bool IsLatest);
+/// <param name="Marks">已更正、已撤回…: since when, by which paper and why it no longer says all that holds; empty while it does.</param>
+public sealed record LetterVerification(string Number, DateOnly IssuedOn, int Version, string Hash, bool IsLatest, IReadOnlyList<LetterMark> Marks);
 
 public static class VerifyLetterEndpoint
 {
     /// <summary>
-    /// 文书核验: whoever holds a letter finds by the code at its foot whether it was issued: its number, its day, its version and the hash of its text. Of whom
-    /// and what it speaks, the answer does not say; so everybody may ask, a firm also about letters to others.
+    /// 文书核验: whoever holds a letter finds by the code at its foot whether it was issued: its number, its day, its version and the hash of its text, and whether
+    /// it has been corrected or taken back since. Of whom and what it speaks, the answer does not say; so everybody may ask, a firm also about letters to others.
     /// </summary>
     [ForEverybody]
     [WolverineGet("/api/reclamation/letters/verification/{code}")]
-    public static async Task<LetterVerification?> Get(string code, IQuerySession session, TimeProvider clock, CancellationToken ct)
+    public static async Task<LetterVerification?> Get(string code, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         if (VerificationCode.Normal(code) is not { } wanted) return null;
         var found = await CaseLettersPeriods.Table.On(
@@ -31,7 +33,8 @@ public static class VerifyLetterEndpoint
         return new(
             letter.Number, letter.IssuedOn, letter.Version,
             VerificationCode.Hash(session.TenantId, letters.CaseId, letter.Number, letter.Version, letter.Paragraphs),
-            !letters.All.Any(l => l.Kind == letter.Kind && l.Number == letter.Number && l.Version > letter.Version));
+            !letters.All.Any(l => l.Kind == letter.Kind && l.Number == letter.Number && l.Version > letter.Version),
+            (await LetterMarks.LoadAsync(session, letters.CaseId, ct)).Of(letter, text => texts[text]));
     }
 }
 
