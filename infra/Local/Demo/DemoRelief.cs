@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ParkPlatform.Local.Demo;
 
-/// <summary>A relief of rent for small firms of the half year: who is entitled has a letter that says so, and it waits for somebody to put it on the accounts; the others have no size in the books.</summary>
+/// <summary>
+/// A relief of rent for small firms: who is entitled has a letter that says so, and it waits for somebody to put it on the accounts; the others have no size in the books.
+/// </summary>
 internal static class DemoRelief
 {
     private const int Firms = 4;
