@@ -6,6 +6,7 @@ using ParkPlatform.Land;
 using ParkPlatform.Land.Allocations;
 using ParkPlatform.Land.Imports;
 using ParkPlatform.Land.LandContracts;
+using ParkPlatform.Land.Letters;
 using ParkPlatform.Land.Offerings;
 using ParkPlatform.Land.Outlines;
 using ParkPlatform.Land.Parcels;
@@ -27,6 +28,9 @@ builder.AddParkService(Services.Land, typeof(ParkPlatform.Land.Program).Assembly
     store.AddTimeline(LandEvents.OfQuotas, QuotaPeriods.Table);
     store.AddTimeline<RestrictedHolder>(RestrictedHolderEvents.Names);
     store.Events.AddNamed(RuleEvents.Names);
+    store.AddTimeline<LandLetter>(LandLetterEvents.Names);
+    store.Projections.Add(new StoredLandLetters(), ProjectionLifecycle.Inline);
+    store.Schema.For<StoredLandLetter>().Duplicate(l => l.ParcelId).Duplicate(l => l.HolderUscc!).Duplicate(l => l.Batch).GinIndexJsonData();
     store.AddTimeline<Tolerances>(ToleranceEvents.Names);
     store.AddTimeline(ImportEvents.Names, ImportBatchPeriods.Table);
     store.Projections.Add(new OutlineIndex(), ProjectionLifecycle.Inline);

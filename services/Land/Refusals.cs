@@ -32,6 +32,16 @@ public static partial class Refusals
     public static ProblemDetails RuleValuesDiffer(string rule, IEnumerable<string> missing, IEnumerable<string> unknown) =>
         Of("rule-values-differ", rule, Listed(missing), Listed(unknown));
 
+    public static ProblemDetails LetterNumberTaken(string number) => Of("letter-number-taken", number);
+
+    public static ProblemDetails NotACorrection(long version) => Of("not-a-correction", version.ToString(CultureInfo.InvariantCulture));
+
+    public static ProblemDetails NobodyToTell(string code, DateOnly on) => Of("nobody-to-tell", code, on);
+
+    public static ProblemDetails CorrectionToldBefore(string number) => Of("correction-told-before", number);
+
+    public static ProblemDetails NothingToRemindOf(string code, DateOnly on) => Of("nothing-to-remind-of", code, on);
+
     /// <summary>The answer that a rule gives.</summary>
     public static ProblemDetails Of(Refusal refusal) => Of(refusal.Rule, refusal.Facts);
 

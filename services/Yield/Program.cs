@@ -13,6 +13,7 @@ using ParkPlatform.Yield.Objections;
 using ParkPlatform.Yield.Occupations;
 using ParkPlatform.Yield.Parameters;
 using ParkPlatform.Yield.Park;
+using ParkPlatform.Yield.ResultLetters;
 using ParkPlatform.Yield.Rules;
 using ParkPlatform.Yield.Runs;
 using ParkPlatform.Yield.Targets;
@@ -36,6 +37,9 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
     store.AddTimeline<EvaluationRun>(RunEvents.Names);
     store.Projections.Add(new StoredRuns(), ProjectionLifecycle.Inline);
     store.AddTimeline<ClassList>(RunEvents.ListNames);
+    store.AddTimeline<FirmLetters>(ResultLetterEvents.Names);
+    store.Projections.Add(new StoredResultLetters(), ProjectionLifecycle.Inline);
+    store.AddTimeline<LetterBook>(ResultLetterEvents.OfBook);
     store.Events.AddNamed(ExportEvents.Names);
     store.AddTimeline<LandNotice>(LandNoticeEvents.Names);
     store.Projections.Add(new StoredLandNotices(), ProjectionLifecycle.Inline);
@@ -51,6 +55,7 @@ builder.AddParkService(Services.Yield, typeof(ParkPlatform.Yield.Program).Assemb
     store.Projections.Add(new StoredTargets(), ProjectionLifecycle.Inline);
     store.AddTimeline<HeardCalendar>(CalendarEvents.Names);
     store.Storage.ExtendedSchemaObjects.Add(EvaluationResults.Schema());
+    store.Schema.For<StoredResultLetter>().Duplicate(l => l.RunId).Duplicate(l => l.Uscc).GinIndexJsonData();
     store.Schema.For<YearSheet>().Duplicate(s => s.Year).Duplicate(s => s.Uscc);
 });
 

@@ -49,6 +49,12 @@ public static class Refusals
 
     public static ProblemDetails EarlierThanApproval(DateOnly given, DateOnly approved) => Rules.Refuse("earlier-than-approval", given, approved);
 
+    public static ProblemDetails ResultsNotSettled() => Rules.Refuse("results-not-settled");
+
+    public static ProblemDetails RunReplaced(DateOnly on) => Rules.Refuse("run-replaced", on);
+
+    public static ProblemDetails LetterNumberTaken(string number) => Rules.Refuse("letter-number-taken", number);
+
     public static ProblemDetails ImportUndoneBefore() => Rules.Refuse("import-undone-before");
 
     public static ProblemDetails ImportBuiltUpon(string firms) => Rules.Refuse("import-built-upon", firms);

@@ -20,7 +20,7 @@ public sealed class At_the_bureau(RunningPark park)
 
         await bureau.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("发布出让公告") }).ClickAsync();
         await bureau.SeesAsync("为什么是");
-        Assert.NotEqual(0, await bureau.Page.Locator(".strip .day.counted").CountAsync());
+        await Assertions.Expect(bureau.Page.Locator(".strip .day.counted")).Not.ToHaveCountAsync(0);
         bureau.HeardNoComplaint();
     }
 
@@ -66,7 +66,7 @@ public sealed class At_the_bureau(RunningPark park)
         await bureau.Field("事实日期").FillAsync("2020-01-01"); // long before it was idle
         await bureau.Button("提交").ClickAsync();
         await Assertions.Expect(bureau.Page.Locator("dialog[open] [role=alert]").First).ToBeVisibleAsync();
-        Assert.Equal("线索〔2020〕1号", await bureau.Field("文号").InputValueAsync());
+        await Assertions.Expect(bureau.Field("文号")).ToHaveValueAsync("线索〔2020〕1号");
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class At_the_bureau(RunningPark park)
         await bureau.SeesAsync("历史视图 2024-01-01 · 按当时掌握");
         await bureau.Page.GetByText("回到今天").ClickAsync();
         await Assertions.Expect(bureau.Page.GetByText("历史视图")).ToHaveCountAsync(0);
-        Assert.DoesNotContain("asOf", bureau.Page.Url, StringComparison.Ordinal);
+        await bureau.Page.WaitForURLAsync(url => !url.Contains("asOf", StringComparison.Ordinal));
     }
 
     [Fact]

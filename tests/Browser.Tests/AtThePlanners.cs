@@ -55,7 +55,7 @@ public sealed class At_the_planners(RunningPark park)
     [Fact]
     public async Task English_is_one_choice_away_and_the_services_speak_it_too()
     {
-        await using var planner = await Visitor.SignedInAsync(park, "demo-planner");
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", anew: true);
         await planner.Page.Locator(".user").ClickAsync();
         await planner.Page.GetByRole(AriaRole.Menuitem, new() { Name = "English" }).ClickAsync();
         await planner.SeesAsync("Desk");
@@ -84,6 +84,7 @@ public sealed class At_the_planners(RunningPark park)
         await using var planner = await Visitor.SignedInAsync(park, "demo-planner", "/yield/rules");
         await planner.Page.GetByText("JSON", new() { Exact = true }).ClickAsync(); // the document itself, refused by the path that the service names
         var document = planner.Page.GetByLabel("规则集文档");
+        await Assertions.Expect(document).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("\"weight\""));
         await document.FillAsync(new System.Text.RegularExpressions.Regex("\"weight\": \\d+").Replace(await document.InputValueAsync(), "\"weight\": 77", 1));
         await planner.Button("发布为新规则集").ClickAsync();
         await planner.FillAsync(("名称", "写坏的规则（试）"), ("文号", "规则〔2026〕34号"));

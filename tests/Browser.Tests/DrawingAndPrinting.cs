@@ -74,8 +74,8 @@ public sealed partial class Drawing_and_printing(RunningPark park)
         {
             await sheet.GetByLabel("比例尺").SelectOptionAsync($"1:{scale}");
             await Assertions.Expect(sheet.Locator(".scale")).ToContainTextAsync($"1:{scale}");
-            Assert.InRange(await MetresOfTenCentimetresAsync(map), scale * 0.0995, scale * 0.1005);
-            Assert.Equal(await MetresOnBarAsync(sheet), await BarMillimetresAsync(sheet) * scale / 1000, tolerance: 0.5);
+            await bureau.UntilAsync($"Ten centimetres are {scale / 10} m", async () => await MetresOfTenCentimetresAsync(map) is var metres && metres > scale * 0.0995 && metres < scale * 0.1005);
+            await bureau.UntilAsync("The bar is as long as it says", async () => Math.Abs(await MetresOnBarAsync(sheet) - await BarMillimetresAsync(sheet) * scale / 1000) < 0.5);
         }
 
         await sheet.GetByLabel("比例尺").SelectOptionAsync("1:2000");

@@ -55,6 +55,7 @@ internal sealed partial class OnTheMap(IPage page, ILocator map)
     {
         var box = (await map.BoundingBoxAsync())!;
         await page.Mouse.MoveAsync((float)(box.X + at.X), (float)(box.Y + at.Y), new() { Steps = 3 });
+        await page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"); // the map says where it is when it is drawn next
     }
 
     [GeneratedRegex(@"\d+\.\d+", RegexOptions.None, 1000)]

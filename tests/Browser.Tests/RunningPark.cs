@@ -34,8 +34,11 @@ public sealed class RunningPark : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
-    /// <summary>By account and language (a browser remembers both), what a browser holds once it is signed in: signing in is tested where it belongs, and need not be waited for everywhere else.</summary>
-    public ConcurrentDictionary<(string Account, string Language), string> SignedIn { get; } = new();
+    /// <summary>
+    /// By account and language (a browser remembers both), a browser that is signed in and has the console's files: signing in is tested where it belongs, and neither need be waited
+    /// for everywhere else.
+    /// </summary>
+    public ConcurrentDictionary<(string Account, string Language), IBrowserContext> SignedIn { get; } = new();
 
     public async ValueTask InitializeAsync()
     {

@@ -12,10 +12,11 @@ public sealed class Visitor : IAsyncDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
     private readonly RunningPark _park;
+    private readonly bool _isAlone;
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly ConcurrentDictionary<IRequest, bool> _asked = new();
 
-    private Visitor(RunningPark park, IBrowserContext context, IPage page) => (_park, Context, Page) = (park, context, page);
+    private Visitor(RunningPark park, IPage page, bool isAlone) => (_park, Context, Page, _isAlone) = (park, page.Context, page, isAlone);
 
     public IBrowserContext Context { get; }
 
@@ -24,34 +25,23 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Clicks made through <see cref="ClickAsync"/>.</summary>
     public int Clicks { get; private set; }
 
-    public static async Task<Visitor> ArriveAsync(RunningPark park, string language = "zh-CN", int width = 1440, int height = 900, string? state = null)
-    {
-        var context = await park.Browser.NewContextAsync(new()
-        {
-            BaseURL = park.Address.AbsoluteUri, ViewportSize = new() { Width = width, Height = height }, Locale = language, AcceptDownloads = true, TimezoneId = "Asia/Shanghai",
-            StorageState = state, ReducedMotion = ReducedMotion.Reduce, // nothing moves while it is aimed at
-        });
-        context.SetDefaultTimeout(Patience);
-        Assertions.SetDefaultExpectTimeout(Patience);
-        if (language == "en") await context.AddInitScriptAsync("localStorage.setItem('park-language', 'en')");
-        var visitor = new Visitor(park, context, await context.NewPageAsync());
-        visitor.Listen();
-        return visitor;
-    }
+    /// <summary>With a browser that nobody has used.</summary>
+    public static async Task<Visitor> ArriveAsync(RunningPark park, string language = "zh-CN", int width = 1440, int height = 900) =>
+        await ArriveAsync(park, await NewContextAsync(park, language), isAlone: true, width, height);
 
-    /// <summary>Before a page, signed in as one of the demo accounts.</summary>
+    /// <summary>Before a page, signed in as one of the demo accounts, in the browser that this account has used before: it holds the session and the console's files.</summary>
     /// <param name="at">The page where the visit begins: nothing else has to be loaded first.</param>
-    /// <param name="anew">By the form, with a session that nobody else has: where it is going to be ended.</param>
+    /// <param name="anew">By the form, in a browser of one's own: where the session is going to be ended, or the language chosen.</param>
     public static async Task<Visitor> SignedInAsync(
         RunningPark park, string account, string at = "/desk", string language = "zh-CN", int width = 1440, int height = 900, bool anew = false)
     {
-        var state = anew ? null : park.SignedIn.GetValueOrDefault((account, language));
-        var visitor = await ArriveAsync(park, language, width, height, state);
-        await visitor.Page.GotoAsync(state is null ? "/signin?to=" + Uri.EscapeDataString(at) : at);
-        if (state is null)
+        var known = anew ? null : park.SignedIn.GetValueOrDefault((account, language));
+        var visitor = await ArriveAsync(park, known ?? await NewContextAsync(park, language), isAlone: anew, width, height);
+        await visitor.Page.GotoAsync(known is null ? "/signin?to=" + Uri.EscapeDataString(at) : at);
+        if (known is null)
         {
             await visitor.SignInAsync(visitor.Page, account);
-            if (!anew) park.SignedIn[(account, language)] = await visitor.Context.StorageStateAsync();
+            if (!anew) park.SignedIn[(account, language)] = visitor.Context;
         }
 
         await Assertions.Expect(visitor.Page.Locator("h1").First).ToBeAttachedAsync();
@@ -84,6 +74,13 @@ public sealed class Visitor : IAsyncDisposable
             await Task.Delay(20);
             if (!_asked.IsEmpty) quietSince = clock.Elapsed;
         }
+    }
+
+    /// <summary>Asks again until it is so: for what has to be computed from what the page shows.</summary>
+    public async Task UntilAsync(string what, Func<Task<bool>> isSo)
+    {
+        for (var clock = Stopwatch.StartNew(); !await isSo(); await Task.Delay(50))
+            if (clock.ElapsedMilliseconds > Patience) Assert.Fail($"Not so: {what}");
     }
 
     /// <summary>With the keyboard alone: Tab, until it has the focus.</summary>
@@ -144,11 +141,32 @@ public sealed class Visitor : IAsyncDisposable
     {
         try
         {
-            await Context.CloseAsync().WaitAsync(TimeSpan.FromSeconds(10));
+            await (_isAlone ? Context.CloseAsync() : Page.CloseAsync()).WaitAsync(TimeSpan.FromSeconds(10));
         }
         catch (TimeoutException)
         {
         }
+    }
+
+    private static async Task<IBrowserContext> NewContextAsync(RunningPark park, string language)
+    {
+        var context = await park.Browser.NewContextAsync(new()
+        {
+            BaseURL = park.Address.AbsoluteUri, Locale = language, AcceptDownloads = true, TimezoneId = "Asia/Shanghai",
+            ReducedMotion = ReducedMotion.Reduce, // nothing moves while it is aimed at
+        });
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
+        if (language == "en") await context.AddInitScriptAsync("localStorage.setItem('park-language', 'en')");
+        return context;
+    }
+
+    private static async Task<Visitor> ArriveAsync(RunningPark park, IBrowserContext context, bool isAlone, int width, int height)
+    {
+        var visitor = new Visitor(park, await context.NewPageAsync(), isAlone);
+        await visitor.Page.SetViewportSizeAsync(width, height);
+        visitor.Listen();
+        return visitor;
     }
 
     // Whoever leaves a page does not wait for its answers, nor for those to questions that it asked while the next page was on its way: of them no end is told.
@@ -160,19 +178,19 @@ public sealed class Visitor : IAsyncDisposable
 
     private void Listen()
     {
-        Context.Request += (_, request) => _asked[request] = true;
-        Context.Response += (_, response) => Answered(response.Request); // of an answer that nobody reads no end is told
-        Context.RequestFinished += (_, request) => Answered(request);
-        Context.RequestFailed += (_, request) => _asked.TryRemove(request, out bool _);
-        Context.Console += (_, message) =>
+        Page.Request += (_, request) => _asked[request] = true;
+        Page.Response += (_, response) => Answered(response.Request); // of an answer that nobody reads no end is told
+        Page.RequestFinished += (_, request) => Answered(request);
+        Page.RequestFailed += (_, request) => _asked.TryRemove(request, out bool _);
+        Page.Console += (_, message) =>
         {
             // Who is not signed in yet is told so, and a refusal is an answer: the browser notes both as failed loads.
             if (message.Type is "error" or "warning" && !message.Text.Contains("status of 401", StringComparison.Ordinal) && !message.Text.Contains("status of 409", StringComparison.Ordinal)
                 && !message.Text.Contains("status of 400", StringComparison.Ordinal) && !message.Text.StartsWith("Canvas2D: Multiple readback", StringComparison.Ordinal)) // advice to whoever draws maps
                 _complaints.Enqueue($"{message.Type}: {message.Text} at {message.Location}");
         };
-        Context.WebError += (_, error) => _complaints.Enqueue(error.Error);
-        Context.Request += (_, request) =>
+        Page.PageError += (_, error) => _complaints.Enqueue(error);
+        Page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(_park.Address.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
                 _complaints.Enqueue("another host: " + request.Url);

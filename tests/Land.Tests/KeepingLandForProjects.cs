@@ -123,6 +123,26 @@ public class Keeping_land_for_projects(LandService land)
     }
 
     [Fact]
+    public async Task Land_whose_case_is_heard_of_from_its_end_was_restricted_from_the_determination_until_then()
+    {
+        var parcel = await land.Bureau.RegisteredRight();
+        var told = Restricted(parcel, Guid.CreateVersion7());
+        foreach (var message in new IPublishedFact[] { Lifted(told), told, Lifted(told), told }) await Tell(message);
+        Assert.Single(await History(parcel), "parcel_restricted_by_idle_case");
+        Assert.Single(await History(parcel), "parcel_idle_case_closed");
+        foreach (var (day, open) in new[] { ("2025-06-30", false), ("2025-07-01", true), ("2025-07-31", true), ("2025-08-01", false) })
+        {
+            var read = (await land.Auditor.Read($"/api/land/parcels/{parcel}?asOf={day}")).GetProperty("idleCase");
+            Assert.Equal((day, open), (day, read.ValueKind == System.Text.Json.JsonValueKind.Object && read.GetProperty("caseId").GetGuid() == told.CaseId));
+        }
+
+        var sameDay = await land.Bureau.RegisteredRight();
+        var once = Restricted(sameDay, Guid.CreateVersion7()) with { EffectiveOn = new(2025, 8, 1) };
+        foreach (var message in new IPublishedFact[] { Lifted(once), once }) await Tell(message);
+        await land.Bureau.Post($"/api/land/parcels/{sameDay}/restrictions", Given.Example("PlaceRestriction").On("2025-08-02"), 200);
+    }
+
+    [Fact]
     public async Task With_the_right_that_is_taken_back_the_restriction_goes_and_lifting_it_adds_nothing_that_a_grant_could_collide_with()
     {
         var parcel = await land.Bureau.GrantedParcel(Other);

@@ -132,4 +132,36 @@ public class Any_evaluation
         var land = LandInUse.Of(new(2024, default, [Held("a", new(2020, 1, 1), change), Held("b", change, null)], [], [], []), _ => true);
         Assert.Equal((100m * day, 36_600m), (land["a"].Counted.SquareMetres, land["a"].Counted.SquareMetres + land["b"].Counted.SquareMetres));
     });
+
+    // Of a prefecture's firms some rows are read; they must tell the same as all of them.
+    [Fact]
+    public async Task What_would_have_been_told_by_ranks_alone_is_what_the_evaluation_tells_when_it_is_asked_again() => await Gen.Select(AnyRules, Firms).SampleAsync(async (rules, firms) =>
+    {
+        var (group, ranked) = (rules.Groups[0], Evaluation.Of(rules, firms).Where(f => f.Outcome.Standing == Standing.Scored).ToArray());
+        var order = ranked.OrderBy(f => f.Outcome.Rank).ToArray();
+        foreach (var firm in ranked)
+        {
+            if (!StandingByRank.Suffices(rules, group, firm.Outcome)) continue;
+            var asked = Alternatives.Of(new Counterfactuals(rules, ranked, firm, []), firm.Outcome);
+            var told = await new StandingByRank(rules, group, firm, ranked.Length, place => Task.FromResult(order[place - 1])).AlternativesAsync();
+            Assert.Equal(asked with { Figure = null }, told);
+        }
+    });
+
+    [Fact]
+    public void A_figure_that_is_told_to_be_enough_is_enough_and_a_hundredth_less_is_not() => Gen.Select(AnyRules, Firms).Sample((rules, firms) =>
+    {
+        var scored = Evaluation.Of(rules, firms).Where(f => f.Outcome.Standing == Standing.Scored).ToArray();
+        foreach (var firm in scored.Where(f => f.Outcome.Class > YieldClass.A && f.Input.Stated.Vetoes.Count == 0).Take(3))
+        {
+            if (new Counterfactuals(rules, scored, firm, []).FigureFor(firm.Outcome.Class!.Value - 1) is not { Needed: { } needed } answer) continue;
+            YieldClass With(decimal figure)
+            {
+                var changed = firm.Input with { Stated = Figures.With(firm.Input.Stated, answer.Figure, figure) };
+                return Evaluation.Of(rules, scored.Select(f => f == firm ? changed : f.Input)).First(f => f.Outcome.Uscc == firm.Outcome.Uscc).Outcome.Class!.Value;
+            }
+            Assert.True(With(needed) < firm.Outcome.Class);
+            if (needed - 0.01m > (answer.Now ?? 0)) Assert.False(With(needed - 0.01m) < firm.Outcome.Class);
+        }
+    });
 }

@@ -73,6 +73,10 @@ internal static class DemoFigures
         {
             effectiveOn = year.PublishedOn, documentNumber = DemoData.Paper("府发", year.PublishedOn, 20), validTo = year.PublishedOn.AddYears(1).AddDays(1),
         }, $"publish-{year.Year}", cancel);
+        await target.Planner.PostAsync($"/api/yield/runs/{run}/letters", new
+        {
+            usccs = Array.Empty<string>(), office = "绿溪县亩均办（合成）", effectiveOn = year.PublishedOn.AddDays(1), documentNumber = DemoData.Paper("亩均告", year.PublishedOn, 1),
+        }, $"result-letters-{year.Year}", cancel);
     }
 
     // How many parcels and units it has in the last year.

@@ -40,7 +40,7 @@ public static partial class Histories
     }
 
     /// <summary>Fills {holder.name} and the like with what the event says; what it doesn't say reads as a dash.</summary>
-    internal static string Summary(string template, JsonElement data) => Placeholder().Replace(template, match =>
+    public static string Summary(string template, JsonElement data) => Placeholder().Replace(template, match =>
     {
         var value = match.Groups[1].Value.Split('.').Aggregate((JsonElement?)data, (element, name) =>
             element is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var child) ? child : null);

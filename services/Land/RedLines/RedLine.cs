@@ -66,14 +66,19 @@ public sealed record RedLine(RedLineKind Kind, string Name, DateOnly DueOn, int 
 internal static class RedLinesOf
 {
     public static IReadOnlyList<RedLine> All(
-        Parcel land, Contract? contract, SupervisionFile? file, IEnumerable<Offering> offerings, DateOnly asOf, VersionedRules rules, Texts texts)
+        Parcel land, Contract? contract, SupervisionFile? file, IEnumerable<Offering> offerings, DateOnly asOf, VersionedRules rules, Texts texts) =>
+        All(land, contract, file, offerings, asOf, rules, key => texts[key]);
+
+    /// <param name="say">The text of a key: of a letter in Chinese, whoever writes it.</param>
+    public static IReadOnlyList<RedLine> All(
+        Parcel land, Contract? contract, SupervisionFile? file, IEnumerable<Offering> offerings, DateOnly asOf, VersionedRules rules, Func<string, string> say)
     {
         var lines = Holding(land).Concat(Money(contract, asOf, rules)).Concat(Promises(file, asOf)).Concat(Term(land, rules, asOf))
             .Concat(ApprovalLapse.Pending(land, rules).Select(a => new Draft(RedLineKind.ApprovalLapse, a.LapsesOn, a.Approval.DocumentNumber)))
             .Concat(offerings.SelectMany(o => Sales(o, rules)));
         return [.. lines.OrderBy(l => l.DueOn).ThenBy(l => l.Kind).Select(l => new RedLine(
-            l.Kind, texts[$"red-line.{l.Kind}"], l.DueOn, l.DueOn.DayNumber - asOf.DayNumber,
-            l.Metric is { } metric ? $"{l.Detail} {texts[$"metric.{metric}"]}" : l.Detail, texts[$"red-line.{l.Kind}.consequence"]))];
+            l.Kind, say($"red-line.{l.Kind}"), l.DueOn, l.DueOn.DayNumber - asOf.DayNumber,
+            l.Metric is { } metric ? $"{l.Detail} {say($"metric.{metric}")}" : l.Detail, say($"red-line.{l.Kind}.consequence")))];
     }
 
     private sealed record Draft(RedLineKind Kind, DateOnly DueOn, string? Detail = null, Metric? Metric = null);

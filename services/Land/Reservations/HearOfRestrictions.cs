@@ -8,12 +8,15 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Land.Reservations;
 
-/// <summary>The reclamation service tells that a parcel has been determined idle by its holder's own cause: the parcel and its holder are restricted.</summary>
+/// <summary>
+/// The reclamation service tells that a parcel has been determined idle by its holder's own cause: the parcel and its holder are restricted. That the case has been closed may be
+/// heard of before: it was restricted until then all the same.
+/// </summary>
 public static class RestrictOnLandRestrictedHandler
 {
     public static (Events, OutgoingMessages) Handle(
         LandRestricted m, [WriteModel(nameof(LandRestricted.ParcelId))] Timeline<Parcel>? parcel, Envelope envelope) => (
-        parcel is null || IdleCaseTold.IsKnown(parcel, m.CaseId, m.SourceVersion)
+        parcel is null || IdleCaseTold.Restricts(parcel, m.CaseId, m.SourceVersion) || IdleCaseTold.Closes(parcel, m.CaseId, m.SourceVersion, m.EffectiveOn)
             ? []
             : [new ParcelRestrictedByIdleCase(m.CaseId, m.EffectiveOn, m.DocumentNumber, m.SourceVersion)],
         [new NoteHolder(
@@ -26,7 +29,7 @@ public static class LiftOnLandRestrictionLiftedHandler
 {
     public static (Events, OutgoingMessages) Handle(
         LandRestrictionLifted m, [WriteModel(nameof(LandRestrictionLifted.ParcelId))] Timeline<Parcel>? parcel, Envelope envelope) => (
-        parcel is null || IdleCaseTold.IsKnown(parcel, m.CaseId, m.SourceVersion, closing: true) || IsOver(m.CaseId, parcel)
+        parcel is null || IdleCaseTold.Closes(parcel, m.CaseId, m.SourceVersion) || IdleCaseTold.Restricts(parcel, m.CaseId, m.SourceVersion, m.EffectiveOn) || IsOver(m.CaseId, parcel)
             ? []
             : [new ParcelIdleCaseClosed(m.CaseId, m.EffectiveOn, m.DocumentNumber, m.SourceVersion)],
         [new NoteHolder(
@@ -47,16 +50,17 @@ public static class NoteHolderHandler
         m.Restricted is { } restricted ? holder.Hear(restricted) : holder.Hear(m.Lifted!);
 }
 
+/// <summary>
+/// What a parcel has been told of a case. A case whose determination is taken back and made anew is told of more than once, and what is told may come in any order: an entry of the same
+/// version repeats it, and of two entries of one day the later version counts. An entry without a version is from before, when a case was told of once.
+/// </summary>
 internal static class IdleCaseTold
 {
-    /// <summary>
-    /// Whether an entry tells of this version of the case or of a later one. A case whose determination is taken back and made anew is told of more than once; an
-    /// entry without a version is from before, when a case was told of once.
-    /// </summary>
-    public static bool IsKnown(Timeline<Parcel> parcel, Guid idleCase, long version, bool closing = false) => parcel.Entries.Any(entry => entry.Event switch
-    {
-        ParcelRestrictedByIdleCase e => e.CaseId == idleCase && (e.CaseVersion >= version || e.CaseVersion == 0 && !closing),
-        ParcelIdleCaseClosed e => e.CaseId == idleCase && (e.CaseVersion >= version || e.CaseVersion == 0),
-        _ => false,
-    });
+    /// <summary>Whether this version of the case has restricted the parcel, or a later one on the day.</summary>
+    public static bool Restricts(Timeline<Parcel> parcel, Guid idleCase, long version, DateOnly? on = null) => parcel.Entries.Any(entry =>
+        entry.Event is ParcelRestrictedByIdleCase e && e.CaseId == idleCase && (on is null ? e.CaseVersion == version || e.CaseVersion == 0 : e.EffectiveOn == on && e.CaseVersion > version));
+
+    /// <summary>Whether this version of the case has let the parcel go, or a later one on the day.</summary>
+    public static bool Closes(Timeline<Parcel> parcel, Guid idleCase, long version, DateOnly? on = null) => parcel.Entries.Any(entry =>
+        entry.Event is ParcelIdleCaseClosed e && e.CaseId == idleCase && (e.CaseVersion == 0 || (on is null ? e.CaseVersion == version : e.EffectiveOn == on && e.CaseVersion > version)));
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 
@@ -63,30 +61,4 @@ public static class LetterEvents
 
     /// <inheritdoc cref="Names"/>
     public static readonly EventNames OfTemplates = new() { { "letter_template_published", typeof(LetterTemplatePublished) } };
-}
-
-internal static class VerificationCode
-{
-    // Without the letters and digits that are taken for each other.
-    private const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-    public static string Of(string tenant, Guid caseId, string number, int version, IEnumerable<string> paragraphs)
-    {
-        var code = string.Concat(Digest(tenant, caseId, number, version, paragraphs).Take(10).Select(b => Alphabet[b % Alphabet.Length]));
-        return $"{code[..5]}-{code[5..]}";
-    }
-
-    /// <summary>The whole digest that the code is made of.</summary>
-    public static string Hash(string tenant, Guid caseId, string number, int version, IEnumerable<string> paragraphs) =>
-        Convert.ToHexStringLower(Digest(tenant, caseId, number, version, paragraphs));
-
-    /// <summary>As it is stored, whatever a person types: small letters, blanks, no hyphen. Null if it can't be a code.</summary>
-    public static string? Normal(string typed)
-    {
-        var code = string.Concat(typed.Where(c => c is not ('-' or ' '))).ToUpperInvariant();
-        return code.Length == 10 && code.All(Alphabet.Contains) ? $"{code[..5]}-{code[5..]}" : null;
-    }
-
-    private static byte[] Digest(string tenant, Guid caseId, string number, int version, IEnumerable<string> paragraphs) =>
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [tenant, $"{caseId}", number, $"{version}", .. paragraphs])));
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.TwoClocks;
 

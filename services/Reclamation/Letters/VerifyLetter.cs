@@ -1,5 +1,6 @@
 using Marten;
 using ParkPlatform.Hosting;
+using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using Weasel.Postgresql.Tables;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
+using ParkPlatform.Yield.ResultLetters;
 using ParkPlatform.Yield.Runs;
 using Wolverine.Http;
 using Wolverine.Marten;
@@ -12,7 +13,8 @@ using Wolverine.Marten;
 namespace ParkPlatform.Yield.Objections;
 
 /// <summary>
-/// 提出异议: a firm objects to its own result while it is publicised; the planner enters what came on paper. Refused outside the days of publicity.
+/// 提出异议: a firm objects to its own result while it is publicised, or within the days that its letter about the result names (告知书); the planner enters what came
+/// on paper. Refused on other days.
 /// </summary>
 public sealed record RaiseObjection(string Uscc, ObjectionSubject About, string Statement, DateOnly EffectiveOn, string DocumentNumber)
 {
@@ -31,8 +33,8 @@ public sealed record RaiseObjection(string Uscc, ObjectionSubject About, string 
 /// <summary>201: the objection's id.</summary>
 public sealed record ObjectionIsRaised(Guid Id, long Version) : Created($"/api/yield/objections/{Id}");
 
-/// <summary>The run, and the firm in it.</summary>
-public sealed record ObjectionMaterial(StoredRun Run, FirmInRun? Firm);
+/// <summary>The run, the firm in it, and the letter by which it was told its result.</summary>
+public sealed record ObjectionMaterial(StoredRun Run, FirmInRun? Firm, FirmLetters? Letter);
 
 public static class RaiseObjectionEndpoint
 {
@@ -42,12 +44,14 @@ public static class RaiseObjectionEndpoint
         var uscc = Uscc.Normalise(command.Uscc);
         if (!user.MaySee(uscc) || await session.LoadAsync<StoredRun>(runId, ct) is not { } run)
             return (null, CommonProblems.Of(StatusCodes.Status404NotFound));
-        return (new(run, await EvaluationResults.OneAsync(session, runId, uscc, ct)), WolverineContinue.NoProblems);
+        var letter = await session.LoadAsync<StoredResultLetter>(FirmLetters.StreamOf(session.TenantId, runId, uscc), ct);
+        return (new(run, await EvaluationResults.OneAsync(session, runId, uscc, ct), letter?.State), WolverineContinue.NoProblems);
     }
 
     public static ProblemDetails Validate(RaiseObjection command, ObjectionMaterial material) => material switch
     {
         { Firm: null } => Refusals.NotInRun(command.Uscc),
+        { Letter: { } letter } when letter.IsOpenOn(command.EffectiveOn) => WolverineContinue.NoProblems,
         { Run.Publicised: null } => Refusals.NotPublicised(),
         { Run.Publicised: { } publicity } when command.EffectiveOn < publicity.EffectiveOn || command.EffectiveOn > publicity.Until =>
             Refusals.OutsidePublicity(command.EffectiveOn, publicity.EffectiveOn, publicity.Until),

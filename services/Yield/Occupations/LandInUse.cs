@@ -29,6 +29,10 @@ public sealed record LandLine(
     LandKind Kind, Guid AssetId, string Code, string? CounterpartyUscc, string? CounterpartyName, Area Area, decimal PlotRatio, DateRange Days, string? WhyNot,
     Source Source, string DocumentNumber, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Zone = null)
 {
+    /// <summary>宗地代码 of the land that it lies on, as the registers say; not kept with a result.</summary>
+    [JsonIgnore]
+    public string? ParcelCode { get; init; }
+
     /// <summary>m² × days, of land. Multiplied before it is divided, so that round figures stay round.</summary>
     [JsonIgnore]
     public decimal LandDays => WhyNot is null ? Area.SquareMetres * Days.Days / PlotRatio : 0;
@@ -62,6 +66,12 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
     [JsonIgnore]
     public decimal? CountedMu => Counted > Area.Zero ? Counted.ExactMu : null;
 
+    /// <summary>The parcel on which the firm has most land in the year, its own or rented; null where the registers know none. As they tell it, not out of a result.</summary>
+    [JsonIgnore]
+    public string? MainParcel => Lines.Where(l => l is { Kind: LandKind.Own or LandKind.Rented, ParcelCode: not null }).GroupBy(l => l.ParcelCode!)
+        .Select(p => (Code: p.Key, Days: p.Sum(l => l.LandDays))).Where(p => p.Days > 0).OrderByDescending(p => p.Days).ThenBy(p => p.Code, StringComparer.Ordinal)
+        .Select(p => p.Code).FirstOrDefault();
+
     private Area Of(LandKind kind) => Area.FromSquareMetres(Days(kind) / DaysOfYear);
 
     private decimal Days(LandKind kind) => Lines.Where(l => l.Kind == kind).Sum(l => l.LandDays);
@@ -83,7 +93,7 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
         let holder = parcel.State.Holder
         select (holder.Uscc, new LandLine(
             LandKind.Own, parcel.StreamId, parcel.State.Code!, null, null, parcel.State.Area, 1, days.Value, null, holder.Source, holder.DocumentNumber,
-            parcel.State.Zone));
+            parcel.State.Zone) { ParcelCode = parcel.State.Code });
 
     private static IEnumerable<(string Firm, LandLine Line)> Deductions(LandBooks books) =>
         from deduction in books.Deductions
@@ -110,7 +120,7 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
                 {
                     var code = building?.ParcelCode ?? lease.ParcelCode;
                     foreach (var (part, land) in Split(days, code is null ? [] : parcels[code]))
-                        foreach (var line in LinesOf(unit.StreamId, lease, sublet, part, building, land, isEvaluated)) yield return line;
+                        foreach (var line in LinesOf(unit.StreamId, lease, sublet, part, building, land, isEvaluated)) yield return (line.Firm, line.Line with { ParcelCode = code });
                 }
             }
         }

@@ -8,7 +8,7 @@ namespace ParkPlatform.Yield.Parameters;
 /// <summary>The rules of this service that have figures in them (规则参数), kept by the planner. What an evaluation goes by is a rule set; how a board judges is here.</summary>
 public static class YieldParameters
 {
-    public const string Intensity = "intensity", IntensityWeights = "intensityWeights", LandPublicity = "landPublicity", Targets = "targets";
+    public const string Intensity = "intensity", IntensityWeights = "intensityWeights", LandPublicity = "landPublicity", ResultLetter = "resultLetter", Targets = "targets";
 
     internal static readonly ShippedRules All = new(
         typeof(YieldParameters).Assembly, "yield-rule",

@@ -26,19 +26,12 @@ public static class Cohorts
         return rules.Groups.FirstOrDefault(g => g.Group == outcome.Group && g.Code == code) ?? rules.Groups.FirstOrDefault(g => g.Group == outcome.Group);
     }
 
-    /// <summary>The groups that a firm could be in if its land were large enough, in the order of the rules.</summary>
-    public static IEnumerable<GroupRules> OpenTo(this RuleSet rules, FirmInput firm)
-    {
-        foreach (var group in rules.Groups)
-        {
-            if (group.Group != firm.Stated.Group || firm.LandMu >= group.BelowLandMu) continue;
-            if (group.Tenants is { } tenants && tenants != IsTenant(firm)) continue;
-            yield return group;
-        }
-    }
+    /// <summary>Whether a firm could be in the group if its land were large enough.</summary>
+    public static bool IsOpenTo(this GroupRules group, FirmInput firm) =>
+        group.Group == firm.Stated.Group && !(firm.LandMu >= group.BelowLandMu) && (group.Tenants is not { } tenants || tenants == IsTenant(firm));
 
     // Holds no land of its own on any day of the year, but rents some.
-    private static bool IsTenant(FirmInput firm)
+    internal static bool IsTenant(FirmInput firm)
     {
         var rents = false;
         foreach (var line in firm.Land.Lines)

@@ -52,6 +52,9 @@ public sealed partial record RuleSet(
     /// <summary>先公示用地: results are publicised only after the land of the year was, and every objection to it is answered. Not asked for when left out.</summary>
     public bool? LandPublicityFirst { get; init; }
 
+    /// <summary>同宗合并: several firms on one parcel are evaluated as one. Each by itself when left out.</summary>
+    public ParcelSharing? SharedParcels { get; init; }
+
     /// <summary>The classes of a group: its own shares, else those of all.</summary>
     public EquatableArray<ClassShare> SharesOf(GroupRules group) => group.Shares.Count > 0 ? group.Shares : Shares;
 
@@ -73,6 +76,10 @@ public enum AreaKind
     /// <summary>实测面积: by a survey; only as stated.</summary>
     Measured,
 }
+
+/// <summary>同宗合并、结果共享 (domain.md E.2, Suichang): the figures and the land of the firms on one parcel are added up, and its result is that of each.</summary>
+/// <param name="TenantsApartFromMu">Tenants with at least so much land are evaluated by themselves; null: all are added.</param>
+public sealed record ParcelSharing(decimal? TenantsApartFromMu = null);
 
 /// <summary>等级.</summary>
 public enum YieldClass

@@ -25,6 +25,7 @@ public sealed partial record RuleSet
             RuleFor(r => r.FloorShare).InclusiveBetween(0, 0.99m);
             RuleFor(r => r.PenaltyCap).InclusiveBetween(0, 100);
             RuleFor(r => r.VetoLowersBy).InclusiveBetween(1, (int)YieldClass.D);
+            RuleFor(r => r.SharedParcels).Must(s => Limits.IsLandMu(s?.TenantsApartFromMu)).WithText(texts, "invalid.land-mu");
             RuleFor(r => r.PublicityWorkingDays).InclusiveBetween(1, 60);
             RuleFor(r => r).Custom((rules, context) =>
             {

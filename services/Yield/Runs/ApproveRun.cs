@@ -40,22 +40,14 @@ public sealed record ApprovalMaterial(StoredRun Run, RuleSet Rules, EvaluationPu
 
 public static class ApproveRunEndpoint
 {
-    // So many runs in place of each other are no correction any more.
-    private const int LongestChain = 50;
-
     public static async Task<ApprovalMaterial?> LoadAsync(Guid runId, IQuerySession session, CancellationToken ct)
     {
         if (await session.LoadAsync<StoredRun>(runId, ct) is not { } run) return null;
         var rules = (await session.LoadAsync<StoredRuleSet>(run.Completed.RuleSetId, ct))!.Rules;
-        var (chain, publicity) = (new List<Guid> { run.Id }, run.Publicised);
-        for (var earlier = run.Completed.Replaces; earlier is { } id && chain.Count < LongestChain;)
-        {
-            chain.Add(id);
-            var replaced = (await session.LoadAsync<StoredRun>(id, ct))!;
-            publicity ??= replaced.Publicised;
-            earlier = replaced.Completed.Replaces;
-        }
-        return new(run, rules, publicity, [.. await session.Query<StoredObjection>().Where(o => chain.Contains(o.State.RunId)).ToListAsync(ct)]);
+        var chain = await ReplacedRuns.ChainAsync(session, run, ct);
+        Guid[] ids = [.. chain.Select(r => r.Id)];
+        var publicity = chain.Select(r => r.Publicised).FirstOrDefault(p => p is not null);
+        return new(run, rules, publicity, [.. await session.Query<StoredObjection>().Where(o => ids.Contains(o.State.RunId)).ToListAsync(ct)]);
     }
 
     public static ProblemDetails Validate(ApproveRun command, ApprovalMaterial? material) => material switch

@@ -42,6 +42,21 @@ public static class Classes
         };
     }
 
+    /// <summary>The class of one firm at a rank among so many, where nobody moves up into a place that is freed: it hangs on nobody else.</summary>
+    public static YieldClass At(RuleSet rules, GroupRules group, ScoredFirm firm, int rank, int count)
+    {
+        var shares = rules.SharesOf(group);
+        var places = shares.Select(share => Places(rules, share, count)).ToArray();
+        return Adjusted(rules, group, firm, Worse(ByRank(shares, places, rank), AtBest(rules, group, firm)));
+    }
+
+    /// <summary>The last rank among so many that has this class or a better one; null where every rank has.</summary>
+    public static decimal? LastPlaceOf(RuleSet rules, GroupRules group, YieldClass @class, int count) =>
+        rules.SharesOf(group).FirstOrDefault(share => share.Class == @class) is { } share ? Places(rules, share, count) : null;
+
+    /// <summary>Whether a firm has a better rank than another one, by totals and tie keys.</summary>
+    public static bool GoesBefore(RuleSet rules, ScoredFirm firm, ScoredFirm other) => BetterFirst(rules, firm, other) < 0;
+
     /// <summary>What a firm's vetoes say.</summary>
     public static IEnumerable<Reason> Vetoes(EnterpriseYear year, YieldClass into) =>
         year.Vetoes.Select(veto => new Reason("veto", Class: into, Text: veto.Reason, DocumentNumber: veto.DocumentNumber));

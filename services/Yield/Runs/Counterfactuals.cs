@@ -23,8 +23,8 @@ internal sealed class Counterfactuals
 
     public Counterfactuals(RuleSet rules, IReadOnlyList<FirmInRun> group, FirmInRun own, IReadOnlyList<GroupSummary> earlier)
     {
-        (_rules, _group, _own, _earlier) = (rules, rules.Of(own.Outcome)!, own, earlier);
-        _firms = [.. group.Where(f => f.Outcome.Standing == Standing.Scored).Select(f => f.Input)];
+        _firms = SharedParcels.Of(rules, [.. group.Where(f => f.Outcome.Standing is Standing.Scored or Standing.SharesResult).Select(f => f.Input)]).Units;
+        (_rules, _group, _own, _earlier) = (rules, rules.Of(own.Outcome)!, own with { Input = _firms.First(f => f.Uscc == own.Outcome.Uscc) }, earlier);
     }
 
     /// <summary>The class that the firm would have without its vetoes.</summary>
@@ -35,7 +35,7 @@ internal sealed class Counterfactuals
     public decimal? PointsFor(YieldClass target)
     {
         var (others, own) = Scored();
-        var step = new decimal(1, 0, 0, isNegative: false, (byte)(_rules.RankingDecimals ?? Scores.UsualDecimals)); // 0.0001
+        var step = Scores.StepOf(_rules);
         var highest = Math.Max(own.RankedBy, others.Max(s => (decimal?)s.RankedBy) ?? own.RankedBy) + step;
         var standing = Classes.Among(_rules, _group, others);
         var steps = Smallest(0, (long)Math.Ceiling((highest - own.RankedBy) / step), n => Reaches(n * step));
@@ -45,8 +45,7 @@ internal sealed class Counterfactuals
     }
 
     /// <summary>
-    /// 最差与最好: where figures are missing, the firm with none and with all of the points for them; nobody else changes. Null where nothing is missing. All the points
-    /// are the cap's; without a cap, the most that anybody has.
+    /// 最差与最好: where figures are missing, the firm with none and with all of the points for them; nobody else changes. Null where nothing is missing.
     /// </summary>
     public (CaseOfMissing Worst, CaseOfMissing Best)? WhereMissing()
     {
@@ -57,26 +56,9 @@ internal sealed class Counterfactuals
 
         CaseOfMissing With(bool best)
         {
-            var results = own.Indicators.Select((result, n) => result.Missing ? Told(result, n, best) : result).ToEquatableArray();
-            var total = own.Total + results.Sum(r => r.Score!.Value) - own.Indicators.Sum(r => r.Score!.Value);
-            var ranked = Math.Round(total, _rules.RankingDecimals ?? Scores.UsualDecimals, MidpointRounding.AwayFromZero);
-            var (@class, rank) = standing(own with { Indicators = results, Total = total, RankedBy = ranked });
-            return new(@class, rank, Printed.Points(total)!.Value);
-        }
-
-        // A value far from every floor, on the side that the case is about.
-        IndicatorResult Told(IndicatorResult result, int place, bool best)
-        {
-            var indicator = _group.Indicators[place];
-            var byBaseline = (indicator.Scoring ?? _rules.Scoring) == ScoringKind.RatioToBaseline;
-            var most = !byBaseline ? result.Weight
-                : indicator.Cap is { } cap ? result.Weight * cap : Math.Max(result.Weight, others.Max(s => s.Indicators[place].Score) ?? 0);
-            var least = (indicator.Scoring ?? _rules.Scoring) == ScoringKind.MinMax ? result.Weight * (_rules.FloorShare ?? 0) : 0;
-            return result with
-            {
-                Score = best ? most : least,
-                Value = indicator.Direction == Direction.LowerIsBetter ? null : best ? decimal.MaxValue : decimal.MinValue,
-            };
+            var told = AsIfTold.Of(_rules, _group, own, best, place => others.Max(s => s.Indicators[place].Score));
+            var (@class, rank) = standing(told);
+            return new(@class, rank, Printed.Points(told.Total)!.Value);
         }
     }
 
@@ -103,14 +85,25 @@ internal sealed class Counterfactuals
 
     private (IReadOnlyList<ScoredFirm> Others, ScoredFirm Own) Scored()
     {
-        var before = _earlier.FirstOrDefault(g => g.Group == _own.Outcome.Group && g.Cohort == _own.Outcome.Cohort);
-        var scored = Scores.Of(_rules, _group, _firms, before?.Baselines.ToDictionary(b => b.Code, b => b.Value));
+        var scored = Scores.Of(_rules, _group, _firms, Before());
         var own = scored.First(s => s.Input.Uscc == _own.Outcome.Uscc);
         return ([.. scored.Where(s => !ReferenceEquals(s, own))], own);
     }
 
-    private YieldClass? ClassOf(FirmInput changed) =>
-        Evaluation.Of(_rules, _firms.Select(f => f.Uscc == changed.Uscc ? changed : f), _earlier).First(f => f.Outcome.Uscc == changed.Uscc).Outcome.Class;
+    // Where nobody moves up into a place that is freed, the firm's rank decides, and the others need not be put in order for it.
+    private YieldClass? ClassOf(FirmInput changed)
+    {
+        var firms = _firms.Select(f => f.Uscc == changed.Uscc ? changed : f).ToArray();
+        if (_rules.Order != SeatOrder.QuotaThenFloor || _group.Exemptions.Count > 0)
+            return Evaluation.Of(_rules, firms, _earlier).First(f => f.Outcome.Uscc == changed.Uscc).Outcome.Class;
+
+        var scored = Scores.Of(_rules, _group, firms, Before());
+        var own = scored.First(s => s.Input.Uscc == changed.Uscc);
+        return Classes.At(_rules, _group, own, 1 + scored.Count(s => Classes.GoesBefore(_rules, s, own)), scored.Count);
+    }
+
+    private Dictionary<string, decimal?>? Before() =>
+        _earlier.FirstOrDefault(g => g.Group == _own.Outcome.Group && g.Cohort == _own.Outcome.Cohort)?.Baselines.ToDictionary(b => b.Code, b => b.Value);
 
     // Of the numbers from..to, the first one for which it holds, where it holds for all after it; null if for none.
     private static long? Smallest(long from, long to, Func<long, bool> holds)

@@ -18,10 +18,11 @@ public static class Evaluation
     {
         var ordered = firms.ToArray();
         Array.Sort(ordered, (a, b) => string.CompareOrdinal(a.Uscc, b.Uscc));
+        var shared = SharedParcels.Of(rules, ordered);
         var outcomes = new Dictionary<string, FirmOutcome>(ordered.Length);
         var cohorts = new Dictionary<(EnterpriseGroup, string?), (Cohort Cohort, List<FirmInput> Firms)>();
         var following = new List<(Cohort Cohort, FirmInput Firm)>();
-        foreach (var firm in ordered)
+        foreach (var firm in shared.Units)
         {
             if (SetAside(rules, firm, out var cohort) is { } aside) outcomes[firm.Uscc] = aside;
             else if (cohort.Rules.FollowsLandlord == true) following.Add((cohort, firm));
@@ -33,8 +34,15 @@ public static class Evaluation
             var ranked = Classes.Of(rules, cohort.Rules, Scores.Of(rules, cohort.Rules, scored, BaselinesOf(earlier, cohort)));
             foreach (var outcome in ranked) outcomes[outcome.Uscc] = cohort.Name is null ? outcome : outcome with { Cohort = cohort.Name };
         }
-        foreach (var (cohort, firm) in following) outcomes[firm.Uscc] = Following(rules, cohort, firm, outcomes);
+        foreach (var unit in shared.OfSeveral)
+            if (outcomes.TryGetValue(unit.Uscc, out var result)) Share(unit, result);
+        foreach (var (cohort, firm) in following) Share(firm, Following(rules, cohort, firm, outcomes));
         return [.. ordered.Select(f => new FirmInRun(f, outcomes[f.Uscc]))];
+
+        void Share(FirmInput unit, FirmOutcome result)
+        {
+            foreach (var outcome in shared.Shared(unit, result)) outcomes[outcome.Uscc] = outcome;
+        }
     }
 
     // Whoever lets land holds some, so no landlord follows another.
@@ -62,8 +70,9 @@ public static class Evaluation
     {
         var (year, land) = (firm.Stated, firm.LandMu);
         GroupRules? group = null;
-        foreach (var open in rules.OpenTo(firm))
+        foreach (var open in rules.Groups)
         {
+            if (!open.IsOpenTo(firm)) continue;
             group ??= open;
             if (open.MinimumLandMu is not null && !(land >= open.MinimumLandMu)) continue;
             group = open;

@@ -124,6 +124,23 @@ internal static class EvaluationResults
             """,
             ct, session.TenantId, runs, only is null, only ?? []);
 
+    /// <summary>The firms before and after this one in the order of the group, as far as there are any. Found by rank: nobody else's row is read.</summary>
+    public static async Task<IReadOnlyList<FirmInRun>> NextToAsync(IQuerySession session, Guid run, FirmOutcome firm, CancellationToken ct) =>
+    [
+        .. await OfGroupAsync(session, run, firm, "rank <= ? and (rank, uscc) < (?, ?) order by rank desc, uscc desc limit 1", [firm.Rank!, firm.Rank!, firm.Uscc], ct),
+        .. await OfGroupAsync(session, run, firm, "rank >= ? and (rank, uscc) > (?, ?) order by rank, uscc limit 1", [firm.Rank!, firm.Rank!, firm.Uscc], ct),
+    ];
+
+    /// <summary>A firm at a place of the order of this one's group: of equal ones, which have one rank, any.</summary>
+    public static async Task<FirmInRun?> AtPlaceAsync(IQuerySession session, Guid run, FirmOutcome firm, int place, CancellationToken ct) =>
+        (await OfGroupAsync(session, run, firm, "rank <= ? order by rank desc limit 1", [place], ct)).SingleOrDefault();
+
+    private static async Task<IReadOnlyList<FirmInRun>> OfGroupAsync(
+        IQuerySession session, Guid run, FirmOutcome firm, string where, object[] parameters, CancellationToken ct) =>
+        await session.AdvancedSql.QueryAsync<FirmInRun>(
+            $"select firm {OfRun} and firm_group = ? and cohort is not distinct from nullif(?, '') and standing = '{nameof(Standing.Scored)}' and {where}", ct,
+            [session.TenantId, run, firm.Group.ToString(), firm.Cohort ?? "", .. parameters]);
+
     /// <summary>All the firms that are ranked with this one.</summary>
     public static async Task<IReadOnlyList<FirmInRun>> RankedWithAsync(IQuerySession session, Guid run, FirmOutcome firm, CancellationToken ct) =>
         await session.AdvancedSql.QueryAsync<FirmInRun>(

@@ -48,8 +48,8 @@ public sealed record CaseOfMissing(YieldClass Class, int Rank, decimal Total);
 /// <param name="Indicators">Names of those that cannot be computed.</param>
 public sealed record MissingRange(IReadOnlyList<string> Indicators, CaseOfMissing Worst, CaseOfMissing Best)
 {
-    internal static MissingRange? Of(Counterfactuals? counterfactuals, IReadOnlyList<IndicatorExplained> indicators) =>
-        counterfactuals?.WhereMissing() is var (worst, best) ? new([.. indicators.Where(i => i.Missing).Select(i => i.Name)], worst, best) : null;
+    internal static MissingRange? Of(Alternatives? alternatives, IReadOnlyList<IndicatorExplained> indicators) =>
+        alternatives?.Missing is var (worst, best) ? new([.. indicators.Where(i => i.Missing).Select(i => i.Name)], worst, best) : null;
 }
 
 /// <summary>
@@ -81,16 +81,16 @@ public static class ExplainResultEndpoint
         if (await EvaluationResults.OneAsync(session, runId, code, ct) is not { } firm) return null;
 
         var rules = (await session.LoadAsync<StoredRuleSet>(run.Completed.RuleSetId, ct))!;
-        var group = await EvaluationResults.RankedWithAsync(session, runId, firm.Outcome, ct);
         var earlier = run.Completed.Earlier is { } before ? (await session.LoadAsync<StoredRun>(before, ct))!.Completed.Groups : default;
+        var group = await RankedGroup.LoadAsync(session, run, rules.Rules, firm, earlier, ct);
         var sources = await NumberSources.LoadAsync(run, rules, firm, user.SeesFiguresOf(code), session, texts, ct);
-        return new Explaining(run, rules, group, firm, earlier, user, texts).Explain(sources);
+        return new Explaining(run, rules, group, firm, user, texts).Explain(sources);
     }
 }
 
 /// <summary>Puts an explanation together.</summary>
 internal sealed class Explaining(
-    StoredRun run, StoredRuleSet stored, IReadOnlyList<FirmInRun> group, FirmInRun firm, IReadOnlyList<GroupSummary> earlier, ClaimsPrincipal user, Texts texts)
+    StoredRun run, StoredRuleSet stored, RankedGroup group, FirmInRun firm, ClaimsPrincipal user, Texts texts)
 {
     private readonly RuleSet _rules = stored.Rules;
     private readonly FirmOutcome _outcome = firm.Outcome;
@@ -100,13 +100,10 @@ internal sealed class Explaining(
 
     public Explanation Explain(IReadOnlyList<NumberSource> sources)
     {
-        var scored = _outcome.Standing == Standing.Scored;
-        var counterfactuals = scored ? new Counterfactuals(_rules, group, firm, earlier) : null;
-        var withoutVeto = counterfactuals?.WithoutVeto();
-        var enough = counterfactuals is null || withoutVeto is not null || _outcome.Class is YieldClass.A ? null : Enough(counterfactuals, _outcome.Class!.Value - 1);
-        var indicators = Indicators();
-        var missing = MissingRange.Of(counterfactuals, indicators);
-        var of = group.Count(f => f.Outcome.Standing == Standing.Scored);
+        var (otherwise, of, indicators) = (group.Alternatives, group.Scored, Indicators());
+        var withoutVeto = otherwise?.WithoutVeto;
+        var enough = otherwise is { Target: { } target } ? Enough(otherwise, target) : null;
+        var missing = MissingRange.Of(otherwise, indicators);
         return new(
             _outcome.Uscc, _stated.Name, run.Year, _outcome.Group, stored.Id, _rules.Name, stored.Hash, _outcome.Standing, _outcome.Rank, of,
             Printed.Points(_outcome.Total), _outcome.RawClass, _outcome.Class, _outcome.ManagedAs,
@@ -144,20 +141,16 @@ internal sealed class Explaining(
 
     private Neighbour[] Neighbours()
     {
-        var order = group.Where(f => f.Outcome.Rank is not null).OrderBy(f => f.Outcome.Rank).ThenBy(f => f.Outcome.Uscc, StringComparer.Ordinal).ToList();
-        var place = order.FindIndex(f => f.Outcome.Uscc == _outcome.Uscc);
-        if (place < 0) return [];
         var named = user.OnlyUscc() is null;
-        return [.. new[] { place - 1, place + 1 }.Where(n => n >= 0 && n < order.Count).Select(n => order[n]).Select(n => new Neighbour(
-            n.Outcome.Rank!.Value, Printed.Points(n.Outcome.Total)!.Value, n.Outcome.Class, named ? n.Outcome.Uscc : null,
-            named ? n.Input.Stated.Name : null))];
+        return [.. group.Neighbours.Select(n => new Neighbour(
+            n.Outcome.Rank!.Value, Printed.Points(n.Outcome.Total)!.Value, n.Outcome.Class, named ? n.Outcome.Uscc : null, named ? n.Input.Stated.Name : null))];
     }
 
-    private WhatWasEnough Enough(Counterfactuals counterfactuals, YieldClass target)
+    private WhatWasEnough Enough(Alternatives otherwise, YieldClass target)
     {
-        var (points, figure) = (counterfactuals.PointsFor(target), counterfactuals.FigureFor(target));
+        var (points, figure) = (otherwise.Points, otherwise.Figure);
         return new(
             target, points, points is null ? null : _outcome.RankedBy + points, [.. Floors().Where(f => f.Hit && f.AtBest > target)],
-            _sees ? figure?.Figure : null, _sees ? figure?.Now : null, _sees ? figure?.Needed : null);
+            _sees ? figure?.Code : null, _sees ? figure?.Now : null, _sees ? figure?.Needed : null);
     }
 }

@@ -62,6 +62,8 @@ internal sealed class ExplanationSentences(
 
     private string WhyNone() => _outcome is { Standing: Standing.FollowsLandlord, Class: { } followed }
         ? texts.Format("explain.follows", _stated.Name, followed, Joined(Reasons))
+        : _outcome is { Standing: Standing.SharesResult, Class: { } shared }
+        ? texts.Format("explain.shares", _stated.Name, Printed.PointsText(_outcome.Total), _outcome.Rank, of, shared, Joined(Reasons))
         : _outcome.Class is { } vetoed
         ? texts.Format("explain.none-but-veto", _stated.Name, vetoed, Joined(Reasons))
         : texts.Format(_outcome.ManagedAs is null ? "explain.none" : "explain.none-managed", _stated.Name, Joined(Reasons), _outcome.ManagedAs);
@@ -73,6 +75,7 @@ internal sealed class ExplanationSentences(
         Standing.Exempt when _stated.Exemption is { } exemption => texts.Format("explain.exempt-until", exemption.Until),
         Standing.Exempt => texts["explain.exempt-by-rule"],
         Standing.FollowsLandlord => texts["explain.follows-next"],
+        Standing.SharesResult => texts["explain.shares-next"],
         Standing.BelowMinimumLand => texts.Format("explain.minimum-land", Printed.Text(rules.Of(_outcome)!.MinimumLandMu)),
         _ => texts["explain.complete-figures"],
     };

@@ -20,6 +20,10 @@ public sealed record FirmInput(EnterpriseYear Stated, Source Figures, LandInUse 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AreaKind? Area { get; init; }
 
+    /// <summary>The parcel on which it has most land, where the rules let the firms on one parcel share a result; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SharedParcel { get; init; }
+
     /// <summary>用地面积 in mu, unrounded, of the kind that the rules ask for: as the planner has stated it, else as the registers give it; null where there is none.</summary>
     [JsonIgnore]
     public decimal? LandMu => Area switch
@@ -47,6 +51,9 @@ public enum Standing
 
     /// <summary>随房东定级: a tenant that the rules do not score, with its landlord's class.</summary>
     FollowsLandlord,
+
+    /// <summary>同宗共享: evaluated together with the firm that comes first on its parcel; points, rank and class are those of both.</summary>
+    SharesResult,
 }
 
 /// <summary>One indicator of one firm. Unrounded; null where it cannot be computed.</summary>

@@ -60,11 +60,12 @@ public static class RunEvaluationEndpoint
         var land = LandInUse.Of(books, sheets.Select(s => s.Uscc).ToHashSet().Contains);
         var none = new LandInUse(books.Days.Days, []);
         var area = rules.Rules.LandArea is AreaKind.InUse ? null : rules.Rules.LandArea; // which is the usual one, and sealed as such
-        return (
-            new(
-                rules, now, books.KnownAt,
-                [.. sheets.Select(s => new FirmInput(s.Stated, new(s.Id, s.Version), land.GetValueOrDefault(s.Uscc, none)) { Area = area })], earlier),
-            WolverineContinue.NoProblems);
+        FirmInput Input(YearSheet sheet)
+        {
+            var used = land.GetValueOrDefault(sheet.Uscc, none);
+            return new(sheet.Stated, new(sheet.Id, sheet.Version), used) { Area = area, SharedParcel = rules.Rules.SharedParcels is null ? null : used.MainParcel };
+        }
+        return (new(rules, now, books.KnownAt, [.. sheets.Select(Input)], earlier), WolverineContinue.NoProblems);
     }
 
     [ForRoles(Roles.Planner)]

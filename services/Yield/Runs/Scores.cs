@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using ParkPlatform.Domain;
 using ParkPlatform.Yield.Rules;
@@ -13,8 +14,11 @@ public static class Scores
 {
     public const int UsualDecimals = 4;
 
-    // From so many firms on, the indicators, which know nothing of each other, are computed side by side.
+    // From so many firms on, the indicators, which know nothing of each other, are computed side by side, and so are the firms' totals.
     private const int Many = 1_000;
+
+    /// <summary>The least by which two totals differ as they are ranked: 0.0001.</summary>
+    public static decimal StepOf(RuleSet rules) => new(1, 0, 0, isNegative: false, (byte)(rules.RankingDecimals ?? UsualDecimals));
 
     /// <summary>Numerator ÷ denominator, unrounded; null where one of them is not there, or the denominator is nought.</summary>
     public static decimal? ValueOf(FirmInput firm, Indicator indicator) =>
@@ -31,17 +35,23 @@ public static class Scores
         if (firms.Count < Many) for (var i = 0; i < indicators.Length; i++) indicators[i] = Of(rules, group.Indicators[i], firms, earlier);
         else Parallel.For(0, indicators.Length, i => indicators[i] = Of(rules, group.Indicators[i], firms, earlier));
         var scored = new ScoredFirm[firms.Count];
-        for (var n = 0; n < firms.Count; n++)
+        if (firms.Count < Many) for (var n = 0; n < firms.Count; n++) scored[n] = Added(n);
+        else Parallel.ForEach(Partitioner.Create(0, firms.Count), part =>
+        {
+            for (var n = part.Item1; n < part.Item2; n++) scored[n] = Added(n);
+        });
+        return scored;
+
+        ScoredFirm Added(int n)
         {
             var results = new IndicatorResult[indicators.Length];
             for (var i = 0; i < indicators.Length; i++) results[i] = indicators[i][n];
             Reweight(group, results);
             var total = Bonuses.Of(rules, group, firms[n]);
             foreach (var result in results) total += result.Score!.Value;
-            scored[n] = new(
+            return new(
                 firms[n], new(ImmutableCollectionsMarshal.AsImmutableArray(results)), total, Math.Round(total, rules.RankingDecimals ?? UsualDecimals, MidpointRounding.AwayFromZero));
         }
-        return scored;
     }
 
     private static IndicatorResult[] Of(

@@ -3361,6 +3361,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/sandboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfSandboxSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.OpenSandbox"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.SandboxIsOpened"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/sandboxes/{sandboxId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sandboxId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.PromoteSandbox"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PlanIsAdopted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/sandboxes/{sandboxId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sandboxId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.SandboxView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/sandboxes/{sandboxId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sandboxId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/sandboxes/{sandboxId}/moves/{moveId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sandboxId: string;
+                    moveId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.TakeBackMove"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/sandboxes/{sandboxId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sandboxId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.TryMove"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.MoveIsTried"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reclamation/rules/{rule}": {
         parameters: {
             query?: never;
@@ -4146,6 +4398,136 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: components["schemas"]["reclamation.ListFormat"];
+                    category?: components["schemas"]["reclamation.LedgerCategory"];
+                    state?: components["schemas"]["reclamation.LedgerState"];
+                    assetType?: components["schemas"]["reclamation.AssetType"];
+                    level?: components["schemas"]["reclamation.Level"];
+                    zone?: string;
+                    q?: string;
+                    warningDays?: number;
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["reclamation.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/ledger/{assetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    assetId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.LedgerEvidence"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                    category?: components["schemas"]["reclamation.LedgerCategory"];
+                    state?: components["schemas"]["reclamation.LedgerState"];
+                    assetType?: components["schemas"]["reclamation.AssetType"];
+                    level?: components["schemas"]["reclamation.Level"];
+                    zone?: string;
+                    q?: string;
+                    warningDays?: number;
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfLedgerEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8181,6 +8563,8 @@ export interface components {
         };
         /** @enum {unknown} */
         "reclamation.Branch": "none" | "fee" | "recovery" | "negotiated";
+        /** @enum {unknown} */
+        "reclamation.BranchMoveKind": "recover" | "relocate" | "reallocate";
         "reclamation.Candidate": {
             assetType: components["schemas"]["reclamation.AssetType"];
             assetId: string;
@@ -8375,6 +8759,29 @@ export interface components {
             route: components["schemas"]["reclamation.RouteKind"];
             reason: string;
         };
+        "reclamation.EvidencedInput": {
+            what: string;
+            effectiveOn: string;
+            documentNumber: string;
+            recordedAt: string;
+            sourceStream: string;
+            sourceVersion: number;
+        };
+        "reclamation.EvidencedLine": {
+            category: components["schemas"]["reclamation.LedgerCategory"];
+            limb: components["schemas"]["reclamation.Limb"];
+            state: components["schemas"]["reclamation.LedgerState"];
+            since: string;
+            level: components["schemas"]["reclamation.Level"];
+            countedFrom: null | string;
+            daysGross: null | number;
+            title: string;
+            test: string;
+            decider: string;
+            consequence: string;
+            rule: null | components["schemas"]["reclamation.RuleReference"];
+            figure: null | components["schemas"]["reclamation.RuleValue"];
+        };
         /** @enum {unknown} */
         "reclamation.Exemption": "rampUp" | "publicUtility" | "governmentCause" | "bankruptcy";
         "reclamation.ExplainedExclusion": {
@@ -8558,8 +8965,61 @@ export interface components {
             documentNumber: string;
         };
         "reclamation.JsonElement": unknown;
+        "reclamation.LedgerCase": {
+            id: string;
+            state: components["schemas"]["reclamation.CaseState"];
+            determined: boolean;
+            cause: null | components["schemas"]["reclamation.Cause"];
+            nextDeadline: null | string;
+            nextDueOn: null | string;
+            daysLeft: null | number;
+        };
         /** @enum {unknown} */
-        "reclamation.LedgerCategory": "idleLand" | "approvedNotSupplied" | "suppliedNotUsed" | "partlyUsed" | "builtNotProducing" | "belowTarget" | "inefficientLand" | "recognisedInefficient" | "vacantFactory";
+        "reclamation.LedgerCategory": "idleLand" | "approvedNotSupplied" | "suppliedNotUsed" | "partlyUsed" | "builtNotProducing" | "belowTarget" | "inefficientLand" | "recognisedInefficient" | "vacantFactory" | "occupiedIdle";
+        "reclamation.LedgerEntry": {
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            code: string;
+            name: null | string;
+            zone: null | string;
+            areaSquareMetres: number;
+            areaMu: number;
+            holder: null | components["schemas"]["reclamation.Holder"];
+            category: components["schemas"]["reclamation.LedgerCategory"];
+            limb: components["schemas"]["reclamation.Limb"];
+            since: string;
+            state: components["schemas"]["reclamation.LedgerState"];
+            daysUntil: null | number;
+            level: components["schemas"]["reclamation.Level"];
+            daysGross: null | number;
+            daysNet: null | number;
+            decider: string;
+            agreedStart: null | string;
+            becomesTwoYearsOn: null | string;
+            case: null | components["schemas"]["reclamation.LedgerCase"];
+            inefficiency: null | components["schemas"]["reclamation.LedgerInefficiency"];
+        };
+        "reclamation.LedgerEvidence": {
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            code: null | string;
+            name: null | string;
+            zone: null | string;
+            areaSquareMetres: number;
+            holder: null | components["schemas"]["reclamation.Holder"];
+            lines: components["schemas"]["reclamation.EvidencedLine"][];
+            assessment: null | components["schemas"]["reclamation.AssessmentView"];
+            class: null | components["schemas"]["reclamation.PublishedClass"];
+            inputs: components["schemas"]["reclamation.EvidencedInput"][];
+            case: null | string;
+            inefficiency: null | string;
+        };
+        "reclamation.LedgerInefficiency": {
+            id: string;
+            state: components["schemas"]["reclamation.InefficiencyState"];
+            recognisedOn: null | string;
+            rectifyBy: null | string;
+        };
         /** @enum {unknown} */
         "reclamation.LedgerState": "now" | "forecast";
         "reclamation.LedgerSum": {
@@ -8602,6 +9062,8 @@ export interface components {
         "reclamation.Level": "none" | "oneYear" | "twoYears";
         /** @enum {unknown} */
         "reclamation.Limb": "none" | "notStarted" | "suspended";
+        /** @enum {unknown} */
+        "reclamation.ListFormat": "xlsx" | "csv";
         "reclamation.MatchedPair": {
             projectId: string;
             project: string;
@@ -8671,6 +9133,12 @@ export interface components {
             before: null | string;
             after: null | string;
         };
+        "reclamation.MoveIsTried": {
+            id: string;
+            sandboxId: string;
+            readyOn: string;
+            version: number;
+        };
         "reclamation.NextDeadline": {
             name: string;
             title: string;
@@ -8690,6 +9158,11 @@ export interface components {
             source: string;
             effectiveOn: string;
             documentNumber: string;
+        };
+        "reclamation.OpenSandbox": {
+            name: string;
+            from: string;
+            to: string;
         };
         "reclamation.Opinion": {
             department: components["schemas"]["reclamation.Department"];
@@ -8721,6 +9194,11 @@ export interface components {
             total: number;
             knownAt: null | string;
         };
+        "reclamation.PageOfLedgerEntry": {
+            items: components["schemas"]["reclamation.LedgerEntry"][];
+            total: number;
+            knownAt: null | string;
+        };
         "reclamation.PageOfMatchingSummary": {
             items: components["schemas"]["reclamation.MatchingSummary"][];
             total: number;
@@ -8743,6 +9221,11 @@ export interface components {
         };
         "reclamation.PageOfReallocationView": {
             items: components["schemas"]["reclamation.ReallocationView"][];
+            total: number;
+            knownAt: null | string;
+        };
+        "reclamation.PageOfSandboxSummary": {
+            items: components["schemas"]["reclamation.SandboxSummary"][];
             total: number;
             knownAt: null | string;
         };
@@ -8872,6 +9355,11 @@ export interface components {
             /** @default 0 */
             jobsPerMu: number;
         };
+        "reclamation.PromoteSandbox": {
+            name: string;
+            effectiveOn: string;
+            documentNumber: string;
+        };
         "reclamation.ProposeReallocation": {
             assetType: components["schemas"]["reclamation.AssetType"];
             assetId: string;
@@ -8888,6 +9376,15 @@ export interface components {
         "reclamation.PubliciseInefficiency": {
             effectiveOn: string;
             documentNumber: string;
+        };
+        "reclamation.PublishedClass": {
+            runId: string;
+            year: number;
+            class: null | string;
+            publishedOn: string;
+            supersedes: null | string;
+            /** @default false */
+            exempt: boolean;
         };
         "reclamation.RankedOffer": {
             rank: null | number;
@@ -9045,6 +9542,48 @@ export interface components {
             effectiveOn: string;
             documentNumber: string;
         };
+        "reclamation.SandboxIsOpened": {
+            id: string;
+            version: number;
+        };
+        "reclamation.SandboxMoveView": {
+            id: string;
+            kind: components["schemas"]["reclamation.BranchMoveKind"];
+            on: string;
+            readyOn: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            assetId: string;
+            assetCode: string;
+            holder: null | components["schemas"]["reclamation.Holder"];
+            route: null | components["schemas"]["reclamation.RouteKind"];
+            toAssetId: null | string;
+            toAssetCode: null | string;
+            projectId: null | string;
+            project: null | string;
+        };
+        "reclamation.SandboxSummary": {
+            id: string;
+            name: string;
+            from: string;
+            to: string;
+            knownAt: string;
+            moves: number;
+            planId: null | string;
+        };
+        "reclamation.SandboxView": {
+            id: string;
+            name: string;
+            from: string;
+            to: string;
+            knownAt: string;
+            rule: components["schemas"]["reclamation.RuleReference"];
+            moves: components["schemas"]["reclamation.SandboxMoveView"][];
+            doingNothing: components["schemas"]["reclamation.PlanFigures"];
+            branch: components["schemas"]["reclamation.PlanFigures"];
+            againstNothing: components["schemas"]["reclamation.Move"][];
+            planId: null | string;
+            version: number;
+        };
         "reclamation.ScenarioLine": {
             assetType: components["schemas"]["reclamation.AssetType"];
             assetId: string;
@@ -9131,6 +9670,7 @@ export interface components {
             paper: null | components["schemas"]["reclamation.CasePaper"];
             serviceMethod: null | components["schemas"]["reclamation.ServiceMethod"];
         };
+        "reclamation.Stream": string;
         "reclamation.SupposedParcel": {
             parcelId: string;
             agreedCommencement?: null | string;
@@ -9159,6 +9699,17 @@ export interface components {
             unit: string;
             evidence: string;
             rule: components["schemas"]["reclamation.RuleReference"];
+        };
+        "reclamation.TakeBackMove": {
+            reason: string;
+        };
+        "reclamation.TryMove": {
+            kind: components["schemas"]["reclamation.BranchMoveKind"];
+            assetId: string;
+            route?: null | components["schemas"]["reclamation.RouteKind"];
+            toAssetId?: null | string;
+            projectId?: null | string;
+            on: string;
         };
         "reclamation.WaitingProjectIsRegistered": {
             id: string;

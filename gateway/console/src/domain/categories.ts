@@ -2,9 +2,9 @@ import type { ClassKey, Unit } from '@/api'
 import type { ParcelOnMap } from '@/composables/useParcels'
 import { daysBetween } from './dates'
 
-/** A fill that can be told apart three ways: colour, one-character code, pattern. */
+/** A fill that can be told apart three ways: colour, short code, pattern. `en` is the code in English where it is another. */
 export type Pattern = 'plain' | 'diagonal' | 'back' | 'cross' | 'dots' | 'horizontal' | 'vertical' | 'grid'
-export interface Category { key: string; code: string; color: `--${string}`; pattern: Pattern; strength?: number }
+export interface Category { key: string; code: string; en?: string; color: `--${string}`; pattern: Pattern; strength?: number }
 /** A theme says which category a thing has; labels are messages: `category.<theme>.<key>`. */
 export interface Theme<T> { key: string; categories: Category[]; of: (thing: T) => Category }
 
@@ -14,19 +14,19 @@ const theme = <T>(key: string, categories: Category[], keyOf: (thing: T) => stri
 }
 
 export const STATUS: Category[] = [
-  { key: 'planned', code: '规', color: '--slate', pattern: 'plain', strength: 0.1 },
-  { key: 'available', code: '供', color: '--green', pattern: 'dots', strength: 0.12 },
-  { key: 'listed', code: '告', color: '--green', pattern: 'vertical', strength: 0.2 },
-  { key: 'granted', code: '让', color: '--amber', pattern: 'plain', strength: 0.14 },
-  { key: 'delivered', code: '交', color: '--amber', pattern: 'diagonal', strength: 0.16 },
-  { key: 'underConstruction', code: '建', color: '--theme-teal', pattern: 'back', strength: 0.16 },
-  { key: 'completed', code: '竣', color: '--blue', pattern: 'horizontal', strength: 0.12 },
-  { key: 'inProduction', code: '产', color: '--blue', pattern: 'plain', strength: 0.22 },
+  { key: 'planned', code: '规', en: 'Pl', color: '--slate', pattern: 'plain', strength: 0.1 },
+  { key: 'available', code: '供', en: 'Av', color: '--green', pattern: 'dots', strength: 0.12 },
+  { key: 'listed', code: '告', en: 'Li', color: '--green', pattern: 'vertical', strength: 0.2 },
+  { key: 'granted', code: '让', en: 'Gr', color: '--amber', pattern: 'plain', strength: 0.14 },
+  { key: 'delivered', code: '交', en: 'De', color: '--amber', pattern: 'diagonal', strength: 0.16 },
+  { key: 'underConstruction', code: '建', en: 'Bu', color: '--theme-teal', pattern: 'back', strength: 0.16 },
+  { key: 'completed', code: '竣', en: 'Co', color: '--blue', pattern: 'horizontal', strength: 0.12 },
+  { key: 'inProduction', code: '产', en: 'Pr', color: '--blue', pattern: 'plain', strength: 0.22 },
 ]
 const IDLE: Category[] = [
-  { key: 'soon', code: '预', color: '--amber', pattern: 'dots', strength: 0.22 },
-  { key: 'oneYear', code: '一', color: '--amber', pattern: 'diagonal', strength: 0.34 },
-  { key: 'twoYears', code: '两', color: '--red', pattern: 'cross', strength: 0.4 },
+  { key: 'soon', code: '预', en: 'So', color: '--amber', pattern: 'dots', strength: 0.22 },
+  { key: 'oneYear', code: '一', en: '1y', color: '--amber', pattern: 'diagonal', strength: 0.34 },
+  { key: 'twoYears', code: '两', en: '2y', color: '--red', pattern: 'cross', strength: 0.4 },
   { key: 'none', code: '', color: '--slate', pattern: 'plain', strength: 0.07 },
 ]
 export const CLASSES: (Category & { key: ClassKey })[] = [
@@ -37,10 +37,10 @@ export const CLASSES: (Category & { key: ClassKey })[] = [
   { key: 'unclassed', code: '—', color: '--class-none', pattern: 'plain', strength: 0.07 },
 ]
 const DUE: Category[] = [
-  { key: 'within30', code: '月', color: '--red', pattern: 'diagonal', strength: 0.2 },
-  { key: 'within90', code: '季', color: '--amber', pattern: 'dots', strength: 0.22 },
-  { key: 'withinYear', code: '年', color: '--blue', pattern: 'horizontal', strength: 0.16 },
-  { key: 'later', code: '远', color: '--blue', pattern: 'plain', strength: 0.12 },
+  { key: 'within30', code: '月', en: '30', color: '--red', pattern: 'diagonal', strength: 0.2 },
+  { key: 'within90', code: '季', en: '90', color: '--amber', pattern: 'dots', strength: 0.22 },
+  { key: 'withinYear', code: '年', en: '1y', color: '--blue', pattern: 'horizontal', strength: 0.16 },
+  { key: 'later', code: '远', en: '1+', color: '--blue', pattern: 'plain', strength: 0.12 },
   { key: 'none', code: '', color: '--slate', pattern: 'plain', strength: 0.07 },
 ]
 export const dueKey = (daysLeft: number | undefined) => daysLeft === undefined ? 'none' : daysLeft <= 30 ? 'within30' : daysLeft <= 90 ? 'within90' : daysLeft <= 365 ? 'withinYear' : 'later'
@@ -54,7 +54,7 @@ export const parcelThemes: Record<'status' | 'idle' | 'class' | 'due', Theme<Par
 export type ParcelThemeKey = keyof typeof parcelThemes
 
 // ---- units of a building; "expiry" depends on the date looked at
-const VACANT: Category = { key: 'vacant', code: '空', color: '--slate', pattern: 'plain', strength: 0 }
+const VACANT: Category = { key: 'vacant', code: '空', en: 'Va', color: '--slate', pattern: 'plain', strength: 0 }
 const EXPIRY_COLOURS: [`--${string}`, number][] = [['--red', 0.16], ['--amber', 0.2], ['--theme-teal', 0.16], ['--blue', 0.15], ['--blue', 0.3]]
 export type UnitThemeKey = 'expiry' | 'class' | 'vacancy'
 
@@ -63,10 +63,10 @@ export function unitTheme(key: UnitThemeKey, asOf: string, classes: Map<string, 
   switch (key) {
     case 'class': return theme('class', CLASSES, u => classes.get(u.tenant?.uscc ?? '') ?? 'unclassed')
     case 'vacancy': return theme('vacancy', [
-      { key: 'leased', code: '租', color: '--blue', pattern: 'plain', strength: 0.12 },
-      { key: 'under90', code: '新', color: '--amber', pattern: 'dots', strength: 0.16 },
-      { key: 'under365', code: '季', color: '--amber', pattern: 'diagonal', strength: 0.26 },
-      { key: 'overYear', code: '久', color: '--red', pattern: 'cross', strength: 0.22 },
+      { key: 'leased', code: '租', en: 'Le', color: '--blue', pattern: 'plain', strength: 0.12 },
+      { key: 'under90', code: '新', en: '<90', color: '--amber', pattern: 'dots', strength: 0.16 },
+      { key: 'under365', code: '季', en: '<1y', color: '--amber', pattern: 'diagonal', strength: 0.26 },
+      { key: 'overYear', code: '久', en: '>1y', color: '--red', pattern: 'cross', strength: 0.22 },
     ], u => {
       if (u.lease || !u.vacantSince) return 'leased'
       const days = daysBetween(u.vacantSince, asOf)

@@ -10,4 +10,4 @@ export function csv(head: string[], rows: (string | number | null | undefined)[]
 }
 
 /** Says what and when: 闲置线索_截至20261123.csv */
-export const fileName = (what: string, asOf: string) => `${what}_截至${asOf.replaceAll('-', '')}.csv`
+export const fileName = (what: string, asOf: string, until = '截至') => `${what}_${until}${asOf.replaceAll('-', '')}.csv`

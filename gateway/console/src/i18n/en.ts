@@ -1,6 +1,7 @@
 import type { Messages } from './index'
 
 const en: Messages = {
+  sign: { list: ', ', semicolon: '; ', colon: ': ', open: ' (', close: ')' },
   app: { name: 'ParkPlatform' },
   common: { close: 'Close', print: 'Print', back: 'Back', export: 'Export', cancel: 'Cancel', submit: 'Submit', loading: 'Loading…', readOnly: 'Read only for this role', notFound: 'There is no such page' },
   problem: { unreachable: 'The server cannot be reached, try again later', why: 'Why' },
@@ -18,7 +19,7 @@ const en: Messages = {
   },
   nav: {
     desk: 'Desk', cockpit: 'Cockpit', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
-    reclamation: 'Reclamation', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', sandbox: 'Sandbox', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
+    reclamation: 'Reclamation', ledger: 'Space ledger', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', branches: 'Sandbox', sandbox: 'What if', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
     calendar: 'Due dates', arrears: 'Arrears', relief: 'Rent relief', inefficient: 'Low-use assets', plans: 'Plans',
   },
   time: {
@@ -52,6 +53,7 @@ const en: Messages = {
     idle: { none: 'In order', soon: 'One year within 90 days', oneYear: 'One year', twoYears: 'Two years' },
     class: { A: 'Class A', B: 'Class B', C: 'Class C', D: 'Class D', unclassed: 'Unclassed' },
     due: { within30: 'Within 30 days', within90: 'Within 90 days', withinYear: 'Within a year', later: 'Later', none: 'None' },
+    branch: { idle: 'Idle', free: 'No holder', underWay: 'Under way', improved: 'Improved', freed: 'Freed', used: 'Used again', none: 'Other' },
     expiry: { vacant: 'Vacant' }, vacancy: { leased: 'Leased', under90: 'Under 90 days', under365: '90 days to a year', overYear: 'Over a year' },
   },
   restriction: { mortgage: 'Mortgage', seizure: 'Seizure' },
@@ -132,7 +134,7 @@ const en: Messages = {
     constructionPermitNumber: 'Construction permit', foundationType: 'Foundation', foundationProgressShare: 'Share of the foundation done', amountYuan: 'Amount (yuan)', method: 'Method', contractNumber: 'Contract', supervisionNumber: 'Supervision number', contractDate: 'Signed on', termYears: 'Years', priceYuan: 'Price (yuan)', dueOn: 'Due on',
     agreedDelivery: 'Agreed delivery', agreedCommencement: 'Agreed start', agreedCompletion: 'Agreed completion', certificateNumber: 'Certificate', unitCode: 'Unit code', kind: 'Kind', number: 'Number', level: 'Level', source: 'Source', industryCode: 'Industry', metric: 'Metric', target: 'Target', approvedBy: 'Approved by',
   },
-  print: { by: 'printed by {name} on {day}' },
+  print: { until: 'as_of_', by: 'printed by {name} on {day}' },
   sheet: { title: 'Print at scale', scale: 'Scale', paper: 'Paper', hint: 'Drag the map under its frame; print at 100 %.', north: 'North', plane: 'CGCS2000, zone 35 · kilometre grid' },
   offering: {
     title: 'Supply of land', path: 'The path of an offering', none: 'There is no scheme yet.', times: 'Offering no. {n}', listing: 'Listed', winner: 'Winner', price: 'Price', received: 'Received', refunded: 'Refunded', highest: 'Highest bid (yuan)', byBureau: 'Done by the bureau', floor: 'Lowest price {yuan} yuan ({each} yuan/m²)',
@@ -199,6 +201,20 @@ const en: Messages = {
     notYet: 'A letter can be issued once a step with one has been taken.', offices: { park: 'Industrial park administration', bureau: 'Natural resources bureau' },
     kinds: { investigationNotice: 'Investigation notice', determination: 'Determination', scheme: 'Scheme', hearingNotice: 'Hearing notice', feeDecision: 'Fee decision', recoveryDecision: 'Recovery decision', serviceReceipt: 'Receipt of service', inefficiencyNotice: 'Notice of low use', inefficiencyRecognition: 'Recognition of low use', inefficiencyExit: 'Letter of exit' },
   },
+  ledger: {
+    note: '{n} lines on {day}, found by facts, typed by nobody', stateOf: 'State', state: { now: 'So already', forecast: 'To come' }, days: 'Days', until: 'Days left', decider: 'Decided by: {who}.', none: 'Nothing stands here. When facts change, so does the ledger.',
+    define: {
+      approvedNotSupplied: 'Parcels in the register that nobody holds.', suppliedNotUsed: 'Parcels that are held and not begun; wider than idle land.', idleLand: 'Parcels for which the tests of the Idle Land Measures are true; the bureau decides.', partlyUsed: 'Completed parcels of which less is developed than was due.', builtNotProducing: 'Parcels completed for so many months and not in production.',
+      belowTarget: 'Parcels of firms whose last published class is D.', inefficientLand: 'Parcels of firms of class D for so many years in a row; a local label.', recognisedInefficient: 'Assets recognised as inefficient by the departments, not yet cleared.', vacantFactory: 'Units that may be let and are let to nobody.', occupiedIdle: 'Let units that a visit has found unused, while the lease goes on.',
+    },
+  },
+  branch: {
+    note: 'Forked on {from}, until {to} · by the books as known on {known}; the real books are not touched', open: 'New sandbox', openNote: 'Forks the books as of a day, past or to come; what the books learn afterwards stays out of it.', name: 'Name', named: 'Trial {day}', from: 'Fork on', until: 'Until', none: 'No sandbox yet. Open one and try: the real books are not touched.',
+    next: 'Try a move', nextNote: 'decided by what decides the real one', kindOf: 'Kind of move', kind: { recover: 'Recover, improve', relocate: 'Relocate', reallocate: 'Reallocate' }, asset: 'Asset (or click the map)', to: 'Moves to', on: 'Begun on', readyOn: 'Through on', what: 'What', notOpen: 'not open', try: 'Try this move',
+    group: { idle: 'Idle land', parcels: 'Other held parcels', units: 'Let units', free: 'Free', held: 'Still held' }, moves: 'Tried', noMoves: 'No moves yet. Free something first, then give it away.', takeBack: 'Take back', compared: 'Against doing nothing', branch: 'Sandbox', day: 'Day', shown: { before: 'Doing nothing', after: 'With the moves' }, legend: { before: 'As it is', after: 'Sandbox on {day}' },
+    history: 'History of the sandbox', promote: 'Make it a plan', promoteNote: 'Each move is decided once more by the real books of that day; what the sandbox comes to is what the plan predicts, its moves are the list of real steps.', seePlan: 'Has become a plan',
+    route: { purchase: 'Purchase', agreedRecovery: 'Agreed recovery', transfer: 'Transfer', sublease: 'Sublease', upgrade: 'Upgrade', zeroLandUpgrade: 'Upgrade without land', exchange: 'Exchange', judicialDisposal: 'Judicial disposal', freeRecovery: 'Recovery without pay', contractExit: 'Contractual exit' },
+  },
   plan: {
     fromHere: 'Make a plan', compare: 'Compare plans', compareNote: 'A column for each plan, beside doing nothing; nothing is stored before one is adopted', none: 'No plan has been adopted. Compare some, then adopt one.', note: 'adopted {day} · until {to} · {done} of {n} done',
     doingNothing: 'Doing nothing', predicted: 'Predicted', happened: 'Happened', until: 'by {day}', predictedAndHappened: 'Predicted and happened', happenedNote: 'what happened is read from the books', figure: 'Figure', better: 'better than the first', worse: 'worse than the first',
@@ -208,7 +224,7 @@ const en: Messages = {
     nobodyYet: 'nobody yet', addAsset: 'Add an asset', otherLand: 'Other land that is held', sideBySide: 'Side by side', byRule: 'routes rule edition {edition} · {from} — {to}', adopt: 'Adopt this plan', adoptNote: '{n} moves; what is predicted is kept, to be held against what happens.',
   },
   calendar: {
-    note: '{n} dates within {days} days of {day}', kindOf: 'What', signalOf: 'Light', clause: 'Clause', source: 'Source', byMonth: 'By month', none: 'Nothing is due. Leases set their dates by themselves.', signal: { all: 'All', red: 'Red', amber: 'Amber', green: 'Green' },
+    note: '{n} dates within {days} days of {day}', kindOf: 'What', signalOf: 'Light', clause: 'Clause', source: 'Source', byMonth: 'By month', none: 'Nothing is due. Leases set their dates by themselves.', past: { ended: 'Ended and not handed back: {n} tenants', passed: 'Otherwise past: {n}', newest: 'newest {day}' }, signal: { all: 'All', red: 'Red', amber: 'Amber', green: 'Green' },
     kind: { leaseEnds: 'Lease ends', renewalReview: 'Renewal review', renewalNotice: 'Notice of renewal', rentStep: 'Rent step', rentFreeEnds: 'Rent-free time ends', depositRefund: 'Deposit refund', subletObjection: 'Objection to sublet', demandedPayment: 'Demanded payment', option: 'Option', insurance: 'Insurance', inspection: 'Inspection', other: 'Other' },
   },
   reminder: {

@@ -1,5 +1,6 @@
 /** The words of the console. `en.ts` must have the same keys: the compiler says so. */
 export default {
+  sign: { list: '、', semicolon: '；', colon: '：', open: '（', close: '）' },
   app: { name: '园区空间资源配置平台' },
   common: { close: '关闭', print: '打印', back: '返回', export: '导出', cancel: '取消', submit: '提交', loading: '正在读取…', readOnly: '本角色只读', notFound: '没有这个页面' },
   problem: { unreachable: '无法连接服务器，请稍后再试', why: '为什么' },
@@ -17,7 +18,7 @@ export default {
   },
   nav: {
     desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
-    reclamation: '腾笼换鸟', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', sandbox: '推演沙盘', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
+    reclamation: '腾笼换鸟', ledger: '存量空间台账', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', branches: '推演沙盘', sandbox: '假设推演', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
     calendar: '到期日历', arrears: '欠费与账龄', relief: '租金减免', inefficient: '低效用地', plans: '方案',
   },
   time: {
@@ -51,6 +52,7 @@ export default {
     idle: { none: '正常', soon: '90 日内满一年', oneYear: '满一年', twoYears: '满两年' },
     class: { A: 'A 类', B: 'B 类', C: 'C 类', D: 'D 类', unclassed: '不定等级' },
     due: { within30: '30 日内', within90: '90 日内', withinYear: '一年内', later: '一年以上', none: '无约定期限' },
+    branch: { idle: '闲置', free: '无权利人', underWay: '办理中', improved: '已提升', freed: '已腾出', used: '已再利用', none: '其他' },
     expiry: { vacant: '空置' }, vacancy: { leased: '已租', under90: '不足 90 天', under365: '90 天至一年', overYear: '一年以上' },
   },
   restriction: { mortgage: '抵押', seizure: '查封' },
@@ -131,7 +133,7 @@ export default {
     constructionPermitNumber: '施工许可证号', foundationType: '基础形式', foundationProgressShare: '基础完成比例', amountYuan: '金额（元）', method: '方式', contractNumber: '合同号', supervisionNumber: '电子监管号', contractDate: '签约日期', termYears: '年限', priceYuan: '价款（元）', dueOn: '应付日',
     agreedDelivery: '约定交地', agreedCommencement: '约定动工', agreedCompletion: '约定竣工', certificateNumber: '证号', unitCode: '不动产单元号', kind: '类别', number: '编号', level: '程度', source: '来源', industryCode: '行业代码', metric: '指标', target: '目标值', approvedBy: '批准机关',
   },
-  print: { by: '{name} 打印于 {day}' },
+  print: { until: '截至', by: '{name} 打印于 {day}' },
   sheet: { title: '按比例尺打印', scale: '比例尺', paper: '纸张', hint: '拖动图面选取范围；在打印对话框中缩放取 100%。', north: '北', plane: 'CGCS2000 三度带 35 带 · 公里网' },
   offering: {
     title: '供地', path: '供地流程', none: '尚未拟订供地方案。', times: '第 {n} 次供地', listing: '挂牌期间', winner: '竞得人', price: '成交价', received: '到账', refunded: '退还', highest: '最高报价（元）', byBureau: '由自然资源局办理', floor: '最低价 {yuan} 元（{each} 元/m²）',
@@ -194,6 +196,20 @@ export default {
     title: '文书文件', issue: '制发文书', note: '由案件自动填写；文号即该步骤的文号。', kind: '种类', office: '印发机关', reason: '重新制发的理由', version: '第 {n} 版', code: '校验码', none: '还没有制发文书。', notYet: '办理了有文书的步骤后即可制发。', offices: { park: '工业园区管理委员会', bureau: '自然资源局' },
     kinds: { investigationNotice: '闲置土地调查通知书', determination: '闲置土地认定书', scheme: '闲置土地处置方案', hearingNotice: '听证权利告知书', feeDecision: '征缴土地闲置费决定书', recoveryDecision: '收回土地使用权决定书', serviceReceipt: '送达回证', inefficiencyNotice: '低效资产认定告知书', inefficiencyRecognition: '低效资产认定书', inefficiencyExit: '低效资产转入退出告知书' },
   },
+  ledger: {
+    note: '{n} 行 · {day} · 由事实推定，无人填报', stateOf: '状态', state: { now: '已成立', forecast: '预警' }, days: '天数', until: '还有（天）', decider: '由{who}决定。', none: '这一类没有资产。事实一变，台账随之变。',
+    define: {
+      approvedNotSupplied: '口径：已登记在册、无使用权人的宗地。', suppliedNotUsed: '口径：已供应、尚未动工的宗地；宽于闲置土地。', idleLand: '口径：满足《闲置土地处置办法》构成条件的宗地；是否闲置由自然资源局认定。', partlyUsed: '口径：已竣工、核查的开发面积少于应开发面积的宗地。', builtNotProducing: '口径：竣工满规定月数未投产的宗地。',
+      belowTarget: '口径：使用企业最近公布等级为 D 类的宗地。', inefficientLand: '口径：使用企业连续规定年数为 D 类的宗地；地方标签。', recognisedInefficient: '口径：经部门联审认定为低效、尚未销号的资产。', vacantFactory: '口径：可租而无人承租的厂房单元。', occupiedIdle: '口径：已出租、经现场核实租户停用、租约仍在的厂房单元。',
+    },
+  },
+  branch: {
+    note: '自 {from} 分叉，推演到 {to} · 按 {known} 掌握的账册；真实账册不受影响', open: '建立沙盘', openNote: '从某日的账册分叉，过去将来都可以；此后账册的变化不进入沙盘。', name: '沙盘名称', named: '推演 {day}', from: '分叉日', until: '推演到', none: '还没有沙盘。建立一个，在上面试，不影响真实账册。',
+    next: '推演一步', nextNote: '由办理真实事项的同一规则判定', kindOf: '动作', kind: { recover: '收回/提升', relocate: '搬迁', reallocate: '再配置' }, asset: '资产（或在图上点选）', to: '搬到', on: '哪天办', readyOn: '办成', what: '内容', notOpen: '条件不符', try: '推演这一步',
+    group: { idle: '闲置土地', parcels: '其他有权利人的宗地', units: '在租厂房', free: '空闲', held: '仍有人使用' }, moves: '已推演', noMoves: '还没有动作。先收回或腾退，再配置。', takeBack: '撤回', compared: '与什么都不做比较', branch: '沙盘', day: '沙盘日期', shown: { before: '什么都不做', after: '推演后' }, legend: { before: '现状', after: '{day} 的沙盘' },
+    history: '沙盘履历', promote: '转为方案', promoteNote: '按当日真实账册再逐项判定；沙盘的结果成为方案的预测，动作成为待办清单。', seePlan: '已转为方案',
+    route: { purchase: '收储', agreedRecovery: '协商收回', transfer: '转让', sublease: '转租、合作', upgrade: '技改提升', zeroLandUpgrade: '零地技改', exchange: '置换', judicialDisposal: '司法处置', freeRecovery: '无偿收回', contractExit: '合同退出' },
+  },
   plan: {
     fromHere: '做成方案', compare: '方案比较', compareNote: '每列一个方案，与“什么都不做”并排；确定之前不入账', none: '还没有确定的方案。先比较，再确定一个。', note: '{day} 确定 · 到 {to} · 已办成 {done} / {n}', doingNothing: '什么都不做', predicted: '预测', happened: '实际', until: '截至 {day}', predictedAndHappened: '预测与实际', happenedNote: '实际由账册得出，无人填报',
     figure: '指标', better: '优于第一列', worse: '劣于第一列',
@@ -203,7 +219,7 @@ export default {
     adoptNote: '{n} 项；预测值随方案保存，以后与实际对照。',
   },
   calendar: {
-    note: '{n} 项 · {day} 起 {days} 天内', kindOf: '事项', signalOf: '灯', clause: '依据条款', source: '出处', byMonth: '按月', none: '没有到期事项。租约签订后自动产生。', signal: { all: '全部', red: '红', amber: '黄', green: '绿' },
+    note: '{n} 项 · {day} 起 {days} 天内', kindOf: '事项', signalOf: '灯', clause: '依据条款', source: '出处', byMonth: '按月', none: '没有到期事项。租约签订后自动产生。', past: { ended: '已到期未交还 {n} 户', passed: '其他已过期 {n} 项', newest: '最近一份 {day}' }, signal: { all: '全部', red: '红', amber: '黄', green: '绿' },
     kind: { leaseEnds: '租期届满', renewalReview: '启动续租评审', renewalNotice: '续租（退租）通知', rentStep: '租金调整', rentFreeEnds: '免租期满', depositRefund: '退还押金', subletObjection: '转租异议期届满', demandedPayment: '催告付款期限', option: '续租选择权', insurance: '保险到期', inspection: '检查', other: '其他' },
   },
   reminder: {
