@@ -113,8 +113,9 @@ public class Keeping_land_for_projects(LandService land)
     [InlineData(true)]
     public async Task A_parcel_whose_case_is_determined_anew_after_its_determination_was_taken_back_is_restricted_again(bool outOfOrder)
     {
-        var parcel = await land.Bureau.RegisteredRight();
-        var first = Restricted(parcel, Guid.CreateVersion7());
+        var holder = Domain.Uscc.Make("510799", outOfOrder ? "MB007771" : "MB007772"); // restricted to the end: nobody else's holder
+        var parcel = await land.Bureau.RegisteredRight(holder);
+        var first = Restricted(parcel, Guid.CreateVersion7(), holder);
         var anew = first with { SourceVersion = 11, EffectiveOn = new(2025, 9, 1), DocumentNumber = "认定2号" };
         IPublishedFact[] told = [first, Lifted(first), anew];
         foreach (var message in outOfOrder ? [anew, Lifted(first), first, anew] : told) await Tell(message);
