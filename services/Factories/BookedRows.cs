@@ -96,8 +96,8 @@ public abstract class BookedRows<TState, TRow> : ProjectionBase, IProjection whe
             .ToArray();
 
         foreach (var turn in Turns([.. written.Select(w => w.Row)]).Distinct().Order(StringComparer.Ordinal)) operations.TakeTurns(turn);
-        operations.QueueSqlCommand($"delete from {Of} where tenant_id = ? and stream_id = any(?)", operations.TenantId, streams);
-        operations.QueueSqlCommand(Insert, operations.TenantId, JsonSerializer.Serialize(written.Select(w => Values(w.Id, w.Row, w.From, w.Until))));
+        if (before.Length > 0) operations.QueueSqlCommand($"delete from {Of} where tenant_id = ? and stream_id = any(?)", operations.TenantId, before);
+        if (written.Length > 0) operations.QueueSqlCommand(Insert, operations.TenantId, JsonSerializer.Serialize(written.Select(w => Values(w.Id, w.Row, w.From, w.Until))));
 
         var known = stored.Select(e => (e.StreamId, e.Version)).ToHashSet();
         Guard(operations, [.. own.Where(e => !known.Contains((e.StreamId, e.Version)))]);

@@ -139,6 +139,12 @@ public static class Refusals
 
     public static ProblemDetails ReliefAppliedBefore(DateOnly on) => Rules.Refuse("relief-applied-before", on);
 
+    public static ProblemDetails ReliefRunWithdrawn(DateOnly on) => Rules.Refuse("relief-run-withdrawn", on);
+
+    public static ProblemDetails LetterNumberTaken(string number) => Rules.Refuse("letter-number-taken", number);
+
+    public static ProblemDetails NotEntitled(IEnumerable<Guid> leases) => Rules.Refuse("not-entitled", List(leases.Select(l => l.ToString())));
+
     public static ProblemDetails ImportBuiltUpon(IEnumerable<string> later) => Rules.Refuse("import-built-upon", Listed(later));
 
     public static ProblemDetails ImportUndoneBefore() => Rules.Refuse("import-undone-before");

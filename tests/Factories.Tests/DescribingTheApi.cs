@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ParkPlatform.Testing;
@@ -12,7 +13,7 @@ public class Describing_the_api(FactoriesService factories)
     {
         var document = await factories.Host.Anonymous().Read("/openapi/v1.json");
         var examples = document.GetProperty("paths").EnumerateObject()
-            .Where(p => p.Value.TryGetProperty("post", out _) && !p.Name.Contains("dead-letters", StringComparison.Ordinal) && !p.Name.Contains("/imports/", StringComparison.Ordinal))
+            .Where(p => p.Value.TryGetProperty("post", out var post) && post.TryGetProperty("requestBody", out _) && !p.Name.Contains("dead-letters", StringComparison.Ordinal) && !p.Name.Contains("/imports/", StringComparison.Ordinal))
             .ToDictionary(p => p.Name, p => Down(p.Value, "post", "requestBody", "content", "application/json", "example").GetRawText());
         var sent = new HashSet<string>();
         var park = factories.Host.As("park", $"examples-{Guid.NewGuid():N}");
@@ -77,6 +78,10 @@ public class Describing_the_api(FactoriesService factories)
         var relief = (await Send("/api/factories/relief-runs", status: 201)).Id();
         await park.Post($"/api/factories/relief-runs/{relief}/apply", Example("/api/factories/relief-runs/{runId}/apply"), 200);
         sent.Add("/api/factories/relief-runs/{runId}/apply");
+        using (var told = await park.PostAsJsonAsync($"/api/factories/relief-runs/{relief}/letters", Example("/api/factories/relief-runs/{runId}/letters"))) Assert.True(told.IsSuccessStatusCode);
+        sent.Add("/api/factories/relief-runs/{runId}/letters");
+        await park.Post($"/api/factories/relief-runs/{relief}/withdraw", Example("/api/factories/relief-runs/{runId}/withdraw"), 200);
+        sent.Add("/api/factories/relief-runs/{runId}/withdraw");
 
         var bare = await park.RegisteredBuilding(Given.Building(fireAccepted: false).With("completionFiled", false).With("planningPermit", null));
         foreach (var step in new[] { "planning-permit", "completion-filing", "fire-acceptance", "corrections" })

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Testing;
 using Xunit;
@@ -114,5 +115,66 @@ public class Handing_out_files(FactoriesService factories)
         Assert.Equal([7200m, 200m, 7000m], new[] { accounts[1][3], accounts[1][5], accounts[1][6] }.Select(n => decimal.Parse(n, System.Globalization.CultureInfo.InvariantCulture)));
         var arrears = await Rows("/api/factories/arrears/export?asOf=2026-04-16", format);
         Assert.Equal(("31-90 天(元)", "31"), (arrears[0][5], arrears[1][9]));
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("csv")]
+    public async Task Vacancy_utilities_applications_and_sub_lets_are_had_as_files(string format)
+    {
+        var building = await _park.RegisteredBuilding();
+        var lease = await _park.Sign(Given.Lease(building["101"]).With("utilities", JsonNode.Parse("""[{ "utility": "power", "amount": 300 }]""")));
+        await _park.Sign(Given.Lease(building["102"], "2026-03-16", "2026-04-30"));
+        await _park.Approved(building["102"], Given.OtherFirm);
+        await _park.Post($"/api/factories/leases/{lease}/sublets", new
+        {
+            subTenant = new { uscc = Given.OtherFirm, name = "=绿溪纺织有限公司" }, unitIds = new[] { building["101"] }, from = "2026-05-01", to = "2027-06-30",
+            consented = false, finding = "巡查发现", effectiveOn = "2026-06-15", documentNumber = "巡1",
+        });
+
+        var vacancy = await Rows("/api/factories/vacancy/export?asOf=2026-07-01", format);
+        Assert.Equal([("201", "2023-05-01", "1157", "新交付未出租"), ("102", "2026-05-01", "61", "租期届满")], vacancy.Skip(1).Select(v => (v[3], v[5], v[6], v[7])));
+        Assert.Single((await Rows("/api/factories/vacancy/export?asOf=2026-07-01&longerThanDays=100", format)).Skip(1));
+        var power = (await Rows("/api/factories/utilities/export?asOf=2026-07-01&utility=power", format)).Single(u => u[0] == building.Code);
+        Assert.Equal(["幢", "供电", "千伏安", "1250", "300", "950"], new[] { power[1], power[2], power[3], power[4], power[6], power[8] });
+        var taken = (await Rows($"/api/factories/utilities/commitments/export?asOf=2026-07-01&building={building.Code}", format))[1];
+        Assert.Equal(["300", "租约", "新能源有限公司", "2029-03-15"], new[] { taken[2], taken[4], taken[5], taken[7] });
+        var applications = await Rows("/api/factories/applications/export?asOf=2026-07-01&status=approved", format);
+        Assert.Equal((Given.OtherFirm, "1723", "2026-01-10", "已准入", "315"), (applications[1][1], applications[1][2], applications[1][3], applications[1][4], applications[1][8]));
+        var sublets = await Rows("/api/factories/sublets/export?asOf=2026-07-01", format);
+        Assert.Equal(
+            [$"{building.Code}-101", "新能源有限公司", format == "csv" ? "'=绿溪纺织有限公司" : "=绿溪纺织有限公司", "2027-06-30", "待处理", "2026-12-15", "巡查发现"],
+            new[] { 0, 1, 3, 6, 7, 9, 10 }.Select(at => sublets[1][at]));
+        Assert.Single(await Rows("/api/factories/sublets/export?asOf=2026-07-01&standing=objected", format));
+
+        var listed = Assert.Single((await _park.Read($"/api/factories/sublets?asOf=2026-07-01&building={building.Code}")).Items());
+        Assert.Equal((lease, "open"), (listed.GetProperty("leaseId").GetGuid(), listed.GetProperty("sublet").Text("standing")));
+    }
+
+    [Fact]
+    public async Task A_firm_takes_its_own_applications_and_sub_lets_and_no_vacancy()
+    {
+        var firm = factories.Host.As("enterprise", uscc: "91510799MA6T000304");
+        foreach (var list in new[] { "applications", "sublets" })
+        {
+            using var answer = await firm.GetAsync($"/api/factories/{list}/export?format=csv");
+            Assert.Empty(TextTable.Read(await answer.Content.ReadAsByteArrayAsync()).Rows);
+        }
+        foreach (var list in new[] { "vacancy", "utilities", "utilities/commitments" }) await firm.Read($"/api/factories/{list}/export", 403);
+        await _park.Read("/api/factories/vacancy/export?longerThanDays=-1", 400);
+    }
+
+    [Fact]
+    public async Task Every_list_that_is_taken_away_is_in_the_book_of_exports()
+    {
+        await _park.RegisteredBuilding();
+        await Rows("/api/factories/units/export?asOf=2026-04-16", "csv");
+        await Rows("/api/factories/vacancy/export?asOf=2026-07-01");
+
+        var book = (await _park.Read("/api/factories/exports")).Items();
+        Assert.Equal(
+            [("vacancy", "Xlsx", 3, "2026-07-01", "park"), ("units", "Csv", 3, "2026-04-16", "park")],
+            book.Select(e => (e.Text("list"), e.Text("format"), e.GetProperty("rows").GetInt32(), e.Text("asOf"), e.Text("role"))));
+        await factories.Host.As("enterprise", uscc: Given.Firm).Read("/api/factories/exports", 403);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Factories.Rules;
 using ParkPlatform.Testing;
 using Xunit;
 
@@ -214,7 +215,7 @@ public class Signing_leases(FactoriesService factories)
             new(2026, 3, 10), "租1");
 
         Assert.Same(Wolverine.Http.WolverineContinue.NoProblems, SignLeaseEndpoint.Validate(command, units, new(null), new([], []), new ClaimsPrincipal()));
-        var (answer, _, _, messages) = SignLeaseEndpoint.Post(command, units, new(null), new([], []), TimeProvider.System, new(typeof(Program).Assembly));
+        var (answer, _, _, messages) = SignLeaseEndpoint.Post(command, units, new(null), new([], []), FactoryRules.AsShipped, TimeProvider.System, new(typeof(Program).Assembly));
 
         Assert.Empty(answer.Warnings);
         Assert.Equal(

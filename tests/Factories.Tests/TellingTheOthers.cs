@@ -1,7 +1,11 @@
 using System.Text.Json;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using ParkPlatform.Contracts;
 using ParkPlatform.Contracts.Factories;
+using ParkPlatform.Domain;
+using ParkPlatform.Factories.Sublets;
 using ParkPlatform.Hosting;
 using ParkPlatform.Testing;
 using Wolverine.Runtime.Serialization;
@@ -137,6 +141,39 @@ public class Telling_the_others(FactoriesService factories)
         Assert.Equal(
             [(new DateOnly(2026, 7, 1), new DateOnly(2027, 6, 30)), (new DateOnly(2026, 12, 1), new DateOnly(2026, 11, 30))],
             told.OrderBy(m => m.SourceVersion).Select(m => (m.EffectiveOn, m.Until)).Distinct());
+    }
+
+    [Fact]
+    public async Task Sub_lets_that_nobody_was_told_of_are_told_when_they_are_announced_again_and_those_known_from_the_same_places()
+    {
+        var tenant = $"again-{Guid.NewGuid():N}";
+        var park = factories.Host.As("park", tenant);
+        var building = await park.RegisteredBuilding();
+        var (old, known) = (await park.Sign(Given.Lease(building["101"])), await park.Sign(Given.Lease(building["102"])));
+        var sublet = await park.Post($"/api/factories/leases/{known}/sublets", new
+        {
+            subTenant = new { uscc = Given.OtherFirm, name = "绿溪纺织有限公司" }, unitIds = new[] { building["102"] }, from = "2026-07-01", to = "2027-06-30", consented = true,
+            effectiveOn = "2026-06-15", documentNumber = "转1",
+        });
+        await park.Post($"/api/factories/leases/{known}/sublets/{sublet.Id()}/end", new { reason = "清退", effectiveOn = "2026-12-01", documentNumber = "清1" }, 200);
+        await using (var session = factories.Host.Services.GetRequiredService<IDocumentStore>().LightweightSession(tenant)) // as entered before there were such messages
+        {
+            session.Events.Append(old, new SubletConsented(
+                Guid.NewGuid(), new(Given.OtherFirm, "绿溪纺织有限公司"), [new(building["101"], building.Id, building.Code, "101", Area.FromSquareMetres(1200))],
+                new(new(2026, 8, 1), new(2027, 7, 31)), new(2026, 7, 20), "转2"));
+            await session.SaveChangesAsync();
+        }
+        Assert.Empty(await InQueue<UnitSubletDescribed>("yield", "factories.unit-sublet-described.v1", m => m.LeaseId == old));
+
+        var again = await park.Post("/api/factories/announcements", "", 200);
+        Assert.Equal(2, again.GetProperty("sublets").GetInt32());
+        var first = Assert.Single(await Told<UnitSubletDescribed>("yield", m => m.LeaseId == old, 1));
+        Assert.Equal(
+            (2L, new DateOnly(2026, 8, 1), new DateOnly(2027, 7, 31), $"{building.Code}-101", "转2"), (first.SourceVersion, first.From, first.Until, first.UnitCode, first.DocumentNumber));
+        var twice = await Told<UnitSubletDescribed>("yield", m => m.LeaseId == known, 4);
+        Assert.All(twice.GroupBy(m => m.SourceVersion), told => Assert.Single(told.Select(m => m with { RecordedAt = default }).Distinct()));
+        Assert.Equal([2L, 2, 3, 3], twice.Select(m => m.SourceVersion).Order());
+        await factories.Host.As("planner", tenant).Post("/api/factories/announcements", "", 403);
     }
 
     [Fact]

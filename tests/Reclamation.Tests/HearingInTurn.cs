@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -36,26 +35,5 @@ public sealed class Hearing_in_turn(ReclamationService service)
         await using var session = host.Services.GetRequiredService<IDocumentStore>().QuerySession("demo");
         foreach (var parcel in parcels) await Eventually.Gives(() => session.TimelineAsync<Asset>(parcel.Id, default), t => t?.Entries.Count == 6);
         Assert.Empty(complaints.Heard);
-    }
-
-    /// <summary>What Wolverine says of messages that could not be handled.</summary>
-    private sealed class Complaints : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> Heard { get; } = new();
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (IsEnabled(logLevel) && exception is not null) Heard.Enqueue(formatter(state, exception) + exception.Message);
-        }
-
-        public void Dispose()
-        {
-        }
     }
 }

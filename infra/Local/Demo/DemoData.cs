@@ -15,6 +15,7 @@ internal static class DemoData
         new("DemoTargets", DemoTargets.LoadAsync),
         new("DemoCases", DemoCases.LoadAsync),
         new("DemoReminders", DemoReminders.LoadAsync),
+        new("DemoRelief", DemoRelief.LoadAsync),
         new("DemoLandLetters", DemoLandLetters.LoadAsync),
     ];
 

@@ -52,10 +52,16 @@ public static class ListApplicationsEndpoint
     [WolverineGet("/api/factories/applications")]
     public static async Task<Page<ApplicationView>> Get([AsParameters] ListApplications query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
-        var name = user.SeesPersonalNames() ? "applicant_name" : "case when applicant_uscc is not null or length(applicant_name) > 4 then applicant_name end";
-        var where = new Conditions().AndOwnOf(user, "applicant_uscc").AndIf(query.Status?.ToString(), "status = ?").AndContains(query.Q, name, "applicant_uscc");
-        var found = await ApplicationPeriods.Table.On(session, query.Day(clock), query.Known(clock), where, "applied_on desc", query.Skip(), query.Size(), ct);
+        var found = await ApplicationPeriods.Table.On(session, query.Day(clock), query.Known(clock), Where(query, user), Order, query.Skip(), query.Size(), ct);
         return new([.. found.Rows.Select(r => ApplicationView.Of(r.StreamId, r.State, null, user))], found.Total) { KnownAt = found.KnownAt };
+    }
+
+    internal const string Order = "applied_on desc";
+
+    internal static Conditions Where(ListApplications query, ClaimsPrincipal user)
+    {
+        var name = user.SeesPersonalNames() ? "applicant_name" : "case when applicant_uscc is not null or length(applicant_name) > 4 then applicant_name end";
+        return new Conditions().AndOwnOf(user, "applicant_uscc").AndIf(query.Status?.ToString(), "status = ?").AndContains(query.Q, name, "applicant_uscc");
     }
 }
 

@@ -32,7 +32,7 @@ public static class ExportBuildingsEndpoint
     [ForEverybody]
     [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, "application/octet-stream")]
     [WolverineGet("/api/factories/buildings/export")]
-    public static Task<IResult> Get([AsParameters] ExportQuery query, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
+    public static Task<IResult> Get([AsParameters] ExportQuery query, IDocumentSession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var day = query.Day(clock);
         var all = BuildingPeriods.Table.Stream(session, day, query.Known(clock), new Conditions().AndIf(query.Zone, "zone = ?"), "code", ct);
@@ -47,7 +47,7 @@ public static class ExportBuildingsEndpoint
             new(texts["column.area"], b => b.State.Units.Sum(u => u.AreaSquareMetres).SquareMetres),
             new(texts["column.lettable"], b => texts[b.State.Lettable ? "yes" : "no"], 10),
         ];
-        return FileAnswers.ListAsync(query.Format, day, texts["export.buildings"], query.Zone, columns, all, ct);
+        return new ListExport("buildings", query.Format, day, query.Zone).OfAsync(columns, all, session, texts, clock, ct);
     }
 }
 
@@ -58,7 +58,7 @@ public static class ExportUnitsEndpoint
     [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, "application/octet-stream")]
     [WolverineGet("/api/factories/units/export")]
     public static async Task<IResult> Get(
-        [AsParameters] ExportQuery query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
+        [AsParameters] ExportQuery query, ClaimsPrincipal user, IDocumentSession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var day = query.Day(clock);
         var units = await UnitStates.OnAsync(session, day, query.Known(clock), query.Zone, ct);
@@ -73,6 +73,6 @@ public static class ExportUnitsEndpoint
             new(texts["column.vacant-since"], u => u.On.VacantSince, 12),
             new(texts["column.vacant-days"], u => u.On.VacantSince is { } since ? day.DayNumber - since.DayNumber : null, 10),
         ];
-        return await FileAnswers.ListAsync(query.Format, day, texts["export.units"], query.Zone, columns, units.ToAsyncEnumerable(), ct);
+        return await new ListExport("units", query.Format, day, query.Zone).OfAsync(columns, units.ToAsyncEnumerable(), session, texts, clock, ct);
     }
 }

@@ -52,7 +52,7 @@ public static class ExportCriticalDatesEndpoint
     [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, "application/octet-stream")]
     [WolverineGet("/api/factories/critical-dates/export")]
     public static async Task<IResult> Get(
-        [AsParameters] ExportCriticalDates query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
+        [AsParameters] ExportCriticalDates query, ClaimsPrincipal user, IDocumentSession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var filters = new ListCriticalDates
         {
@@ -70,6 +70,6 @@ public static class ExportCriticalDatesEndpoint
             new(texts["column.class"], d => d.Class is null ? null : $"{d.ClassYear} {d.Class}", 10), new(texts["column.letter-on"], d => d.Letter?.SentOn, 12),
             new(texts["column.letter"], d => d.Letter?.DocumentNumber, 24),
         ];
-        return await FileAnswers.ListAsync(query.Format, query.Day(clock), texts["export.critical-dates"], null, columns, dates.ToAsyncEnumerable(), ct);
+        return await new ListExport("critical-dates", query.Format, query.Day(clock)).OfAsync(columns, dates.ToAsyncEnumerable(), session, texts, clock, ct);
     }
 }

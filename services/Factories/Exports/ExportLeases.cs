@@ -53,7 +53,7 @@ public static class ExportLeasesEndpoint
     [ForEverybody]
     [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, "application/octet-stream")]
     [WolverineGet("/api/factories/leases/export")]
-    public static Task<IResult> Get([AsParameters] ExportLeases query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
+    public static Task<IResult> Get([AsParameters] ExportLeases query, ClaimsPrincipal user, IDocumentSession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var (day, known) = (query.Day(clock), query.Known(clock).ToUniversalTime());
         var filters = new ListLeases { Building = query.Building, Tenant = query.Tenant, Zone = query.Zone, Status = query.Status };
@@ -72,7 +72,7 @@ public static class ExportLeasesEndpoint
             new(texts["column.status"], l => texts[$"lease-status.{l.State.StatusOn(day)}"], 12),
             new(texts["column.terminated"], l => l.State.TerminatedOn, 12),
         ];
-        return FileAnswers.ListAsync(query.Format, day, texts["export.leases"], query.Zone ?? query.Building, columns, all, ct);
+        return new ListExport("leases", query.Format, day, query.Zone ?? query.Building).OfAsync(columns, all, session, texts, clock, ct);
     }
 }
 
@@ -95,7 +95,7 @@ public static class ExportAccountsEndpoint
     [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, "application/octet-stream")]
     [WolverineGet("/api/factories/accounts/export")]
     public static async Task<IResult> Get(
-        [AsParameters] ExportAccounts query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
+        [AsParameters] ExportAccounts query, ClaimsPrincipal user, IDocumentSession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var day = query.Day(clock);
         var accounts = (await AccountLedger.Table.AllOn(session, day, query.Known(clock), ct)).GroupBy(r => r.LeaseId).ToArray();
@@ -116,7 +116,7 @@ public static class ExportAccountsEndpoint
             new(texts["column.paid"], a => a.Account.Claims.Sum(c => c.PaidYuan).Amount),
             new(texts["column.outstanding"], a => a.Account.OutstandingYuan.Amount), new(texts["column.advance"], a => a.Account.AdvanceYuan.Amount),
         ];
-        return await FileAnswers.ListAsync(query.Format, day, texts["export.accounts"], null, columns, lines.ToAsyncEnumerable(), ct);
+        return await new ListExport("accounts", query.Format, day).OfAsync(columns, lines.ToAsyncEnumerable(), session, texts, clock, ct);
     }
 }
 
@@ -127,7 +127,7 @@ public static class ExportArrearsEndpoint
     [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, "application/octet-stream")]
     [WolverineGet("/api/factories/arrears/export")]
     public static async Task<IResult> Get(
-        [AsParameters] ExportAccounts query, ClaimsPrincipal user, IQuerySession session, Texts texts, TimeProvider clock, CancellationToken ct)
+        [AsParameters] ExportAccounts query, ClaimsPrincipal user, IDocumentSession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var day = query.Day(clock);
         var rule = (await FactoryRules.LoadAsync(session, ct)).On(FactoryRules.Billing, day);
@@ -143,6 +143,6 @@ public static class ExportArrearsEndpoint
             new(texts.Format("column.age-beyond", third), a => a.Ageing.BeyondYuan.Amount), new(texts["column.oldest-due"], a => a.OldestDueOn, 12),
             new(texts["column.overdue-days"], a => a.DaysOverdue, 10),
         ];
-        return await FileAnswers.ListAsync(query.Format, day, texts["export.arrears"], null, columns, all.ToAsyncEnumerable(), ct);
+        return await new ListExport("arrears", query.Format, day).OfAsync(columns, all.ToAsyncEnumerable(), session, texts, clock, ct);
     }
 }

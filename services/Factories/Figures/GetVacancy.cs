@@ -51,15 +51,20 @@ public static class GetVacancyEndpoint
         var day = query.Day(clock);
         var rule = (await FactoryRules.LoadAsync(session, ct)).On(FactoryRules.Figures, day);
         var bounds = new[] { rule.Whole("vacancyFirstDays"), rule.Whole("vacancySecondDays"), rule.Whole("vacancyThirdDays") };
-        var vacant = (await UnitStates.OnAsync(session, day, query.Known(clock), query.Zone, ct, withoutTenant: true)).Select(u => u.Vacant(day)).OfType<VacantUnit>()
-            .Where(v => v.Days > (query.LongerThanDays ?? -1)).OrderByDescending(v => v.Days).ThenBy(v => v.BuildingCode).ThenBy(v => v.Code).ToArray();
+        var vacant = await FindAsync(session, day, query.Known(clock), query.Zone, query.LongerThanDays, ct);
         return new(
-            [.. vacant.Skip(query.Skip()).Take(query.Size())], vacant.Length, vacant.Sum(v => v.AreaSquareMetres),
+            [.. vacant.Skip(query.Skip()).Take(query.Size())], vacant.Count, vacant.Sum(v => v.AreaSquareMetres),
             [.. vacant.GroupBy(v => v.Reason).OrderBy(g => g.Key).Select(g => new VacancySum(Camel(g.Key.ToString()), g.Count(), g.Sum(v => v.AreaSquareMetres)))],
             [.. vacant.GroupBy(v => bounds.Count(b => v.Days > b)).OrderBy(g => g.Key).Select(g => new VacancySum(
                 g.Key < bounds.Length ? $"<={bounds[g.Key]}" : $">{bounds[^1]}", g.Count(), g.Sum(v => v.AreaSquareMetres)))],
             day);
     }
+
+    /// <summary>All vacant units, the longest vacant first.</summary>
+    internal static async Task<IReadOnlyList<VacantUnit>> FindAsync(
+        IQuerySession session, DateOnly day, DateTimeOffset known, string? zone, int? longerThanDays, CancellationToken ct) =>
+        [.. (await UnitStates.OnAsync(session, day, known, zone, ct, withoutTenant: true)).Select(u => u.Vacant(day)).OfType<VacantUnit>()
+            .Where(v => v.Days > (longerThanDays ?? -1)).OrderByDescending(v => v.Days).ThenBy(v => v.BuildingCode).ThenBy(v => v.Code)];
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

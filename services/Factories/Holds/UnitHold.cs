@@ -65,7 +65,7 @@ public sealed class UnitHolds : BookedRows<UnitHold, Letting>
 
     protected override bool OwnsTable => false;
 
-    protected override IEnumerable<string> Turns(IReadOnlyCollection<Letting> rows) => rows.Select(r => $"building/{r.BuildingId}");
+    protected override IEnumerable<string> Turns(IReadOnlyCollection<Letting> rows) => UnitLettings.TurnsOfUnits(rows);
 
     protected override IEnumerable<Letting> Rows(Timeline<UnitHold> known)
     {

@@ -6,6 +6,7 @@ using ParkPlatform.Domain;
 using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.CriticalDates;
 using ParkPlatform.Factories.Leases;
+using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.Http;
@@ -37,7 +38,7 @@ public static class ImportLeasesEndpoint
         var (taken, seen, created, unchanged, failed) = (new List<(Guid Unit, DateRange Days, int Line)>(), new HashSet<Guid>(), 0, 0, 0);
         var (batch, entries) = (Guid.CreateVersion7(), new List<ImportedEntry>());
         ImportRow[] rows = [.. ImportColumns.OfLeases.Rows(upload.Table, messages)];
-        var units = await UnitsByCodeAsync(session, rows.SelectMany(LeaseRows.Codes), ct);
+        var (units, rules) = (await UnitsByCodeAsync(session, rows.SelectMany(LeaseRows.Codes), ct), await FactoryRules.LoadAsync(session, ct));
 
         foreach (var row in rows)
         {
@@ -59,7 +60,8 @@ public static class ImportLeasesEndpoint
                 if (before is null) session.Events.StartStream<Timeline<Lease>>(id, signed);
                 else session.Events.Append(id, version, signed);
                 foreach (var unit in toLet!.Found) told.Add(SignLeaseEndpoint.Occupied(id, signed, unit, clock.GetUtcNow(), version));
-                told.Add(new WatchCriticalDates(id, version));
+                if (before is null) WatchCriticalDatesHandler.Begin(told, new(id, version), LeaseDates.Evolve(null, signed)!, clock.Today(), rules, texts);
+                else told.Add(new WatchCriticalDates(id, version));
                 entries.Add(new(id, version));
             }
         }

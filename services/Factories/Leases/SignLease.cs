@@ -8,9 +8,11 @@ using ParkPlatform.Domain;
 using ParkPlatform.Factories.Applications;
 using ParkPlatform.Factories.CriticalDates;
 using ParkPlatform.Factories.Holds;
+using ParkPlatform.Factories.Rules;
 using ParkPlatform.Factories.Utilities;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using Wolverine;
@@ -104,7 +106,7 @@ public sealed record ApplicationToLease(Timeline<EntryApplication>? Application,
 
 public static class SignLeaseEndpoint
 {
-    public static async Task<(UnitsToLet, ApplicationToLease, UtilitiesToPromise)> LoadAsync(SignLease command, IQuerySession session, CancellationToken ct)
+    public static async Task<(UnitsToLet, ApplicationToLease, UtilitiesToPromise, VersionedRules)> LoadAsync(SignLease command, IQuerySession session, CancellationToken ct)
     {
         var units = await UnitsToLet.LoadAsync(session, command.UnitIds, command.Days(), ct);
         var kept = await UnitHolds.ForAsync(session, command.Tenant.Uscc, units.Conflicts, ct);
@@ -112,7 +114,7 @@ public static class SignLeaseEndpoint
         var promised = command.Utilities is { } demands ? units.Promised(demands) : application.Utilities;
         return (
             units with { Conflicts = [.. units.Conflicts.Where(c => c.LeaseId != command.ApplicationId && !kept.Any(k => k.Id == c.LeaseId))] }, application,
-            await UtilitiesToPromise.LoadAsync(session, promised, command.Days(), command.ApplicationId, ct));
+            await UtilitiesToPromise.LoadAsync(session, promised, command.Days(), command.ApplicationId, ct), await FactoryRules.LoadAsync(session, ct));
     }
 
     public static ProblemDetails Validate(SignLease command, UnitsToLet units, ApplicationToLease application, UtilitiesToPromise utilities, ClaimsPrincipal user)
@@ -127,16 +129,18 @@ public static class SignLeaseEndpoint
     [ForRoles(Roles.Park)]
     [WolverinePost("/api/factories/leases")]
     public static (LeaseIsSigned, IStartStream, AlsoIn, OutgoingMessages) Post(
-        SignLease command, UnitsToLet units, ApplicationToLease application, UtilitiesToPromise utilities, TimeProvider clock, Texts texts)
+        SignLease command, UnitsToLet units, ApplicationToLease application, UtilitiesToPromise utilities, VersionedRules rules, TimeProvider clock, Texts texts)
     {
         var id = Guid.CreateVersion7();
         var signed = new LeaseSigned(
             command.Tenant, [.. units.Found.Select(u => u.ToLeased())], command.ToTerms(utilities.Promised), command.EffectiveOn, command.DocumentNumber);
+        OutgoingMessages messages = [.. units.Found.Select(u => Occupied(id, signed, u, clock.GetUtcNow()))];
+        WatchCriticalDatesHandler.Begin(messages, new(id, 1), LeaseDates.Evolve(null, signed)!, clock.Today(), rules, texts);
         return (
             new(id, 1, WarningsOf(command, texts)),
             MartenOps.StartStream<Timeline<Lease>>(id, signed),
             application.BecomesLease(id, command.EffectiveOn, command.DocumentNumber),
-            [.. units.Found.Select(u => Occupied(id, signed, u, clock.GetUtcNow())), new WatchCriticalDates(id, 1)]);
+            messages);
     }
 
     /// <summary>Somebody else let one of the units between our look and our letting. Now it can be seen who.</summary>

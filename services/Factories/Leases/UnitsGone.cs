@@ -15,7 +15,7 @@ public sealed class UnitsGone : BookedRows<Building, Letting>
 
     protected override bool OwnsTable => false;
 
-    protected override IEnumerable<string> Turns(IReadOnlyCollection<Letting> rows) => rows.Select(r => $"building/{r.BuildingId}");
+    protected override IEnumerable<string> Turns(IReadOnlyCollection<Letting> rows) => UnitLettings.TurnsOfUnits(rows);
 
     protected override IEnumerable<Letting> Rows(Timeline<Building> known)
     {

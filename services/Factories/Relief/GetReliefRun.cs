@@ -16,7 +16,8 @@ public sealed record DraftedFinding(ReliefFinding Finding, string Draft);
 /// <param name="Notice">What the policy does not cover, where that matters here.</param>
 public sealed record ReliefRunView(
     Guid Id, string PolicyCode, string Title, DateOnly RunOn, DateOnly? AppliedOn, IReadOnlyList<DraftedFinding> Qualify, IReadOnlyList<DraftedFinding> MissByOne,
-    IReadOnlyList<DraftedFinding> Others, Yuan AmountYuan, string? Notice, string DocumentNumber, long Version);
+    IReadOnlyList<DraftedFinding> Others, Yuan AmountYuan, string? Notice, string DocumentNumber, long Version,
+    DateOnly? WithdrawnOn, string? WithdrawalReason);
 
 public static class GetReliefRunEndpoint
 {
@@ -31,8 +32,9 @@ public static class GetReliefRunEndpoint
         var manufacturing = run.Policy.Sector == SectorScope.Services && run.Findings.Any(f => f.Missing.Contains(ReliefCondition.Sector));
         return new(
             id, run.Policy.Code, run.Policy.Title, run.RunOn, run.AppliedOn, [.. drafts.Where(d => d.Finding.Qualifies)], [.. drafts.Where(d => d.Finding.Missing.Count == 1)],
-            [.. drafts.Where(d => d.Finding.Missing.Count > 1)], run.Findings.Where(f => f.Qualifies && f.WithinBudget).Sum(f => f.AmountYuan),
-            manufacturing ? texts["relief.manufacturing"] : null, run.DocumentNumber, known.Version);
+            [.. drafts.Where(d => d.Finding.Missing.Count > 1)], run.Entitled.Sum(f => f.AmountYuan),
+            manufacturing ? texts["relief.manufacturing"] : null, run.DocumentNumber, known.Version,
+            run.WithdrawnOn, run.WithdrawalReason);
 
         Tenant Named(Tenant tenant) => tenant with { Name = user.NameFor(tenant.Name, tenant.Uscc) };
     }

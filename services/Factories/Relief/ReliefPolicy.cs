@@ -90,6 +90,12 @@ public sealed record ReliefRunDone(
 /// <summary>减租兑现: the credits of a run are on the accounts.</summary>
 public sealed record ReliefRunApplied(int Leases, Yuan AmountYuan, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
+/// <summary>撤销减租认定: the run was wrong; its credits have been withdrawn with it.</summary>
+public sealed record ReliefRunWithdrawn(string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
+/// <summary>制发减免告知函: so many tenants have been written to.</summary>
+public sealed record ReliefLettersIssued(int Letters, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
 /// <summary>What a run found about a lease.</summary>
 /// <param name="Missing">The conditions that it does not meet; none where it qualifies.</param>
 /// <param name="AmountYuan">The relief: so many months of rent, but no more than the rent that is due in the window.</param>
@@ -124,12 +130,17 @@ public enum ReliefCondition
 
 /// <summary>减租认定 and what has become of it.</summary>
 public sealed record ReliefRun(
-    ReliefPolicyPublished Policy, EquatableArray<ReliefFinding> Findings, DateOnly RunOn, string DocumentNumber, DateOnly? AppliedOn = null) : IState<ReliefRun>
+    ReliefPolicyPublished Policy, EquatableArray<ReliefFinding> Findings, DateOnly RunOn, string DocumentNumber, DateOnly? AppliedOn = null, DateOnly? WithdrawnOn = null,
+    string? WithdrawalReason = null) : IState<ReliefRun>
 {
+    /// <summary>Who gets it: qualifies, and is within the budget.</summary>
+    public IEnumerable<ReliefFinding> Entitled => Findings.Where(f => f.Qualifies && f.WithinBudget);
+
     public static ReliefRun? Evolve(ReliefRun? run, IFact fact) => (run, fact) switch
     {
         (null, ReliefRunDone e) => new(e.Policy, e.Findings, e.EffectiveOn, e.DocumentNumber),
         ({ }, ReliefRunApplied e) => run with { AppliedOn = e.EffectiveOn },
+        ({ }, ReliefRunWithdrawn e) => run with { WithdrawnOn = e.EffectiveOn, WithdrawalReason = e.Reason },
         _ => run,
     };
 }
@@ -152,7 +163,13 @@ public static class ReliefEvents
 {
     public static readonly EventNames Policies = new() { { "relief_policy_published", typeof(ReliefPolicyPublished) } };
 
-    public static readonly EventNames Runs = new() { { "relief_run_done", typeof(ReliefRunDone) }, { "relief_run_applied", typeof(ReliefRunApplied) } };
+    public static readonly EventNames Runs = new()
+    {
+        { "relief_run_done", typeof(ReliefRunDone) },
+        { "relief_run_applied", typeof(ReliefRunApplied) },
+        { "relief_run_withdrawn", typeof(ReliefRunWithdrawn) },
+        { "relief_letters_issued", typeof(ReliefLettersIssued) },
+    };
 
     public static readonly EventNames Profiles = new() { { "tenant_profile_stated", typeof(TenantProfileStated) } };
 }

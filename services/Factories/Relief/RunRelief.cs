@@ -114,12 +114,13 @@ public static class ApplyReliefEndpoint
     {
         var run = await session.TimelineAsync<ReliefRun>(runId, ct);
         if (run is not { Periods: [.., { State: var state }] }) return new(new Dictionary<Guid, long>());
-        var leases = state.Findings.Where(f => f.Qualifies && f.WithinBudget).Select(f => f.LeaseId).ToArray();
+        var leases = state.Entitled.Select(f => f.LeaseId).ToArray();
         return new((await session.EventsOfAsync(leases, ct)).ToDictionary(lease => lease.Key, lease => lease.Last().Version));
     }
 
     public static ProblemDetails Validate(ApplyRelief command, Timeline<ReliefRun> run) =>
         run.Periods.IsEmpty ? CommonProblems.Of(StatusCodes.Status404NotFound)
+        : run.Periods[^1].State.WithdrawnOn is { } withdrawn ? Refusals.ReliefRunWithdrawn(withdrawn)
         : run.Periods[^1].State.AppliedOn is { } on ? Refusals.ReliefAppliedBefore(on)
         : command.EffectiveOn < run.Periods[0].From ? Refusals.StepTooEarly(command.EffectiveOn, run.Periods[0].From)
         : WolverineContinue.NoProblems;
@@ -131,7 +132,7 @@ public static class ApplyReliefEndpoint
     {
         var state = run.Periods[^1].State;
         var receipts = command.PassThroughReceipts.Select(r => r.LeaseId).ToHashSet();
-        var entitled = state.Findings.Where(f => f.Qualifies && f.WithinBudget).ToLookup(f => f.PassThroughTo.Count == 0 || receipts.Contains(f.LeaseId));
+        var entitled = state.Entitled.ToLookup(f => f.PassThroughTo.Count == 0 || receipts.Contains(f.LeaseId));
         var granted = entitled[true].ToArray();
         return (
             new(run.Version + 1, granted.Length, granted.Sum(f => f.AmountYuan), [.. entitled[false].Select(f => f.LeaseId)]),

@@ -5,6 +5,7 @@ using ParkPlatform.Factories.Buildings;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Rules;
 using ParkPlatform.Hosting.Http;
+using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.SignIn;
 using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
@@ -18,7 +19,16 @@ public sealed record UnitOccupation(
 /// <summary>A sub-let and where it stands.</summary>
 /// <param name="ObjectBy">The last day on which the landlord can object; null where it has consented.</param>
 public sealed record SubletView(
-    Guid Id, Tenant SubTenant, IReadOnlyList<string> Units, DateOnly From, DateOnly To, SubletStanding Standing, DateOnly KnownOn, DateOnly? ObjectBy, string? Finding);
+    Guid Id, Tenant SubTenant, IReadOnlyList<string> Units, DateOnly From, DateOnly To, SubletStanding Standing, DateOnly KnownOn, DateOnly? ObjectBy, string? Finding)
+{
+    internal static SubletView Of(Sublet sublet, DateOnly day, VersionedRules rules, ClaimsPrincipal user)
+    {
+        var objectBy = ObjectToSubletEndpoint.ObjectBy(sublet, rules);
+        return new(
+            sublet.Id, sublet.SubTenant with { Name = user.NameFor(sublet.SubTenant.Name, sublet.SubTenant.Uscc) }, [.. sublet.Units.Select(u => u.UnitCode)],
+            sublet.Days.From, sublet.Until.AddDays(-1), sublet.On(day, objectBy), sublet.KnownOn, sublet.Consented ? null : objectBy, sublet.Finding);
+    }
+}
 
 public static class GetOccupationEndpoint
 {
@@ -64,11 +74,6 @@ public static class ListSubletsEndpoint
         if ((await session.TimelineAsync<SubletBook>(id, ct))?.KnownAt(query.Known(clock)) is not { Periods: [.., { State: { Lease: { } lease } }] } known) return null;
         if (!user.MaySee(lease.Tenant.Uscc)) return null;
         var rules = await FactoryRules.LoadAsync(session, ct);
-        return [..
-            from sublet in known.At(day)?.Sublets ?? []
-            let objectBy = ObjectToSubletEndpoint.ObjectBy(sublet, rules)
-            select new SubletView(
-                sublet.Id, sublet.SubTenant with { Name = user.NameFor(sublet.SubTenant.Name, sublet.SubTenant.Uscc) }, [.. sublet.Units.Select(u => u.UnitCode)],
-                sublet.Days.From, sublet.Until.AddDays(-1), sublet.On(day, objectBy), sublet.KnownOn, sublet.Consented ? null : objectBy, sublet.Finding)];
+        return [.. (known.At(day)?.Sublets ?? []).Select(sublet => SubletView.Of(sublet, day, rules, user))];
     }
 }

@@ -124,6 +124,16 @@ public sealed class UnitSublets : BookedRows<SubletBook, UnitSublet>
     public Task<IReadOnlyList<UnitSublet>> Overlapping(IQuerySession session, IReadOnlyCollection<Guid> units, DateRange days, CancellationToken ct) =>
         Query(session, "unit_id = any(?) and effective && daterange(?::date, ?::date, '[]') and upper_inf(recorded)", ct, units.ToArray(), days.From, days.To);
 
+    /// <summary>The leases with a sub-let on the day or later, of any building or of one.</summary>
+    public Task<IReadOnlyList<Guid>> LeasesFrom(IQuerySession session, Guid? building, DateOnly day, DateTimeOffset known, CancellationToken ct) =>
+        session.AdvancedSql.QueryAsync<Guid>($"""
+            select distinct stream_id from {Of} where tenant_id = ? and coalesce(upper(effective) > ?::date, true) and recorded @> ?::timestamptz and (? or building_id = ?)
+            """, ct, session.TenantId, day, known.ToUniversalTime(), building is null, building ?? Guid.Empty);
+
+    /// <summary>Every lease that there was ever a sub-let of.</summary>
+    public Task<IReadOnlyList<Guid>> Leases(IQuerySession session, CancellationToken ct) =>
+        session.AdvancedSql.QueryAsync<Guid>($"select distinct stream_id from {Of} where tenant_id = ?", ct, session.TenantId);
+
     private Task<IReadOnlyList<UnitSublet>> Query(IQuerySession session, string where, CancellationToken ct, params object[] parameters) =>
         session.AdvancedSql.QueryAsync<UnitSublet>($"""
             select jsonb_build_object('unitId', unit_id, 'buildingId', building_id, 'leaseId', stream_id, 'subletId', sublet_id, 'subTenantUscc', sub_tenant_uscc,

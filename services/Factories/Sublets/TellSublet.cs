@@ -15,4 +15,22 @@ internal static class TellSublet
             before.Id, before.Version + 1, on, now, e.DocumentNumber, unit.UnitId, sublet, unit.UnitCode, after.SubTenant.Uscc ?? "", after.SubTenant.Name, after.Days.From,
             after.Until.AddDays(-1)));
     }
+
+    /// <summary>All that was ever told of a lease's sub-lets, from the same places in the books: whoever has heard it passes over it.</summary>
+    public static IEnumerable<UnitSubletDescribed> Again(Timeline<SubletBook> book)
+    {
+        var before = new Timeline<SubletBook>(book.Id);
+        foreach (var entry in book.Entries)
+        {
+            (Guid Sublet, IFact Fact, DateOnly On)? told = entry.Event switch
+            {
+                SubletConsented e => (e.SubletId, e, e.Days.From),
+                SubletDetected e => (e.SubletId, e, e.Days.From),
+                SubletEnded e => (e.SubletId, e, e.EffectiveOn),
+                _ => null,
+            };
+            if (told is { } of) foreach (var message in Described(before, of.Sublet, of.Fact, of.On, entry.RecordedAt)) yield return message;
+            before = before.Record(entry);
+        }
+    }
 }

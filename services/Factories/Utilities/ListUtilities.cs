@@ -61,12 +61,15 @@ public static class ListUtilitiesEndpoint
     /// </summary>
     [ForOffices]
     [WolverineGet("/api/factories/utilities")]
-    public static async Task<Page<UtilityView>> Get([AsParameters] ListUtilities query, IQuerySession session, TimeProvider clock, CancellationToken ct)
+    public static Task<Page<UtilityView>> Get([AsParameters] ListUtilities query, IQuerySession session, TimeProvider clock, CancellationToken ct) =>
+        FindAsync(query, query.Skip(), query.Size(), session, clock, ct);
+
+    internal static async Task<Page<UtilityView>> FindAsync(ListUtilities query, int skip, int take, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         var (day, known) = (query.Day(clock), query.Known(clock).ToUniversalTime());
         var books = await UtilityBooks.LoadAsync(session, day, known, query.Zone, query.Building, query.Utility, ct);
         var balances = books.Balances(day).OrderBy(b => b.Share ?? 2).ThenBy(b => b.Name, StringComparer.Ordinal).ThenBy(b => b.Utility).ToArray();
-        var page = balances.Skip(query.Skip()).Take(query.Size()).ToArray();
+        var page = balances.Skip(skip).Take(take).ToArray();
         var accounts = (await session.TimelinesAsync<UtilityAccount>(page.Select(b => b.IdOf(session.TenantId)), ct)).ToDictionary(a => a.Id, a => a.KnownAt(known));
         return new([.. page.Select(b => View(b, accounts.GetValueOrDefault(b.IdOf(session.TenantId)), day))], balances.Length);
     }
@@ -95,14 +98,18 @@ public static class ListUtilityCommitmentsEndpoint
     /// <summary>容量占用明细: which leases and reservations take how much, on that day or later.</summary>
     [ForOffices]
     [WolverineGet("/api/factories/utilities/commitments")]
-    public static async Task<Page<CommitmentView>> Get(
-        [AsParameters] ListUtilities query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
+    public static Task<Page<CommitmentView>> Get(
+        [AsParameters] ListUtilities query, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct) =>
+        FindAsync(query, query.Skip(), query.Size(), user, session, clock, ct);
+
+    internal static async Task<Page<CommitmentView>> FindAsync(
+        ListUtilities query, int skip, int take, ClaimsPrincipal user, IQuerySession session, TimeProvider clock, CancellationToken ct)
     {
         var (day, known) = (query.Day(clock), query.Known(clock).ToUniversalTime());
         var books = await UtilityBooks.LoadAsync(session, day, known, query.Zone, query.Building, query.Utility, ct);
         var codes = books.Members.ToDictionary(m => m.BuildingId, m => m.Code);
         var all = books.Commitments.Where(c => codes.ContainsKey(c.BuildingId)).OrderBy(c => codes[c.BuildingId], StringComparer.Ordinal).ThenBy(c => c.Utility).ThenBy(c => c.From).ToArray();
-        return new([.. all.Skip(query.Skip()).Take(query.Size()).Select(c => new CommitmentView(
+        return new([.. all.Skip(skip).Take(take).Select(c => new CommitmentView(
             codes[c.BuildingId], c.Utility, c.Utility.UnitOf(), c.Amount, c.Reserved, c.HolderId, user.NameFor(c.HolderName, c.HolderUscc), c.From, c.Until!.Value.AddDays(-1)))], all.Length);
     }
 }

@@ -58,6 +58,7 @@ internal static class ParkMessaging
 
         // Messages for one stream wait for each other instead of racing. Wolverine infers their streams too early, before it knows what a [WriteModel] writes.
         foreach (var (message, stream) in StreamsOfMessages(opts.ApplicationAssembly!)) opts.MessagePartitioning.ByMessage(message, stream);
+        opts.Policies.AllLocalQueues(queue => queue.PartitionProcessingByGroupId(PartitionSlots.Five));
 
         switch (configuration["Messaging:Transport"])
         {
@@ -67,18 +68,26 @@ internal static class ParkMessaging
         }
     }
 
-    private static IEnumerable<(Type Message, PropertyInfo Stream)> StreamsOfMessages(Assembly service) =>
-        from type in service.GetTypes()
-        from handler in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        let taken = handler.GetParameters()
-        from parameter in taken.Skip(1)
-        let name = parameter.GetCustomAttribute<WriteModelAttribute>()?.RouteOrParameterName
-        where name is not null
-        let message = taken[0].ParameterType
-        let stream = message.GetProperty(name)
-        where stream is not null
-        group stream by message into streams
-        select (streams.Key, streams.First());
+    private static IEnumerable<(Type Message, PropertyInfo Stream)> StreamsOfMessages(Assembly service)
+    {
+        var written =
+            from type in service.GetTypes()
+            from handler in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            let taken = handler.GetParameters()
+            from parameter in taken.Skip(1)
+            let name = parameter.GetCustomAttribute<WriteModelAttribute>()?.RouteOrParameterName
+            where name is not null
+            let message = taken[0].ParameterType
+            let stream = message.GetProperty(name)
+            where stream is not null
+            select (Message: message, Stream: stream);
+        var marked =
+            from type in service.GetTypes()
+            from property in type.GetProperties()
+            where property.IsDefined(typeof(OneAtATimeAttribute))
+            select (Message: type, Stream: property);
+        return written.Concat(marked).DistinctBy(s => s.Message);
+    }
 
     private static void UsePostgresQueues(WolverineOptions opts, string service, string connection)
     {

@@ -21,6 +21,7 @@ public static class Timelines
     public static async Task<ILookup<Guid, IEvent>> EventsOfAsync(this IQuerySession session, Guid[] streams, CancellationToken ct)
     {
         IReadOnlyList<IEvent> events = streams.Length == 0 ? []
+            : streams.Length == 1 ? await session.Events.FetchStreamAsync(streams[0], token: ct) // no expression has to be made into SQL first
             : await session.Events.QueryAllRawEvents().Where(e => streams.Contains(e.StreamId)).OrderBy(e => e.Version).ToListAsync(ct);
         return events.ToLookup(e => e.StreamId);
     }

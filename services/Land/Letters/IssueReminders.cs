@@ -26,10 +26,10 @@ namespace ParkPlatform.Land.Letters;
 /// </summary>
 /// <param name="Office">印发机关, as it signs.</param>
 /// <param name="DocumentNumber">The first letter's number: 绿自然资函〔2026〕1号.</param>
-/// <param name="Kinds">Only red lines of these kinds; every duty of the holder when empty.</param>
+/// <param name="Kinds">Only red lines of these kinds; every duty of the holder when not said or empty.</param>
 /// <param name="WithinDays">Only those that are at most so many days away; 90 when not said. What is late is always there.</param>
 public sealed record IssueReminders(
-    EquatableArray<Guid> ParcelIds, string Office, DateOnly EffectiveOn, string DocumentNumber, EquatableArray<RedLineKind> Kinds = default, int? WithinDays = null) : IStep
+    EquatableArray<Guid> ParcelIds, string Office, DateOnly EffectiveOn, string DocumentNumber, EquatableArray<RedLineKind>? Kinds = null, int? WithinDays = null) : IStep
 {
     private const int Most = 500, LongestOutlook = 3_660;
 
@@ -45,7 +45,7 @@ public sealed record IssueReminders(
         public Validator(Texts texts)
         {
             RuleFor(c => c.ParcelIds).Must(ids => ids.Count is > 0 and <= Most && ids.Distinct().Count() == ids.Count).WithText(texts, "invalid.parcel-ids-many");
-            RuleFor(c => c.Kinds).Must(kinds => kinds.All(OfTheHolder.Contains)).WithText(texts, "invalid.reminder-kinds");
+            RuleFor(c => c.Kinds).Must(kinds => (kinds ?? []).All(OfTheHolder.Contains)).WithText(texts, "invalid.reminder-kinds");
             RuleFor(c => c.WithinDays).InclusiveBetween(0, LongestOutlook);
             RuleFor(c => c.Office).NotEmpty().MaximumLength(CommonRules.LongestName);
             RuleFor(c => c.DocumentNumber).Must(number => LetterNumber.Read(number) is not null).WithText(texts, "invalid.letter-number");
@@ -155,7 +155,7 @@ public static class IssueRemindersEndpoint
         if (!found.Parcels.TryGetValue(id, out var parcel) || parcel.At(command.EffectiveOn) is not { } land) return new(LandReminderOutcome.Unknown, null, null, [], null);
         if (land.Holder is not { } holder) return new(LandReminderOutcome.NotHeld, land, null, [], null);
 
-        var lines = DueOf(parcel, land, command.EffectiveOn, command.WithinDays ?? UsualOutlook, command.Kinds, found.Rules, texts);
+        var lines = DueOf(parcel, land, command.EffectiveOn, command.WithinDays ?? UsualOutlook, command.Kinds ?? [], found.Rules, texts);
         if (lines.Count == 0) return new(LandReminderOutcome.NothingDue, land, holder, [], null);
         var decided = new ReminderDecision(LandReminderOutcome.Sent, land, holder, lines, null);
         var before = found.Letters[id].OrderBy(l => l.IssuedOn).LastOrDefault(l => l.State.Holder.Is(holder) && !decided.Reminded.Except(l.State.Latest.Lines).Any());

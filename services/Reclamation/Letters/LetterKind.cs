@@ -1,4 +1,5 @@
 using ParkPlatform.Domain;
+using ParkPlatform.Hosting.Files;
 using ParkPlatform.Reclamation.Cases;
 
 namespace ParkPlatform.Reclamation.Letters;

@@ -1,7 +1,7 @@
 using System.Text;
 using ParkPlatform.Domain;
 
-namespace ParkPlatform.Reclamation.Letters;
+namespace ParkPlatform.Hosting.Files;
 
 /// <summary>大写金额, as decisions and receipts write an amount beside its figures (会计基础工作规范 art. 52).</summary>
 public static class ChineseAmount
