@@ -84,6 +84,7 @@ public sealed class Reusing_space(RunningPark park)
         Assert.EndsWith(".xlsx", file.SuggestedFilename, StringComparison.Ordinal);
 
         await officer.ClickAsync(officer.Link("租金减免"));
+        await officer.Page.GetByLabel("减租政策").SelectOptionAsync("GJ-2022-271"); // for the service sector: nobody in the factories is meant by it
         await officer.ClickAsync(officer.Button("运行认定"));
         await officer.FillAsync(("文号", "园减〔2026〕90号"));
         await officer.ClickAsync(officer.Button("提交"));
