@@ -6,23 +6,14 @@ using Microsoft.Playwright;
 namespace ParkPlatform.Browser.Tests;
 
 /// <summary>
-/// What is Chinese on an English page. What people have written stays as they wrote it: the name of a firm, the number of a paper, a sentence of a document. The console's words and
-/// the services' words do not. So whatever is Chinese on a page has to have come from a service, in a field that holds what was written; and no other field may have any.
+/// What is Chinese on an English page. What people have written stays as they wrote it: the name of a firm, the number of a paper, a sentence of a document; a service sends it. The
+/// console's own words are English, its signs as well: so whatever is Chinese on a page has to have come in an answer of a service.
 /// </summary>
 internal sealed partial class ChineseOnPage
 {
-    // By the field's name, or by the address and the name.
-    private static readonly HashSet<string> Written =
-    [
-        "name", "parcelName", "firmName", "ruleSetName", "displayName", "zone", "zones", "location", "phase", "project", "industry", "owner", "office", "by", "place", "batch", // who and where
-        "documentNumber", "contractNumber", "supervisionNumber", "planningPermit", "approvalDocumentNumber", "fileName", "legalBasis", "source", "sources", // papers, and what a rule or a figure rests on
-        "fireClass", "allowedFireClass", // 甲乙丙丁戊 of the fire code
-        "sentence", "definition", "unit", "frequency", // of the targets, as the county has stated them
-        "statement", "answer", "where", "finding", "reason", "reasons", "damage", "condition", "targets", "assumed", "terminationReason", "description", "notes",
-    ];
-
     private const int Shown = 80;
 
+    // The classes 甲乙丙丁戊 of the fire code have no other names.
     private const string Find = """
         () => {
           const chinese = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/, found = [], words = ['title', 'aria-label', 'placeholder', 'alt', 'aria-valuetext']
@@ -30,7 +21,7 @@ internal sealed partial class ChineseOnPage
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
           for (let n; (n = walker.nextNode());) {
             const e = n.parentElement
-            if (chinese.test(n.data) && !['SCRIPT', 'STYLE'].includes(e.tagName) && (e.closest('option') || e.checkVisibility())) found.push([where(e), n.data.trim()])
+            if (chinese.test(n.data) && !['SCRIPT', 'STYLE'].includes(e.tagName) && (e.closest('option') || e.checkVisibility()) && !/^[甲乙丙丁戊]$/.test(n.data.trim())) found.push([where(e), n.data.trim()])
           }
           for (const e of document.querySelectorAll(words.map(w => `[${w}]`).join())) for (const w of words) if (chinese.test(e.getAttribute(w) ?? '')) found.push([`${where(e)}[${w}]`, e.getAttribute(w)])
           if (chinese.test(document.title)) found.push(['title', document.title])
@@ -38,25 +29,22 @@ internal sealed partial class ChineseOnPage
         }
         """;
 
-    private readonly ConcurrentDictionary<string, bool> _written = new();
-    private readonly ConcurrentDictionary<(string Field, string Text), bool> _told = new();
+    private readonly ConcurrentDictionary<string, bool> _sent = new();
     private readonly ConcurrentDictionary<Task, bool> _reading = new();
 
     public ChineseOnPage(IPage page) => page.Response += (_, response) =>
     {
-        if (new Uri(response.Url).AbsolutePath is var path && (path.StartsWith("/api/", StringComparison.Ordinal) || path == "/session") && response.Ok) _reading[ReadAsync(path, response)] = true;
+        if (new Uri(response.Url).AbsolutePath is var path && (path.StartsWith("/api/", StringComparison.Ordinal) || path == "/session") && response.Ok) _reading[ReadAsync(response)] = true;
     };
 
-    /// <summary>What is Chinese and should not be, and where: on the page, or in an answer of a service.</summary>
+    /// <summary>What is Chinese and should not be, and where.</summary>
     public async Task<IReadOnlyList<string>> LeftOnAsync(IPage page)
     {
         await Task.WhenAll(_reading.Keys);
         _reading.Clear();
-        var longestFirst = _written.Keys.OrderByDescending(w => w.Length).ToList();
-        var onPage = (await page.EvaluateAsync<string[][]>(Find)).Select(found => (Where: found[0], Text: found[1]));
-        var left = onPage.Concat(_told.Keys.Select(told => (Where: told.Field, told.Text))).Where(said => IsLeft(said.Text)).DistinctBy(said => said.Where).ToList();
-        _told.Clear();
-        return [.. left.Select(said => $"{said.Where}: {said.Text[..Math.Min(said.Text.Length, Shown)]}")];
+        var longestFirst = _sent.Keys.OrderByDescending(w => w.Length).ToList();
+        var left = (await page.EvaluateAsync<string[][]>(Find)).Where(found => IsLeft(found[1])).DistinctBy(found => found[0]);
+        return [.. left.Select(found => $"{found[0]}: {found[1][..Math.Min(found[1].Length, Shown)]}")];
 
         bool IsLeft(string text)
         {
@@ -67,15 +55,15 @@ internal sealed partial class ChineseOnPage
                 text = text.Replace(word, "", StringComparison.Ordinal);
             }
 
-            return Chinese().IsMatch(text) && !(text.Length == 1 && longestFirst.Exists(word => word.StartsWith(text, StringComparison.Ordinal))); // somebody's initial
+            return Chinese().IsMatch(text) && !longestFirst.Exists(word => word.StartsWith(text.TrimEnd('…', '.'), StringComparison.Ordinal)); // somebody's initial, or what a picture cuts off
         }
     }
 
-    private async Task ReadAsync(string path, IResponse response)
+    private async Task ReadAsync(IResponse response)
     {
         try
         {
-            if (response.Headers.GetValueOrDefault("content-type")?.Contains("json", StringComparison.Ordinal) == true) Read(path, "", (await response.JsonAsync())!.Value);
+            if (response.Headers.GetValueOrDefault("content-type")?.Contains("json", StringComparison.Ordinal) == true) Read((await response.JsonAsync())!.Value);
         }
         catch (PlaywrightException)
         {
@@ -83,15 +71,11 @@ internal sealed partial class ChineseOnPage
         }
     }
 
-    private void Read(string path, string field, JsonElement value)
+    private void Read(JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.Object) foreach (var property in value.EnumerateObject()) Read(path, property.Name, property.Value);
-        else if (value.ValueKind == JsonValueKind.Array) foreach (var item in value.EnumerateArray()) Read(path, field, item);
-        else if (value.ValueKind == JsonValueKind.String && value.GetString() is { } text && Chinese().IsMatch(text))
-        {
-            if (Written.Contains(field) || Written.Contains(Id().Replace(path, "*") + ' ' + field)) _written[Plain(text)] = true;
-            else _told[($"{Id().Replace(path, "*")} {field}", text)] = true;
-        }
+        if (value.ValueKind == JsonValueKind.Object) foreach (var property in value.EnumerateObject()) Read(property.Value);
+        else if (value.ValueKind == JsonValueKind.Array) foreach (var item in value.EnumerateArray()) Read(item);
+        else if (value.ValueKind == JsonValueKind.String && Plain(value.GetString()!) is var text && Chinese().IsMatch(text)) _sent[text] = true;
     }
 
     // As lists shorten names.
@@ -102,7 +86,4 @@ internal sealed partial class ChineseOnPage
 
     [GeneratedRegex(@"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]", RegexOptions.None, 1000)]
     private static partial Regex Chinese();
-
-    [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)[0-9A-Z]{18,19}(?=/|$)", RegexOptions.None, 1000)]
-    private static partial Regex Id();
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using ParkPlatform.Contracts.Reclamation;
 using ParkPlatform.Domain;
-using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Cases;
 using ParkPlatform.Reclamation.Idleness;

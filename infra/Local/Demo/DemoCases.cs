@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace ParkPlatform.Local.Demo;
 
-/// <summary>Idle-land cases in several states, from a notice just served to a plot that has a new holder (合成数据).</summary>
+/// <summary>Idle-land cases, from a notice just served to a plot that has a new holder (合成数据); <see cref="DemoCaseStates"/> has the states that are left.</summary>
 internal static class DemoCases
 {
-    private sealed record Step(string Name, DateOnly On, Func<DateOnly, string, object> Body);
+    internal sealed record Step(string Name, DateOnly On, Func<DateOnly, string, object> Body);
 
     public static async Task LoadAsync(DemoTarget target, CancellationToken cancel)
     {
@@ -62,6 +62,8 @@ internal static class DemoCases
         await CaseAsync(target, late[3], new(2026, 10, 26), 5, cancel, Notice(new(2026, 11, 5)));
         await CaseAsync(target, year[1], new(2026, 11, 16), 6, cancel);
 
+        await DemoCaseStates.LoadAsync(target, [late[4], late[5], .. year[2..5]], cancel);
+
         // The letters of the fee, and projects that wait for floors, matched with what is free.
         foreach (var kind in new[] { "feeDecision", "serviceReceipt" })
         {
@@ -70,6 +72,12 @@ internal static class DemoCases
                 kind, office = "绿溪县自然资源局（合成）", effectiveOn = new DateOnly(2026, 9, 22), documentNumber = DemoData.Paper("发文", new(2026, 9, 22), 3),
             }, $"letter-3-{kind}", cancel);
         }
+        await target.Bureau.PostAsync($"/api/reclamation/cases/{charged}/letters/1/correction", new
+        {
+            office = "绿溪县自然资源局（合成）", reason = "批准文号录入错误（合成数据）",
+            corrections = new[] { new { name = "approvalDocumentNumber", value = DemoData.Paper("府批", new(2026, 9, 21), 19) } }, effectiveOn = new DateOnly(2026, 9, 23),
+            documentNumber = DemoData.Paper("闲更", new(2026, 9, 23), 3),
+        }, "letter-3-correction", cancel);
         await target.Bureau.PostAsync($"/api/reclamation/cases/{charged}/execution/fee-push",
             new { effectiveOn = new DateOnly(2026, 9, 23), documentNumber = DemoData.Paper("推送", new(2026, 9, 23), 3) }, "case-3-fee-push", cancel);
         await SupposeAsync(target, late[3], cancel);
@@ -123,19 +131,21 @@ internal static class DemoCases
         Notice(opened.AddDays(7)), Determination(opened.AddDays(50), "holder"), Publicity(opened.AddDays(52)), Filing(opened.AddDays(53)), Hearing(opened.AddDays(56)),
         Decision("recovery-decision", opened.AddDays(85)));
 
-    private static async Task<string> CaseAsync(DemoTarget target, DemoParcel parcel, DateOnly opened, int number, CancellationToken cancel, params Step[] steps)
+    internal static async Task<string> CaseAsync(DemoTarget target, DemoParcel parcel, DateOnly opened, int number, CancellationToken cancel, params Step[] steps)
     {
         var asset = await IdAsync(target, parcel, cancel);
         await target.Park.UntilAsync($"/api/reclamation/candidates?asOf={opened:O}&signal=notStarted&q={parcel.Code}", found => found.GetProperty("total").GetInt64() > 0, cancel);
         var begun = await target.Park.PostAsync("/api/reclamation/cases",
             new { assetType = "parcel", assetId = asset, source = "contractTimer", effectiveOn = opened, documentNumber = DemoData.Paper("线索", opened, number) }, $"case-{number}", cancel);
         var id = begun.GetProperty("id").GetString()!;
-        foreach (var (name, on, body) in steps)
-            await target.Bureau.PostAsync($"/api/reclamation/cases/{id}/{name}", body(on, DemoData.Paper(PaperOf(name), on, number)), $"case-{number}-{name}", cancel);
+        foreach (var step in steps) await TakeAsync(target, id, number, step, cancel);
         return id;
     }
 
-    private static async Task<string> IdAsync(DemoTarget target, DemoParcel parcel, CancellationToken cancel) =>
+    internal static Task TakeAsync(DemoTarget target, string id, int number, Step step, CancellationToken cancel) => target.Bureau.PostAsync(
+        $"/api/reclamation/cases/{id}/{step.Name}", step.Body(step.On, DemoData.Paper(PaperOf(step.Name), step.On, number)), $"case-{number}-{step.Name}", cancel);
+
+    internal static async Task<string> IdAsync(DemoTarget target, DemoParcel parcel, CancellationToken cancel) =>
         (await target.Park.GetAsync($"/api/land/parcels/{parcel.Code}", cancel)).GetProperty("id").GetString()!;
 
     private static async Task<string> FreedAsync(DemoTarget target, DemoParcel parcel, CancellationToken cancel) => (await target.Park.UntilAsync(
@@ -160,24 +170,27 @@ internal static class DemoCases
         "publicity" => "公示",
         "monitoring-filing" => "备案",
         "hearing-notice" => "听告",
+        "hearing-request" or "hearing" => "听证",
+        "scheme" => "处方",
+        "withdrawal" => "闲撤",
         "fee-decision" => "闲费",
         _ => "闲收",
     };
 
-    private static Step Notice(DateOnly on) => new("investigation-notice", on, Served);
+    internal static Step Notice(DateOnly on) => new("investigation-notice", on, Served);
 
-    private static Step Reply(DateOnly on) => new("reply", on, (day, paper) => new { statement = "资金安排调整，尚未动工（合成数据）", claimedCause = "holder", effectiveOn = day, documentNumber = paper });
+    internal static Step Reply(DateOnly on) => new("reply", on, (day, paper) => new { statement = "资金安排调整，尚未动工（合成数据）", claimedCause = "holder", effectiveOn = day, documentNumber = paper });
 
-    private static Step Determination(DateOnly on, string cause) => new("determination", on, (day, paper) => new
+    internal static Step Determination(DateOnly on, string cause) => new("determination", on, (day, paper) => new
     {
         limb = "notStarted", cause, facts = "现场踏勘未见施工，满一年未动工（合成数据）", effectiveOn = day, documentNumber = paper,
     });
 
-    private static Step Publicity(DateOnly on) => new("publicity", on, Plain);
+    internal static Step Publicity(DateOnly on) => new("publicity", on, Plain);
 
-    private static Step Filing(DateOnly on) => new("monitoring-filing", on, Plain);
+    internal static Step Filing(DateOnly on) => new("monitoring-filing", on, Plain);
 
-    private static Step Hearing(DateOnly on) => new("hearing-notice", on, Served);
+    internal static Step Hearing(DateOnly on) => new("hearing-notice", on, Served);
 
     private static Step Decision(string name, DateOnly on) => new(name, on, (day, paper) => new
     {
@@ -186,5 +199,5 @@ internal static class DemoCases
 
     private static object Served(DateOnly on, string paper) => new { servedOn = on, serviceMethod = "direct", effectiveOn = on, documentNumber = paper };
 
-    private static object Plain(DateOnly on, string paper) => new { effectiveOn = on, documentNumber = paper };
+    internal static object Plain(DateOnly on, string paper) => new { effectiveOn = on, documentNumber = paper };
 }

@@ -144,7 +144,7 @@ internal static class DemoData
         await DemoPayments.LoadAsync(target, leases, cancel);
     }
 
-    // Most of those who are in are at work; one in seven isn't, and of some of these a visit has found that nobody uses the floors.
+    // Most of those who are in are at work; one in seven isn't.
     private static async Task MoveInAsync(DemoTarget target, string id, DemoLease lease, int n, CancellationToken cancel)
     {
         var address = $"/api/factories/leases/{id}";
@@ -155,14 +155,6 @@ internal static class DemoData
         var started = lease.From.AddDays(75);
         if (n % 7 != 0 && started < DemoTarget.Today)
             await target.Park.PostAsync($"{address}/operation", new { effectiveOn = started, documentNumber = Paper("投产", started, n) }, $"lease-{n}-operation", cancel);
-        var visited = started.AddDays(60);
-        if (n % 35 == 0 && visited < DemoTarget.Today)
-        {
-            await target.Park.PostAsync($"{address}/idle-finding", new
-            {
-                idleSince = started, finding = "车间无人，设备断电（合成数据）", photoDigests = new[] { new string('a', 64) }, effectiveOn = visited, documentNumber = Paper("巡查", visited, n),
-            }, $"lease-{n}-idle", cancel);
-        }
     }
 
     /// <summary>A few at a time: each of them in its own order, as their clerks would.</summary>

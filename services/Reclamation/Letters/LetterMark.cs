@@ -3,7 +3,6 @@ using ParkPlatform.Domain;
 using ParkPlatform.Hosting.TwoClocks;
 using ParkPlatform.Reclamation.Cases;
 using ParkPlatform.Reclamation.Execution;
-using ParkPlatform.Reclamation.Idleness;
 
 namespace ParkPlatform.Reclamation.Letters;
 
