@@ -93,7 +93,10 @@ public sealed record LandInUse(int DaysOfYear, EquatableArray<LandLine> Lines)
         let holder = parcel.State.Holder
         select (holder.Uscc, new LandLine(
             LandKind.Own, parcel.StreamId, parcel.State.Code!, null, null, parcel.State.Area, 1, days.Value, null, holder.Source, holder.DocumentNumber,
-            parcel.State.Zone) { ParcelCode = parcel.State.Code });
+            parcel.State.Zone)
+        {
+            ParcelCode = parcel.State.Code,
+        });
 
     private static IEnumerable<(string Firm, LandLine Line)> Deductions(LandBooks books) =>
         from deduction in books.Deductions

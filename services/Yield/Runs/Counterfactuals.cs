@@ -1,4 +1,3 @@
-using ParkPlatform.Domain;
 using ParkPlatform.Yield.Rules;
 
 namespace ParkPlatform.Yield.Runs;
