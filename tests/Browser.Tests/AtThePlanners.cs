@@ -53,6 +53,27 @@ public sealed class At_the_planners(RunningPark park)
     }
 
     [Fact]
+    public async Task Every_firm_of_a_published_rating_has_its_letter_and_nobody_gets_two()
+    {
+        await using var planner = await Visitor.SignedInAsync(park, "demo-planner", "/yield/ranking");
+        var published = await planner.EvaluateAsync<string>("async () => (await (await fetch('/api/yield/runs?pageSize=100')).json()).items.find(r => r.publishedOn && !r.supersededBy).id");
+        await planner.GoAsync($"/yield/ranking/{published}");
+        await planner.SeesAsync("告知书 90 封");
+        var letters = await planner.Page.RunAndWaitForDownloadAsync(() => planner.Button("告知书 DOCX").ClickAsync());
+        Assert.EndsWith(".docx", letters.SuggestedFilename, StringComparison.Ordinal);
+
+        await planner.ClickAsync(planner.Button("发告知书"));
+        await planner.FillAsync(("文号", "亩均告〔2026〕900号"));
+        await planner.ClickAsync(planner.Button("提交"));
+        await planner.SeesAsync("各户都已有告知书");
+        Assert.Equal(2, planner.Clicks);
+        await planner.Page.Locator("main tbody a").First.ClickAsync();
+        var own = await planner.Page.RunAndWaitForDownloadAsync(() => planner.Button("告知书 PDF").ClickAsync()); // the one of this firm, on its page
+        Assert.EndsWith(".pdf", own.SuggestedFilename, StringComparison.Ordinal);
+        planner.HeardNoComplaint();
+    }
+
+    [Fact]
     public async Task English_is_one_choice_away_and_the_services_speak_it_too()
     {
         await using var planner = await Visitor.SignedInAsync(park, "demo-planner", anew: true);

@@ -90,6 +90,7 @@ public class Writing_relief_letters(FactoriesService factories)
         var (first, second) = (await Entitled("101", building), await Entitled("102", building));
         var run = await Run();
         await Issue(run);
+        var number = (await Park.Read(Letters(run))).Items().Single(l => l.GetProperty("leaseId").GetGuid() == first).Text("number");
         Assert.Equal(["alreadyIssued", "alreadyIssued"], Of(await Issue(run, 200), "outcome"));
         Assert.Contains("将记入", await OnPaper(Park, run), StringComparison.Ordinal);
 
@@ -99,7 +100,7 @@ public class Writing_relief_letters(FactoriesService factories)
         var anew = await Issue(run, 201, "2026-10-20", "补充兑现日期", first);
         Assert.Equal(["issuedAnew"], Of(anew, "outcome"));
         var letter = (await Park.Read(Letters(run))).Items().Single(l => l.GetProperty("leaseId").GetGuid() == first);
-        Assert.Equal("园减〔2026〕5号", letter.Text("number"));
+        Assert.Equal(number, letter.Text("number"));
         Assert.Equal(
             [(1, "2026-10-16", null), (2, "2026-10-20", "补充兑现日期")],
             letter.GetProperty("versions").EnumerateArray().Select(v => (v.GetProperty("version").GetInt32(), v.Text("issuedOn"), v.GetProperty("reason").GetString())));

@@ -111,6 +111,7 @@ export default {
   scheme: { extension: '延长期限', replan: '调整规划', temporaryUse: '临时使用', paidRecovery: '协议有偿收回', exchange: '置换', other: '其他' },
   service: { direct: '直接送达', leftAtPremises: '留置送达', post: '邮寄', entrusted: '委托送达', electronic: '电子送达', announcement: '公告送达' },
   yield: {
+    letters: { title: '告知书', issue: '发告知书', note: '每户一函，载明得分、等级和异议截止日；已发过的不再重发。文号从此号起顺编。', office: '经济和信息化局', all: '告知书 {n} 封', one: '告知书 {number} · {day} 发 · {by} 前可提异议', done: '已发 {n} 封：{first} 至 {last}，{by} 前可提异议。', nothing: '没有需要发的：各户都已有告知书。' },
     title: '{year} 年度亩产效益评价', runNote: '{name} · 规则摘要 {hash} · {day} 运行', run: '评价', published: '{day} 公布', unpublished: '未公布', newRun: '运行评价', publish: '公布', ruleSet: '规则集', filter: '企业名称或信用代码', byClass: '按等级汇总', firms: '户', rank: '名次', class: '类', firm: '企业', land: '用地（亩）', total: '总分', why: '说明', weightOf: '权重 {n}',
     group: '组别', groups: { aboveScale: '规上', belowScale: '规下' }, standing: { exempt: '豁免', belowMinimumLand: '用地不足，不参评', notEvaluable: '数据不足', None: '—' }, noFirms: '没有符合条件的企业', noRuns: '还没有评价。归集数据后运行一次。',
     three: '三句话说清', lead1: '在什么位置', lead2: '分丢在哪里', lead3: '怎样就够了', waterfall: '得分瀑布', waterfallNote: '从各项等于基准值的企业到本企业；虚线为上一等级的分数', waterfallText: '{name} 得分瀑布图，总分 {total}', benchmark: '基准企业', bonus: '加分', scored: '得 {score} / {weight} 分', rankOf: '第 {rank} 名 / {of}',
