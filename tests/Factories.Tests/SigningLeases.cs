@@ -189,10 +189,10 @@ public class Signing_leases(FactoriesService factories)
             [
                 "already-let", "already-sublet", "already-terminated", "application-not-approved", "application-step-out-of-order", "areas-do-not-add-up",
                 "building-not-registered-yet", "code-taken", "credit-beyond-rent", "deemed-consented", "deposit-needed", "import-built-upon", "import-undone-before", "land-is-idle",
-                "longer-than-twenty-years", "meter-billed-before", "more-than-is-held", "more-than-is-owed", "more-than-the-deposit", "no-such-date",
-                "no-such-policy", "not-lettable", "not-on-one-floor", "not-settled", "nothing-to-bill", "nothing-to-correct", "nothing-to-object-to",
+                "letter-number-taken", "longer-than-twenty-years", "meter-billed-before", "more-than-is-held", "more-than-is-owed", "more-than-the-deposit", "no-such-date",
+                "no-such-policy", "not-entitled", "not-lettable", "not-on-one-floor", "not-settled", "nothing-to-bill", "nothing-to-correct", "nothing-to-object-to",
                 "nothing-to-withdraw", "outage-overlaps", "outside-lease", "paper-already-there", "payment-entered-before", "process-too-dangerous", "process-too-heavy",
-                "relief-applied-before", "reservation-too-long", "rule-values-differ", "screening-not-passed", "step-out-of-order", "step-too-early",
+                "relief-applied-before", "relief-run-withdrawn", "reservation-too-long", "rule-values-differ", "screening-not-passed", "step-out-of-order", "step-too-early",
                 "sublet-not-running", "sublet-outside-lease", "too-many-units", "unit-gone", "unit-in-use", "unit-not-registered-yet", "unit-not-there",
                 "unit-unknown", "utility-beyond-capacity", "utility-place-unknown",
             ],
