@@ -62,7 +62,7 @@ public class Writing_letters(LandService land)
         var text = Paragraphs(letter);
         Assert.Equal("绿溪纺织有限公司：", text[0]);
         Assert.Contains("60亩，合同编号510799-2023-C-0007），截至2023年6月1日有下列事项须履行：", text[1], StringComparison.Ordinal);
-        Assert.Equal("1. 缴纳价款（7200000.00元）：应于2023年4月20日前完成，已逾期42天。逾期按日支付违约金；付清前不办理登记。", text[2]);
+        Assert.Equal("1. 缴纳价款（7,200,000.00元）：应于2023年4月20日前完成，已逾期42天。逾期按日支付违约金；付清前不办理登记。", text[2]);
         Assert.Equal("2. 约定开工：应于2023年6月30日前完成，尚余29天。逾期未开工按合同支付违约金，满一年可能认定为闲置土地。", text[3]);
         Assert.DoesNotContain(text, p => p.Contains("约定交地", StringComparison.Ordinal)); // that is the government's
     }

@@ -12,7 +12,7 @@ using ParkPlatform.Land.RedLines;
 namespace ParkPlatform.Land.Letters;
 
 /// <summary>What the letters about land say; in Chinese, whoever issues them.</summary>
-internal sealed class LetterText(string office, Texts texts)
+internal sealed partial class LetterText(string office, Texts texts)
 {
     public string TitleOf(LandLetterKind kind) => texts.InChinese($"letter.{kind}.title");
 
@@ -40,7 +40,13 @@ internal sealed class LetterText(string office, Texts texts)
     /// <summary>That a letter is issued anew, and why.</summary>
     public string Again(string reason, int version) => Say("letter.reissued", reason, version);
 
-    private static string DetailOf(RedLine line) => line.Detail is null ? "" : $"（{line.Detail.Replace(" CNY", "元", StringComparison.Ordinal)}）";
+    private static string DetailOf(RedLine line) => line.Detail is null ? "" : $"（{Amount().Replace(line.Detail, InFigures)}）";
+
+    private static string InFigures(Match amount) =>
+        decimal.Parse(amount.Groups[1].Value, CultureInfo.InvariantCulture).ToString("#,##0.00", CultureInfo.InvariantCulture) + "元";
+
+    [GeneratedRegex(@"(\d+(?:\.\d+)?) CNY", RegexOptions.None, 1000)]
+    private static partial Regex Amount();
 
     private string SummaryOf(IFact fact) => Histories.Summary(
         texts.InChinese($"event.{LandEvents.OfParcels.First(n => n.Event == fact.GetType()).Name}"), JsonSerializer.SerializeToElement(fact, fact.GetType(), ParkJson.Options));
