@@ -3,7 +3,6 @@ using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Files;
-using ParkPlatform.Reclamation.Letters;
 using ParkPlatform.Testing;
 using Xunit;
 

@@ -29,9 +29,14 @@ internal static class BodyLimits
 
             // With no limit of its own, Kestrel takes the rest of what is being sent and drops it, so that the sender gets to read the answer.
             if (tooLarge) throw new BadHttpRequestException("", StatusCodes.Status413PayloadTooLarge);
+            if (limit == limits.Import && http.Request.HasFormContentType) await ReadFormAsync(http);
             await next(http);
         });
     }
+
+    // Wolverine takes a file out of the form without waiting for it, which would hold a thread while it is being sent. Where ASP.NET has finished reading between its two looks at the
+    // task, it has none to give, though its type says otherwise.
+    private static Task ReadFormAsync(HttpContext http) => http.Request.ReadFormAsync(http.RequestAborted) is { } reading ? reading : Task.CompletedTask;
 
     private static async Task<bool> IsLongerThanAsync(long limit, HttpContext http)
     {

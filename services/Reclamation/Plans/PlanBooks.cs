@@ -6,7 +6,6 @@ using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.TwoClocks;
-using ParkPlatform.Reclamation.Inefficiency;
 using ParkPlatform.Reclamation.Projects;
 using ParkPlatform.Reclamation.Rules;
 

@@ -2,7 +2,6 @@ using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.RuleVersions;
 using ParkPlatform.Hosting.TwoClocks;
-using ParkPlatform.Reclamation.Inefficiency;
 using ParkPlatform.Reclamation.Plans;
 using ParkPlatform.Reclamation.Projects;
 using ParkPlatform.Reclamation.Rules;
