@@ -59,7 +59,14 @@ public sealed class Visitor : IAsyncDisposable
 
     public async Task GoAsync(string path)
     {
-        await Page.GotoAsync(path);
+        try
+        {
+            await Page.GotoAsync(path);
+        }
+        catch (PlaywrightException fault) when (fault.Message.Contains("interrupted by another navigation", StringComparison.Ordinal))
+        {
+            await Page.GotoAsync(path); // the page was still on its way to another, such as itself in another language
+        }
         await Assertions.Expect(Page.Locator("h1").First).ToBeAttachedAsync();
         await SettleAsync();
     }

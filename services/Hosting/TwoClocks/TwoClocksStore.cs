@@ -13,6 +13,8 @@ public sealed class EventNames : List<(string Name, Type Event)>
 
 public static class TwoClocksStore
 {
+    private static readonly Lock Adding = new();
+
     /// <summary>Events that nothing is folded from.</summary>
     public static void AddNamed(this IEventStoreOptions store, EventNames events)
     {
@@ -31,8 +33,11 @@ public static class TwoClocksStore
     /// <summary>A further table of the same streams, which holds what a question needs that the table of their periods answers too slowly.</summary>
     public static void AddRows<TState, TRow>(this StoreOptions store, EventNames events, PeriodRows<TState, TRow> rows) where TState : class, IState<TState>
     {
-        foreach (var (_, type) in events) rows.IncludeType(type);
-        store.Projections.Add(rows, ProjectionLifecycle.Async);
+        lock (Adding) // a table is one object, whoever uses it; two stores of one process may begin at the same moment
+        {
+            foreach (var (_, type) in events.Where(e => !rows.IncludedEventTypes.Contains(e.Event))) rows.IncludeType(type);
+            store.Projections.Add(rows, ProjectionLifecycle.Async);
+        }
         store.Storage.ExtendedSchemaObjects.Add(rows.Schema());
     }
 }
