@@ -24,6 +24,9 @@ public sealed class Texts(Assembly assembly)
     /// <summary>The Chinese text, whoever asks: of what is stored and of papers.</summary>
     public string InChinese(string key) => Find(key, Chinese) ?? key;
 
+    /// <summary>The Chinese text with facts filled in, as <see cref="Format"/> does.</summary>
+    public string FormatInChinese(string key, params object?[] facts) => string.Format(CultureInfo.InvariantCulture, InChinese(key), facts);
+
     public string? Find(string key, CultureInfo? culture = null) => _manager.GetString(key, culture);
 
     /// <summary>Every key, as the Chinese texts have them.</summary>

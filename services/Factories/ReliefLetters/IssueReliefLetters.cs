@@ -1,9 +1,8 @@
-using System.Reflection;
 using System.Security.Claims;
+using System.Text.Json.Serialization;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Accounts;
 using ParkPlatform.Factories.Leases;
@@ -37,7 +36,7 @@ public sealed record IssueReliefLetters(
         public Validator(Texts texts)
         {
             RuleFor(c => c.LeaseIds).Must(ids => ids.Count <= Most && ids.Distinct().Count() == ids.Count).WithText(texts, "invalid.lease-ids-twice");
-            RuleFor(c => c.DocumentNumber).Must(number => LetterNumber.Read(number) is not null).WithText(texts, "invalid.letter-number");
+            RuleFor(c => c.DocumentNumber).IsLetterNumber(texts);
             RuleFor(c => c.Office).MaximumLength(CommonRules.LongestName);
             RuleFor(c => c.Reason).MaximumLength(CommonRules.LongestText);
         }
@@ -66,19 +65,8 @@ public enum ReliefLetterOutcome
 public sealed record ReliefLetterRow(Guid LeaseId, ReliefLetterOutcome Outcome, Tenant Tenant, Yuan AmountYuan, string? Number, int? LetterVersion, string? Code);
 
 /// <summary>201 where letters were issued, 200 where none had to be: the run's version, and a row for each lease.</summary>
-public sealed record ReliefLettersAreIssued(long Version, int Issued, IReadOnlyList<ReliefLetterRow> Rows) : IHttpAware
-{
-    public void Apply(HttpContext context)
-    {
-        // Both are said each time: where the race for a run is lost, the same answer is made once more.
-        if (Issued == 0) context.Response.Headers.Remove(HeaderNames.Location);
-        else context.Response.Headers.Location = context.Request.Path.Value;
-        context.Response.StatusCode = Issued == 0 ? StatusCodes.Status200OK : StatusCodes.Status201Created;
-    }
-
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(ReliefLettersAreIssued), ["application/json"]));
-}
+public sealed record ReliefLettersAreIssued([property: JsonIgnore] Guid RunId, long Version, int Issued, IReadOnlyList<ReliefLetterRow> Rows)
+    : CreatedOrFound(Issued > 0, Issued == 0 ? null : $"/api/factories/relief-runs/{RunId}/letters");
 
 /// <summary>The entitled leases with their accounts, and the letters that they have.</summary>
 /// <param name="TakenNumber">The first of the numbers wanted that another letter has.</param>
@@ -137,8 +125,8 @@ public static class IssueReliefLettersEndpoint
                 now?.Latest.Version, now?.Latest.Code));
         }
         return letters.Count == 0
-            ? (new(run.Version, 0, rows), [], AlsoIn.Nowhere)
-            : (new(run.Version + 1, letters.Count, rows), [new ReliefLettersIssued(letters.Count, command.EffectiveOn, command.DocumentNumber)], new(letters));
+            ? (new(run.Id, run.Version, 0, rows), [], AlsoIn.Nowhere)
+            : (new(run.Id, run.Version + 1, letters.Count, rows), [new ReliefLettersIssued(letters.Count, command.EffectiveOn, command.DocumentNumber)], new(letters));
     }
 
     private static ReliefLetterIssued Written(

@@ -66,7 +66,7 @@ public static class GetReliefLetterFileEndpoint
     [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, FileAnswers.Word, PdfFile.MediaType)]
     [WolverineGet("/api/factories/relief-runs/{id}/letters/file")]
     public static async Task<IResult> Get(
-        Guid id, [FromQuery] ReminderFormat? format, [FromQuery] Guid? leaseId, [FromQuery] int? version, ClaimsPrincipal user, IQuerySession session, Texts texts,
+        Guid id, [FromQuery] LetterFormat? format, [FromQuery] Guid? leaseId, [FromQuery] int? version, ClaimsPrincipal user, IQuerySession session, Texts texts,
         CancellationToken ct)
     {
         var kept = (await KeptReliefLetter.OfRunAsync(session, id, user, ct) ?? []).Where(l => leaseId is null || l.Letter.LeaseId == leaseId);
@@ -77,7 +77,7 @@ public static class GetReliefLetterFileEndpoint
             select ReliefLetterText.OnPaper(letter, wanted, user, texts)];
         if (letters.Length == 0) return Results.Problem(CommonProblems.Of(StatusCodes.Status404NotFound));
         return FileAnswers.Letters(
-            format == ReminderFormat.Pdf, id.ToString(), FileAnswers.Name(letters.Max(l => l.IssuedOn), letters[0].Title, letters.Length == 1 ? letters[0].Number : null), letters);
+            format, id.ToString(), FileAnswers.Name(letters.Max(l => l.IssuedOn), letters[0].Title, letters.Length == 1 ? letters[0].Number : null), letters);
     }
 }
 

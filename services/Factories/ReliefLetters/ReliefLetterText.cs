@@ -25,7 +25,7 @@ internal static class ReliefLetterText
         yield return Say("relief-letter.questions");
         yield return Say("letter.closing");
 
-        string Say(string key, params object?[] facts) => string.Format(CultureInfo.InvariantCulture, texts.InChinese(key), facts);
+        string Say(string key, params object?[] facts) => texts.FormatInChinese(key, facts);
     }
 
     /// <summary>A letter on paper; one that no longer holds says so above its title.</summary>
@@ -39,8 +39,8 @@ internal static class ReliefLetterText
         return new(
             version.Title, version.Number,
             [$"{user.NameFor(to.Name, to.Uscc)}：", .. version.Paragraphs.Select(p => p.Replace(ReliefLetter.SubTenants, subTenants, StringComparison.Ordinal))],
-            version.Office, version.IssuedOn, Say("relief-letter.code", version.Code, version.Version), marks);
+            version.Office, version.IssuedOn, VerificationCode.Footnote(version.Code, version.Version), marks);
 
-        string Say(string key, params object?[] facts) => string.Format(CultureInfo.InvariantCulture, texts.InChinese(key), facts);
+        string Say(string key, params object?[] facts) => texts.FormatInChinese(key, facts);
     }
 }

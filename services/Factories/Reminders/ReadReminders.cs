@@ -21,16 +21,6 @@ public sealed record ReminderLetterView(
 public sealed record ReminderBatchView(
     Guid Id, CriticalDateKind Kind, string Office, DateOnly SentOn, string DocumentNumber, IReadOnlyList<ReminderLetterView> Letters, long Version);
 
-/// <summary>In which file letters are had.</summary>
-public enum ReminderFormat
-{
-    /// <summary>DOCX, when nothing is said: to be worked on, sealed and sent.</summary>
-    Docx,
-
-    /// <summary>PDF: to be read and printed as it is.</summary>
-    Pdf,
-}
-
 public static class GetRemindersEndpoint
 {
     /// <summary>批量提醒详情. For the offices: it shows many firms.</summary>
@@ -70,11 +60,11 @@ public static class GetReminderLettersEndpoint
     [ForOffices]
     [ProducesResponseType(typeof(Stream), StatusCodes.Status200OK, FileAnswers.Word, PdfFile.MediaType)]
     [WolverineGet("/api/factories/leases/reminders/{id}/letters")]
-    public static async Task<IResult> Get(Guid id, [FromQuery] ReminderFormat? format, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct)
+    public static async Task<IResult> Get(Guid id, [FromQuery] LetterFormat? format, ClaimsPrincipal user, IQuerySession session, Texts texts, CancellationToken ct)
     {
         if (await session.TimelineAsync<ReminderBatch>(id, ct) is not { Periods: [.., { State: var batch }] }) return Results.Problem(CommonProblems.Of(StatusCodes.Status404NotFound));
         OfficialLetter[] letters = [.. (await GetRemindersEndpoint.FindAsync(session, id, batch, ct)).Select(l => ReminderText.Of(l, batch, user, texts))];
         var name = FileAnswers.Name(batch.SentOn, letters[0].Title, batch.DocumentNumber);
-        return FileAnswers.Letters(format == ReminderFormat.Pdf, id.ToString(), name, letters);
+        return FileAnswers.Letters(format, id.ToString(), name, letters);
     }
 }

@@ -28,7 +28,7 @@ internal static class ReminderText
             yield return Say("letter.closing");
         }
 
-        string Say(string key, params object?[] facts) => string.Format(CultureInfo.InvariantCulture, texts.InChinese(key), facts);
+        string Say(string key, params object?[] facts) => texts.FormatInChinese(key, facts);
 
         static string List(IEnumerable<string> items) => string.Join('、', items);
     }

@@ -1,8 +1,6 @@
-using System.Reflection;
 using System.Security.Claims;
 using FluentValidation;
 using Marten;
-using Microsoft.Net.Http.Headers;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Advice;
 using ParkPlatform.Factories.CriticalDates;
@@ -77,19 +75,8 @@ public sealed record ReminderRow(
 
 /// <summary>201 where letters have gone out, 200 where none had to: the batch, and a row for each lease, in the order asked for.</summary>
 /// <param name="Id">Null where no letter has gone out.</param>
-public sealed record RemindersAreSent(Guid? Id, int Sent, IReadOnlyList<ReminderRow> Rows) : IHttpAware
-{
-    public void Apply(HttpContext context)
-    {
-        // Both are said each time: where the race for a lease is lost, the same answer is made once more.
-        if (Id is null) context.Response.Headers.Remove(HeaderNames.Location);
-        else context.Response.Headers.Location = $"/api/factories/leases/reminders/{Id}";
-        context.Response.StatusCode = Id is null ? StatusCodes.Status200OK : StatusCodes.Status201Created;
-    }
-
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(RemindersAreSent), ["application/json"]));
-}
+public sealed record RemindersAreSent(Guid? Id, int Sent, IReadOnlyList<ReminderRow> Rows)
+    : CreatedOrFound(Id is not null, Id is null ? null : $"/api/factories/leases/reminders/{Id}");
 
 /// <summary>The leases that were asked for, and what is known of their tenants on the day of the letters.</summary>
 public sealed record LeasesToRemind(

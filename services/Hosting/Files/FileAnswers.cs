@@ -13,7 +13,7 @@ public static class FileAnswers
     /// <summary>Official letters in one file: a PDF, or for Word, to be worked on.</summary>
     /// <param name="identifier">What the file is known by.</param>
     /// <param name="name">Without the ending.</param>
-    public static IResult Letters(bool asPdf, string identifier, string name, params IReadOnlyList<OfficialLetter> letters) => asPdf
+    public static IResult Letters(LetterFormat? format, string identifier, string name, params IReadOnlyList<OfficialLetter> letters) => format == LetterFormat.Pdf
         ? Of(OfficialLetterPaper.Write(letters), PdfFile.MediaType, $"{name}.pdf")
         : Of(OfficialLetterFile.Write(identifier, letters), Word, $"{name}.docx");
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using FluentValidation;
+using ParkPlatform.Hosting.Http;
 
 namespace ParkPlatform.Hosting.Files;
 
@@ -19,4 +21,11 @@ public sealed partial record LetterNumber(string Series, int Serial)
 
     [GeneratedRegex(@"^(.{1,100}〔[0-9]{4}〕)([1-9][0-9]{0,6})号$", RegexOptions.None, 1000)]
     private static partial Regex Pattern();
+}
+
+public static class LetterNumberRules
+{
+    /// <summary>发文字号, from which further ones can be counted on; the service's text <c>invalid.letter-number</c> says how its own read.</summary>
+    public static IRuleBuilderOptions<T, string> IsLetterNumber<T>(this IRuleBuilder<T, string> number, Texts texts) =>
+        number.Must(n => LetterNumber.Read(n) is not null).WithText(texts, "invalid.letter-number");
 }

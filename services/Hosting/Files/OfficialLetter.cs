@@ -1,5 +1,15 @@
 namespace ParkPlatform.Hosting.Files;
 
+/// <summary>In which file letters are had.</summary>
+public enum LetterFormat
+{
+    /// <summary>DOCX, when nothing is said: to be worked on, sealed and sent.</summary>
+    Docx,
+
+    /// <summary>PDF: to be read and printed as it is.</summary>
+    Pdf,
+}
+
 /// <summary>公文: what stands in a letter of an office, from its title to the day.</summary>
 /// <param name="Paragraphs">The first one may be whom it is addressed to, with a colon at the end.</param>
 /// <param name="Footnote">What stands small below: a code by which it can be checked; null for nothing.</param>

@@ -27,6 +27,9 @@ public static class VerificationCode
         return code.Length == 10 && code.All(Alphabet.Contains) ? $"{code[..5]}-{code[5..]}" : null;
     }
 
+    /// <summary>What stands at the foot of the letter.</summary>
+    public static string Footnote(string code, int version) => Texts.Common.FormatInChinese("letter.footnote", code, version);
+
     private static byte[] Digest(string tenant, Guid about, string number, int version, IEnumerable<string> paragraphs) =>
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [tenant, $"{about}", number, $"{version}", .. paragraphs])));
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using Wolverine.Http;
 
 namespace ParkPlatform.Hosting.Http;
@@ -20,6 +21,25 @@ public abstract record Created([property: JsonIgnore] string Location) : IHttpAw
         builder.RemoveStatusCodeResponse(StatusCodes.Status200OK);
         var made = method.ReturnType.IsGenericType ? method.ReturnType.GenericTypeArguments[0] : method.ReturnType;
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, made, ["application/json"]));
+    }
+}
+
+/// <summary>The answer 201 for what came into being, or 200 for what was there already, or where nothing had to come into being.</summary>
+/// <param name="Location">Where it can be read; null for nowhere.</param>
+public abstract record CreatedOrFound([property: JsonIgnore] bool IsNew, [property: JsonIgnore] string? Location) : IHttpAware
+{
+    public void Apply(HttpContext context)
+    {
+        // Both are said each time: a command that lost a race is answered once more.
+        if (Location is null) context.Response.Headers.Remove(HeaderNames.Location);
+        else context.Response.Headers.Location = Location;
+        context.Response.StatusCode = IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK;
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        var answer = method.ReturnType.GenericTypeArguments is [var first, ..] ? first : method.ReturnType;
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, answer, ["application/json"]));
     }
 }
 

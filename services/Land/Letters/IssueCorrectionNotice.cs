@@ -24,7 +24,7 @@ public sealed record IssueCorrectionNotice(long Version, string Office, DateOnly
         public Validator(Texts texts)
         {
             RuleFor(c => c.Office).NotEmpty().MaximumLength(CommonRules.LongestName);
-            RuleFor(c => c.DocumentNumber).Must(number => LetterNumber.Read(number) is not null).WithText(texts, "invalid.letter-number");
+            RuleFor(c => c.DocumentNumber).IsLetterNumber(texts);
         }
     }
 }

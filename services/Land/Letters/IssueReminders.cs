@@ -1,9 +1,7 @@
-using System.Reflection;
 using System.Security.Claims;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Files;
@@ -31,7 +29,9 @@ namespace ParkPlatform.Land.Letters;
 public sealed record IssueReminders(
     EquatableArray<Guid> ParcelIds, string Office, DateOnly EffectiveOn, string DocumentNumber, EquatableArray<RedLineKind>? Kinds = null, int? WithinDays = null) : IStep
 {
-    private const int Most = 500, LongestOutlook = 3_660;
+    private const int Most = 500;
+
+    internal const int LongestOutlook = 3_660;
 
     /// <summary>What the holder has to do, and by when; delivery, approvals and the steps of a sale are the offices'.</summary>
     internal static readonly IReadOnlyList<RedLineKind> OfTheHolder =
@@ -48,7 +48,7 @@ public sealed record IssueReminders(
             RuleFor(c => c.Kinds).Must(kinds => (kinds ?? []).All(OfTheHolder.Contains)).WithText(texts, "invalid.reminder-kinds");
             RuleFor(c => c.WithinDays).InclusiveBetween(0, LongestOutlook);
             RuleFor(c => c.Office).NotEmpty().MaximumLength(CommonRules.LongestName);
-            RuleFor(c => c.DocumentNumber).Must(number => LetterNumber.Read(number) is not null).WithText(texts, "invalid.letter-number");
+            RuleFor(c => c.DocumentNumber).IsLetterNumber(texts);
         }
     }
 }
@@ -79,19 +79,8 @@ public sealed record LandReminderRow(
 
 /// <summary>201 where letters have gone out, 200 where none had to: a row for each parcel, in the order asked for.</summary>
 /// <param name="Batch">Names the letters of this step; null where none has gone out.</param>
-public sealed record LandRemindersAreIssued(Guid? Batch, int Sent, IReadOnlyList<LandReminderRow> Rows) : IHttpAware
-{
-    public void Apply(HttpContext context)
-    {
-        // Both are said each time: where the race for a number is lost, the same answer is made once more.
-        if (Batch is null) context.Response.Headers.Remove(HeaderNames.Location);
-        else context.Response.Headers.Location = $"/api/land/letters?batch={Batch}";
-        context.Response.StatusCode = Batch is null ? StatusCodes.Status200OK : StatusCodes.Status201Created;
-    }
-
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(LandRemindersAreIssued), ["application/json"]));
-}
+public sealed record LandRemindersAreIssued(Guid? Batch, int Sent, IReadOnlyList<LandReminderRow> Rows)
+    : CreatedOrFound(Batch is not null, Batch is null ? null : $"/api/land/letters?batch={Batch}");
 
 /// <summary>The parcels that were asked for, their letters so far, and which of the numbers are taken.</summary>
 public sealed record ParcelsToRemind(
@@ -100,7 +89,7 @@ public sealed record ParcelsToRemind(
 /// <summary>What becomes of a parcel, before it has a number.</summary>
 internal sealed record ReminderDecision(LandReminderOutcome Outcome, Parcel? Land, Holder? Holder, IReadOnlyList<RedLine> Lines, StoredLandLetter? Before)
 {
-    public EquatableArray<RemindedLine> Reminded => [.. Lines.Select(l => new RemindedLine(l.Kind, l.DueOn, l.Detail, l.DaysLeft < 0))];
+    public EquatableArray<RemindedLine> Reminded => [.. Lines.Select(RemindedLine.Of)];
 }
 
 public static class IssueRemindersEndpoint

@@ -20,7 +20,10 @@ public enum LandLetterKind
 
 /// <summary>A red line that a reminder speaks of.</summary>
 /// <param name="Late">逾期: it was passed on the day of the letter.</param>
-public sealed record RemindedLine(RedLineKind Kind, DateOnly DueOn, string? Detail, bool Late);
+public sealed record RemindedLine(RedLineKind Kind, DateOnly DueOn, string? Detail, bool Late)
+{
+    public static RemindedLine Of(RedLine line) => new(line.Kind, line.DueOn, line.Detail, line.DaysLeft < 0);
+}
 
 /// <summary>文书制发: the bureau has written to the holder of a parcel, word for word as it stands here. A letter has a stream of its own, which its number names.</summary>
 /// <param name="Batch">The step in which it went out with others.</param>
@@ -37,7 +40,7 @@ public sealed record LandLetterIssued(
 public sealed record LandLetterVersion(
     int Version, string Title, EquatableArray<string> Paragraphs, EquatableArray<RemindedLine> Lines, string Office, DateOnly IssuedOn, string Code, string? Reason)
 {
-    public OfficialLetter AsLetter(string number) => new(Title, number, Paragraphs, Office, IssuedOn, $"校验码：{Code}　第{Version}版");
+    public OfficialLetter AsLetter(string number) => new(Title, number, Paragraphs, Office, IssuedOn, VerificationCode.Footnote(Code, Version));
 }
 
 /// <summary>文书: in all its versions.</summary>

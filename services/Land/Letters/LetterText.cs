@@ -51,7 +51,7 @@ internal sealed partial class LetterText(string office, Texts texts)
     private string SummaryOf(IFact fact) => Histories.Summary(
         texts.InChinese($"event.{LandEvents.OfParcels.First(n => n.Event == fact.GetType()).Name}"), JsonSerializer.SerializeToElement(fact, fact.GetType(), ParkJson.Options));
 
-    private string Say(string key, params object?[] facts) => string.Format(CultureInfo.InvariantCulture, texts.InChinese(key), facts);
+    private string Say(string key, params object?[] facts) => texts.FormatInChinese(key, facts);
 }
 
 /// <summary>A field of an entry before and after its correction, as an officer reads it.</summary>

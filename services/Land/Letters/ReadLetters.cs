@@ -34,16 +34,6 @@ public sealed record ListLandLetters : IPageQuery
     }
 }
 
-/// <summary>In which file letters are had.</summary>
-public enum LetterFormat
-{
-    /// <summary>DOCX, when nothing is said: to be worked on, sealed and sent.</summary>
-    Docx,
-
-    /// <summary>PDF: to be read and printed as it is.</summary>
-    Pdf,
-}
-
 /// <summary>A letter as it was issued last.</summary>
 public sealed record LandLetterView(
     Guid Id, Guid Batch, Guid ParcelId, string ParcelCode, LandLetterKind Kind, Holder Holder, string Number, int LetterVersion, DateOnly IssuedOn, string Title,
@@ -114,7 +104,7 @@ public static class GetLandLetterFileEndpoint
     {
         if (await session.FindAsync(id, user, ct) is not { State: var letter } || letter.Versions.FirstOrDefault(v => v.Version == (version ?? letter.Latest.Version)) is not { } issued)
             return Results.Problem(CommonProblems.Of(StatusCodes.Status404NotFound));
-        return FileAnswers.Letters(format == LetterFormat.Pdf, issued.Code, $"{issued.Title}_{letter.ParcelCode}_{letter.Number}_第{issued.Version}版", issued.AsLetter(letter.Number));
+        return FileAnswers.Letters(format, issued.Code, $"{issued.Title}_{letter.ParcelCode}_{letter.Number}_第{issued.Version}版", issued.AsLetter(letter.Number));
     }
 }
 
@@ -130,7 +120,7 @@ public static class GetLandLettersFileEndpoint
             .OrderBy(l => l.State.ParcelCode, StringComparer.Ordinal).ThenBy(l => l.Id).ToArray();
         if (letters.Length == 0) return Results.Problem(CommonProblems.Of(StatusCodes.Status404NotFound));
         return FileAnswers.Letters(
-            format == LetterFormat.Pdf, $"{batch}", $"{letters[0].State.Latest.Title}_{letters[0].State.Number}等{letters.Length}件",
+            format, $"{batch}", $"{letters[0].State.Latest.Title}_{letters[0].State.Number}等{letters.Length}件",
             [.. letters.Select(l => l.State.Latest.AsLetter(l.State.Number))]);
     }
 }

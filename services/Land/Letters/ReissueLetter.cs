@@ -35,15 +35,13 @@ public sealed record ReissueLetter(string Reason, string Office, DateOnly Effect
 /// <summary>The letter as it is, and its parcel.</summary>
 public sealed record LetterToReissue(StoredLandLetter Letter, Timeline<Parcel> Parcel, VersionedRules Rules)
 {
-    private const int LongestOutlook = 3_660;
-
     public Parcel Land(DateOnly on) => IssueCorrectionNoticeEndpoint.LandOf(Parcel, on);
 
     /// <summary>Of a reminder: what is due of the kinds that it spoke of, as far ahead as it looked.</summary>
     internal IReadOnlyList<RedLine> Due(DateOnly on, Texts texts)
     {
         var (lines, issued) = (Letter.State.Latest.Lines, Letter.State.Latest.IssuedOn);
-        var ahead = Math.Clamp(lines.Select(l => l.DueOn.DayNumber - issued.DayNumber).DefaultIfEmpty(0).Max(), 0, LongestOutlook);
+        var ahead = Math.Clamp(lines.Select(l => l.DueOn.DayNumber - issued.DayNumber).DefaultIfEmpty(0).Max(), 0, IssueReminders.LongestOutlook);
         return IssueRemindersEndpoint.DueOf(Parcel, Land(on), on, ahead, [.. lines.Select(l => l.Kind).Distinct()], Rules, texts);
     }
 }
@@ -80,6 +78,6 @@ public static class ReissueLetterEndpoint
             new(id, letter.Number, version, code, found.Letter.Version + 1),
             new(id, found.Letter.Version, new LandLetterIssued(
                 letter.Batch, letter.ParcelId, land.Code, letter.Kind, letter.Holder, letter.Number, version, text.TitleOf(letter.Kind), paragraphs,
-                [.. due.Select(l => new RemindedLine(l.Kind, l.DueOn, l.Detail, l.DaysLeft < 0))], letter.Corrects, command.Office, code, command.Reason, on, command.DocumentNumber)));
+                [.. due.Select(RemindedLine.Of)], letter.Corrects, command.Office, code, command.Reason, on, command.DocumentNumber)));
     }
 }

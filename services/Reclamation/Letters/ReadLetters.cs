@@ -66,16 +66,6 @@ public static class GetInefficiencyLetterFileEndpoint
         Letters.File(await ListInefficiencyLettersEndpoint.Get(caseId, user, session, texts, ct), place, format, texts);
 }
 
-/// <summary>As what a letter is handed out.</summary>
-public enum LetterFormat
-{
-    /// <summary>DOCX, when nothing is said: to be worked on.</summary>
-    Docx,
-
-    /// <summary>PDF: to be read and printed as it is.</summary>
-    Pdf,
-}
-
 internal static class Letters
 {
     /// <summary>Null where there is no such case, or where it is none of the user's business.</summary>
@@ -96,8 +86,8 @@ internal static class Letters
         var letter = letters[place - 1];
         var name = $"{letter.Title}_{letter.Number}_第{letter.Version}版";
         var official = new OfficialLetter(
-            letter.Title, letter.Number, letter.Paragraphs, letter.Office, letter.IssuedOn, $"校验码：{letter.Code}　第{letter.Version}版",
+            letter.Title, letter.Number, letter.Paragraphs, letter.Office, letter.IssuedOn, VerificationCode.Footnote(letter.Code, letter.Version),
             [.. letter.Marks.Select(m => $"【{texts.InChinese($"letter-mark.{m.Standing}")}】{LetterFields.Long(m.On)}，{m.DocumentNumber}：{m.Reason}")]);
-        return FileAnswers.Letters(format == LetterFormat.Pdf, letter.Code, name, official);
+        return FileAnswers.Letters(format, letter.Code, name, official);
     }
 }

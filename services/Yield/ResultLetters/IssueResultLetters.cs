@@ -37,7 +37,7 @@ public sealed record IssueResultLetters(EquatableArray<string> Usccs, string Off
             RuleFor(c => c.Office).NotEmpty().MaximumLength(CommonRules.LongestName);
             RuleFor(c => c.Reason).MaximumLength(CommonRules.LongestText);
             RuleFor(c => c.Reason).Must((c, reason) => reason is null || c.Usccs.Count > 0).WithText(texts, "invalid.reissue-of-all");
-            RuleFor(c => c.DocumentNumber).Must(number => LetterNumber.Read(number) is not null).WithText(texts, "invalid.letter-number");
+            RuleFor(c => c.DocumentNumber).IsLetterNumber(texts);
         }
     }
 }

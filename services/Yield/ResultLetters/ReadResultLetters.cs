@@ -38,16 +38,6 @@ public sealed record ListResultLetters : IPageQuery
     }
 }
 
-/// <summary>In which file letters are had.</summary>
-public enum LetterFormat
-{
-    /// <summary>DOCX, when nothing is said: to be worked on, sealed and sent.</summary>
-    Docx,
-
-    /// <summary>PDF: to be read and printed as it is.</summary>
-    Pdf,
-}
-
 /// <summary>A letter as it was issued last.</summary>
 /// <param name="ReplacedBy">The run that has taken the place of the one that the letter is about (已被替代): the letter holds no longer. Null while it does.</param>
 public sealed record ResultLetterView(
@@ -108,7 +98,7 @@ public static class GetResultLetterFileEndpoint
         if (await GetResultLetterEndpoint.FindAsync(id, user, session, ct) is not { State: var letters }) return Results.Problem(CommonProblems.Of(StatusCodes.Status404NotFound));
         if (letters.Versions.FirstOrDefault(v => v.Version == (version ?? letters.Latest.Version)) is not { } letter) return Results.Problem(CommonProblems.Of(StatusCodes.Status404NotFound));
         return FileAnswers.Letters(
-            format == LetterFormat.Pdf, letter.Code, $"{letter.Title}_{letters.Name}_{letters.Number}_第{letter.Version}版", letter.AsLetter(letters.Number));
+            format, letter.Code, $"{letter.Title}_{letters.Name}_{letters.Number}_第{letter.Version}版", letter.AsLetter(letters.Number));
     }
 }
 
@@ -130,12 +120,11 @@ public static class GetResultLettersFileEndpoint
         var letters = await session.Query<StoredResultLetter>().Where(l => l.RunId == runId).OrderBy(l => l.Uscc).Skip((place - 1) * MostInAFile).Take(MostInAFile).ToListAsync(ct);
         if (letters.Count == 0) return Results.Problem(CommonProblems.Of(StatusCodes.Status404NotFound));
 
-        var asPdf = format == LetterFormat.Pdf;
         ActorOnEvents.Stamp(session);
         session.Events.Append(ExportEvents.StreamOf(user.Tenant()), new ListExported(
             "resultLetters", (format ?? LetterFormat.Docx).ToString(), letters.Count, WithFigures: true, clock.Today(), letters[0].State.Number));
         await session.SaveChangesAsync(ct);
         var name = $"{letters[0].State.Latest.Title}_{letters[0].State.Number}等{letters.Count}件_第{place}册";
-        return FileAnswers.Letters(asPdf, $"{runId}-{place}", name, [.. letters.Select(l => l.State.Latest.AsLetter(l.State.Number))]);
+        return FileAnswers.Letters(format, $"{runId}-{place}", name, [.. letters.Select(l => l.State.Latest.AsLetter(l.State.Number))]);
     }
 }

@@ -29,7 +29,7 @@ public sealed record ResultLettersIssued(
 public sealed record ResultLetter(
     int Version, string Title, EquatableArray<string> Paragraphs, string Office, DateOnly IssuedOn, DateOnly ObjectBy, string Code, string? Reason)
 {
-    public OfficialLetter AsLetter(string number) => new(Title, number, Paragraphs, Office, IssuedOn, $"校验码：{Code}　第{Version}版");
+    public OfficialLetter AsLetter(string number) => new(Title, number, Paragraphs, Office, IssuedOn, VerificationCode.Footnote(Code, Version));
 }
 
 /// <summary>A firm's letter about one run, in all its versions.</summary>

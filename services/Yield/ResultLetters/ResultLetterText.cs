@@ -68,5 +68,5 @@ internal sealed class ResultLetterText(StoredRun run, RuleSet rules, string offi
         rules.Of(outcome)?.Indicators.FirstOrDefault(i => i.Code == code)?.Name ?? rules.OtherFigures.FirstOrDefault(f => f.Code == code)?.Name
         ?? texts.Find($"figure.{code}", Texts.Chinese) ?? code;
 
-    private string Say(string key, params object?[] facts) => string.Format(CultureInfo.InvariantCulture, texts.InChinese(key), facts);
+    private string Say(string key, params object?[] facts) => texts.FormatInChinese(key, facts);
 }

@@ -92,7 +92,7 @@ internal sealed class LocalRun : IDisposable
     /// <summary>Its exit code and what it wrote as an error.</summary>
     public async Task<(int Code, string Error)> EndAsync()
     {
-        await _process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromMinutes(3)).Token); // a busy machine writes a last checkpoint slowly
+        await _process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token);
         await _output;
         return (_process.ExitCode, (await _errors).TrimEnd('\n'));
     }
