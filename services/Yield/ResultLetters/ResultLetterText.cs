@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Yield.Rules;
