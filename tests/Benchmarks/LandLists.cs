@@ -85,7 +85,7 @@ internal static class LandLists
             var sides = box.Split(',').Select(side => double.Parse(side, CultureInfo.InvariantCulture)).ToArray();
             where.And("extent && ?::box", OutlineIndex.Literal(new(sides[0], sides[2], sides[1], sides[3])));
         }
-        var drawn = await ParcelPeriods.Table.On<DrawnParcel>(session, query.AsOf!.Value, KnownAt, where, DrawnParcel.Columns, "code", 50_000);
+        var drawn = await ParcelPeriods.Table.On(session, query.AsOf!.Value, KnownAt, where, DrawnParcel.Columns, DrawnParcel.Read, "code", 50_000);
         await DrawnParcel.WriteAsync(Stream.Null, query.AsOf.Value, drawn, new(), CancellationToken.None);
         return drawn.Rows.Count;
     }

@@ -11,6 +11,9 @@ internal sealed record Figure(string What, double PerSecond, double P50, double 
 /// <summary>The same thing done over and over by several at once: first to warm up, then measured.</summary>
 internal static class Load
 {
+    /// <summary>So long the runtime compiles what is called often anew, with what it has learnt: after three seconds that still took a fifth of the processor.</summary>
+    private const int WarmUpSeconds = 12;
+
     /// <param name="most">So many times and no more: where each needs something of its own that has been made before.</param>
     public static async Task<Figure> RunAsync(string what, Func<int, Task<bool>> once, int atOnce = 16, int seconds = 8, int most = int.MaxValue)
     {
@@ -35,7 +38,7 @@ internal static class Load
             return ([.. workers.SelectMany(w => w.Times).Order()], workers.Sum(w => w.Failed), clock.Elapsed.TotalSeconds);
         }
 
-        await Round(3);
+        await Round(WarmUpSeconds);
         var (times, failed, took) = await Round(seconds);
         var figure = times.Count == 0 ? new Figure(what, 0, 0, 0, failed) : new(what, times.Count / took, times[times.Count / 2], times[times.Count * 99 / 100], failed);
         Console.WriteLine(figure);

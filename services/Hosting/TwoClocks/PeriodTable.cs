@@ -1,6 +1,8 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Marten;
 using ParkPlatform.Domain;
+using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
 
 namespace ParkPlatform.Hosting.TwoClocks;
@@ -41,13 +43,18 @@ public abstract class PeriodTable<TState> : PeriodRows<TState, TState> where TSt
         return new(day ?? DateOnly.MinValue, known, [.. rows.Select(r => new Held<TState>(r.StreamId, r.From, r.Until, r.State))], total);
     }
 
-    /// <summary>Some columns only of what was so on a day, up to so many rows: where taking the states apart would be the most of the work.</summary>
-    /// <param name="columns">As <c>jsonb_build_object</c> takes them.</param>
+    /// <summary>Some columns only of what was so on a day, up to so many rows, each read as it comes: where taking the states apart would be the most of the work.</summary>
     public async Task<(DateTimeOffset KnownAt, IReadOnlyList<T> Rows, long Total)> On<T>(
-        IQuerySession session, DateOnly day, DateTimeOffset knownAt, Conditions where, string columns, string orderBy, int take, CancellationToken ct = default) where T : class
+        IQuerySession session, DateOnly day, DateTimeOffset knownAt, Conditions where, string columns, Func<DbDataReader, T> read, string orderBy, int take, CancellationToken ct = default)
     {
         var (from, parameters, known) = await Wanted(session, day, knownAt, where, ct);
-        var rows = await session.AdvancedSql.QueryAsync<T>($"select jsonb_build_object({columns}) {from} order by {orderBy}, stream_id limit {take}", ct, parameters);
+        var sql = new CommandBuilder();
+        foreach (var (wanted, value) in sql.AppendWithParameters($"select {columns} {from} order by {orderBy}, stream_id limit {take}").Zip(parameters))
+            (wanted.Value, wanted.NpgsqlDbType) = (value, PostgresqlProvider.Instance.ToParameterType(value.GetType()));
+
+        var rows = new List<T>();
+        await using (var found = await session.ExecuteReaderAsync(sql.Compile(), ct))
+            while (await found.ReadAsync(ct)) rows.Add(read(found));
         return (known, rows, rows.Count < take ? rows.Count : (await session.AdvancedSql.QueryAsync<long>($"select count(*) {from}", ct, parameters)).Single());
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Security.Claims;
 using System.Text.Json;
@@ -12,11 +13,13 @@ namespace ParkPlatform.Land.Parcels;
 /// <param name="Drawn">A <see cref="ParcelFeature"/> from its geometry on, without the holder, and open at the end of its properties.</param>
 internal sealed record DrawnParcel(Guid StreamId, string Drawn, string? HolderName, string? HolderUscc)
 {
-    public const string Columns = "'streamId', stream_id, 'drawn', drawn, 'holderName', holder_name, 'holderUscc', holder_uscc";
+    public const string Columns = "stream_id, drawn, holder_name, holder_uscc";
 
     private const int AtOnce = 500;
 
     private static readonly ClaimsPrincipal Nobody = new();
+
+    public static DrawnParcel Read(DbDataReader row) => new(row.GetGuid(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3));
 
     public static string Written(Parcel parcel)
     {

@@ -97,7 +97,8 @@ public static class ParcelMapEndpoint
         if (query.Box() is { } box) where.And("extent && ?::box", OutlineIndex.Literal(box));
         if (query.Tolerance() is not (> 0 and var metres))
         {
-            var drawn = await ParcelPeriods.Table.On<DrawnParcel>(session, query.Day(clock), query.Known(clock), where.And("drawn is not null"), DrawnParcel.Columns, "code", MostFeatures, ct);
+            where.And("drawn is not null");
+            var drawn = await ParcelPeriods.Table.On(session, query.Day(clock), query.Known(clock), where, DrawnParcel.Columns, DrawnParcel.Read, "code", MostFeatures, ct);
             return Results.Stream(body => DrawnParcel.WriteAsync(body, query.Day(clock), drawn, user, ct), "application/json; charset=utf-8");
         }
         var found = await ParcelPeriods.Table.On(session, query.Day(clock), query.Known(clock), where, "code", 0, MostFeatures, ct);
