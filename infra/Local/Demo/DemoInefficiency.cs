@@ -15,7 +15,12 @@ internal static class DemoInefficiency
 
         await BeginAsync(target, land[0], 1, new(2026, 11, 12), cancel);
 
+        // The first notice was taken back, so its letter says so; the time to explain runs from the second one.
         var told = await BeginAsync(target, land[1], 2, new(2026, 10, 29), cancel);
+        await told.NoticeAsync(new(2026, 10, 30));
+        await told.LetterAsync("inefficiencyNotice", new(2026, 10, 30));
+        await told.StepAsync("withdrawal", new(2026, 11, 2), new { paper = "inefficiencyNotice", reason = "告知书所附税务数据年度有误（合成数据）" });
+        await told.LetterAsync("withdrawalNotice", new(2026, 11, 2));
         await told.NoticeAsync(new(2026, 11, 3));
 
         var reviewed = await BeginAsync(target, land[2], 3, new(2026, 9, 7), cancel);
