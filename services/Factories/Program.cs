@@ -64,6 +64,7 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     store.AddTimeline(ReliefEvents.Policies, ReliefPolicyPeriods.Table);
     store.AddTimeline<ReliefRun>(ReliefEvents.Runs);
     store.AddTimeline(ReliefLetterEvents.Names, ReliefLetterPeriods.Table);
+    store.AddBookedRows(ReliefLetterNumbers.Table);
     store.AddTimeline<RestrictedParcel>(RestrictedParcelEvents.Names);
     store.AddTimeline<TenantProfile>(ReliefEvents.Profiles);
     store.AddTimeline<FirmClasses>(FirmClasses.Names);

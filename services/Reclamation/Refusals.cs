@@ -121,9 +121,9 @@ public static class Refusals
     public static ProblemDetails NothingToClose() => Rules.Refuse("nothing-to-close");
 
     // About taking a paper back
-    public static ProblemDetails NothingToWithdraw(WithdrawnPaper paper) => Rules.Refuse("nothing-to-withdraw", Words[$"paper.{paper}"]);
+    public static ProblemDetails NothingToWithdraw(Enum paper) => Rules.Refuse("nothing-to-withdraw", Words[$"paper.{paper}"]);
 
-    public static ProblemDetails LaterPaperRestsOnIt(WithdrawnPaper paper, WithdrawnPaper later) =>
+    public static ProblemDetails LaterPaperRestsOnIt(Enum paper, Enum later) =>
         Rules.Refuse("later-paper-rests-on-it", Words[$"paper.{paper}"], Words[$"paper.{later}"]);
 
     public static ProblemDetails RecoveryIsServed(DateOnly on) => Rules.Refuse("recovery-is-served", on);

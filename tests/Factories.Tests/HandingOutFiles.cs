@@ -177,4 +177,13 @@ public class Handing_out_files(FactoriesService factories)
             book.Select(e => (e.Text("list"), e.Text("format"), e.GetProperty("rows").GetInt32(), e.Text("asOf"), e.Text("role"))));
         await factories.Host.As("enterprise", uscc: Given.Firm).Read("/api/factories/exports", 403);
     }
+
+    [Fact]
+    public async Task Twenty_lists_that_are_taken_away_at_the_same_moment_are_all_in_the_book()
+    {
+        await _park.RegisteredBuilding();
+        string[] days = [.. Enumerable.Range(1, 20).Select(day => $"2026-07-{day:D2}")];
+        await Task.WhenAll(days.Select(day => Rows($"/api/factories/units/export?asOf={day}", "csv")));
+        Assert.Equal(days, (await _park.Read("/api/factories/exports?pageSize=100")).Items().Select(e => e.Text("asOf")).Order());
+    }
 }

@@ -114,6 +114,36 @@ public class Writing_relief_letters(FactoriesService factories)
     }
 
     [Fact]
+    public async Task However_many_runs_write_their_letters_at_the_same_moment_no_two_letters_have_one_number()
+    {
+        var building = await Building();
+        await Entitled("101", building);
+        await Entitled("201", building, Given.OtherFirm, "绿溪纺织有限公司");
+        var runs = new List<Guid>();
+        for (var n = 0; n < 20; n++) runs.Add(await Run());
+
+        // Two letters for each run: number 5 and 6, 6 and 7, 7 and 8 …
+        async Task<JsonElement> Issued(Guid run, int first)
+        {
+            using var answer = await Park.PostAsync(
+                Letters(run), System.Net.Http.Json.JsonContent.Create(new { leaseIds = Array.Empty<Guid>(), effectiveOn = "2026-10-16", documentNumber = $"园减〔2026〕{first}号" }));
+            Assert.True((int)answer.StatusCode is 201 or 409, $"{(int)answer.StatusCode}");
+            return JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsByteArrayAsync());
+        }
+        var answers = await Task.WhenAll(runs.Select((run, n) => Issued(run, 5 + n)));
+        var (told, refused) = (answers.Where(a => a.TryGetProperty("rows", out _)).ToArray(), answers.Where(a => !a.TryGetProperty("rows", out _)).ToArray());
+        Assert.All(refused, r => Assert.Equal("letter-number-taken", r.RefusedAs()));
+        Assert.InRange(told.Length, 7, 10); // every other one at best
+        var numbers = told.SelectMany(t => Of(t, "number")).ToArray();
+        Assert.Equal(numbers.Distinct().Order(), numbers.Order());
+
+        // Nothing of what was refused has been stored, and its numbers are still to be had.
+        var left = runs[answers.IndexOf(refused[0])];
+        Assert.Empty((await Park.Read(Letters(left))).Items());
+        Assert.Equal(["园减〔2026〕105号", "园减〔2026〕106号"], Of(await Issued(left, 105), "number"));
+    }
+
+    [Fact]
     public async Task A_withdrawn_determination_takes_its_credits_back_and_marks_its_letters()
     {
         var building = await Building();

@@ -80,6 +80,27 @@ public class Writing_letters(LandService land)
     }
 
     [Fact]
+    public async Task However_many_steps_write_at_the_same_moment_no_two_letters_have_one_number()
+    {
+        var pairs = new List<Guid[]>();
+        for (var n = 0; n < 10; n++) pairs.Add([await land.Bureau.GrantedParcel(Firm), await land.Bureau.GrantedParcel(Firm)]);
+
+        // Two letters for each step: number 1 and 2, 2 and 3, 3 and 4 …
+        var answers = await Task.WhenAll(pairs.Select((parcels, n) => land.Bureau.PostAsync(
+            "/api/land/letters/reminders", System.Net.Http.Json.JsonContent.Create(Reminders(parcels, first: n + 1)))));
+        Assert.All(answers, a => Assert.True((int)a.StatusCode is 201 or 409, $"{(int)a.StatusCode}"));
+        var numbers = new List<string>();
+        foreach (var answer in answers)
+        {
+            var said = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsByteArrayAsync());
+            if ((int)answer.StatusCode == 409) Assert.Equal("/problems/land/letter-number-taken", said.Text("type"));
+            else numbers.AddRange(said.GetProperty("rows").EnumerateArray().Select(r => r.Text("number")));
+        }
+        Assert.InRange(numbers.Count, 8, 10); // every other step at best
+        Assert.Equal(numbers.Distinct().Count(), numbers.Count);
+    }
+
+    [Fact]
     public async Task A_reminder_is_a_word_file_and_a_pdf_with_a_code_and_all_of_a_step_are_one_file()
     {
         Guid[] parcels = [await land.Bureau.GrantedParcel(Firm), await land.Bureau.GrantedParcel(Firm), await land.Bureau.GrantedParcel()];

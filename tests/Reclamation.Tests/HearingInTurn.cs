@@ -36,4 +36,29 @@ public sealed class Hearing_in_turn(ReclamationService service)
         foreach (var parcel in parcels) await Eventually.Gives(() => session.TimelineAsync<Asset>(parcel.Id, default), t => t?.Entries.Count == 6);
         Assert.Empty(complaints.Heard);
     }
+
+    [Fact]
+    public async Task What_a_building_says_of_its_units_never_races_with_what_is_told_of_each()
+    {
+        using var complaints = new Complaints();
+        await using var host = ServiceHost<Program>.Start(await service.NewDatabase(), services: services => services.AddSingleton<ILoggerProvider>(complaints));
+        var (building, units) = (Guid.CreateVersion7(), Enumerable.Range(0, 40).Select(_ => Guid.CreateVersion7()).ToArray());
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            var queue = scope.ServiceProvider.GetRequiredService<IMessageBus>().EndpointFor(new Uri("postgresql://reclamation"));
+            foreach (var version in Enumerable.Range(1, 5))
+            {
+                await queue.SendAsync(
+                    Given.Building(building, "T-1", "2023-05-01", version, [.. units.Select((unit, n) => (unit, $"{n}", true))]), new DeliveryOptions { TenantId = "demo" });
+                foreach (var unit in units)
+                    await queue.SendAsync(
+                        Given.Occupied(Guid.CreateVersion7(), unit, "T-1-1", $"2023-0{version}-01", $"2023-0{version}-28"), new DeliveryOptions { TenantId = "demo" });
+            }
+        }
+
+        // Of each lease its beginning and its end.
+        await using var session = host.Services.GetRequiredService<IDocumentStore>().QuerySession("demo");
+        foreach (var unit in units) await Eventually.Gives(() => session.TimelineAsync<Asset>(unit, default), t => t?.Entries.Count == 15);
+        Assert.Empty(complaints.Heard);
+    }
 }

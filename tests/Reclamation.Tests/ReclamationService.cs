@@ -64,8 +64,11 @@ public sealed class ReclamationService : IAsyncLifetime
     {
         await using var connection = new NpgsqlConnection(Connection);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(
-            "select (select count(*) from queues.wolverine_queue_reclamation) + (select count(*) from reclamation_wolverine.wolverine_incoming_envelopes where status <> 'Handled')", connection);
+        await using var command = new NpgsqlCommand("""
+            select (select count(*) from queues.wolverine_queue_reclamation)
+                + (select count(*) from reclamation_wolverine.wolverine_incoming_envelopes where status <> 'Handled')
+                + (select count(*) from reclamation_wolverine.wolverine_outgoing_envelopes where destination like 'postgresql://reclamation%')
+            """, connection);
         return (long)(await command.ExecuteScalarAsync())! == 0;
     }, "every message is handled");
 

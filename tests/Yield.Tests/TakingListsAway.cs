@@ -53,6 +53,16 @@ public class Taking_lists_away(YieldService yield)
     }
 
     [Fact]
+    public async Task Twenty_lists_that_are_taken_away_at_the_same_moment_are_all_in_the_book()
+    {
+        await _county.IsGiven(landFromRegisters: false);
+        string[] years = [.. Enumerable.Range(2005, 20).Select(year => $"{year}")];
+        await Task.WhenAll(years.Select(year => File(_county.Planner, $"/api/yield/enterprises/export?format=csv&year={year}")));
+        var book = (await _county.Auditor.Read("/api/yield/exports?pageSize=100")).Items();
+        Assert.Equal((20, 12m), (book.Length, book.Sum(e => e.Number("rows")))); // the firms of the one year that has any
+    }
+
+    [Fact]
     public async Task The_park_gets_the_list_without_the_figures_and_a_firm_gets_no_list()
     {
         await Given();

@@ -15,8 +15,13 @@ internal static class DemoInefficiency
 
         await BeginAsync(target, land[0], 1, new(2026, 11, 12), cancel);
 
+        // The first notice was taken back, so its letter says so; the time to explain runs from the second one.
         var told = await BeginAsync(target, land[1], 2, new(2026, 10, 29), cancel);
-        await told.NoticeAsync(new(2026, 11, 3));
+        await told.NoticeAsync(new(2026, 10, 30));
+        await told.LetterAsync("inefficiencyNotice", new(2026, 10, 30));
+        await told.StepAsync("withdrawal", new(2026, 11, 2), new { paper = "inefficiencyNotice", reason = "告知书所附税务数据年度有误（合成数据）" }, "低效撤");
+        await told.LetterAsync("withdrawalNotice", new(2026, 11, 2));
+        await told.NoticeAsync(new(2026, 11, 3), "低效重告");
 
         var reviewed = await BeginAsync(target, land[2], 3, new(2026, 9, 7), cancel);
         await reviewed.NoticeAsync(new(2026, 9, 9));
@@ -71,7 +76,9 @@ internal static class DemoInefficiency
 
     private sealed record Procedure(DemoTarget Target, string Id, int Number, CancellationToken Cancel)
     {
-        public Task NoticeAsync(DateOnly on) => StepAsync("notice", on, new { servedOn = on, serviceMethod = "direct" });
+        private const string Usual = "低效";
+
+        public Task NoticeAsync(DateOnly on, string paper = Usual) => StepAsync("notice", on, new { servedOn = on, serviceMethod = "direct" }, paper);
 
         public Task ExplainAsync(DateOnly on, string? exemption = null) =>
             StepAsync("explanation", on, new { statement = "订单减少，正在寻找合作方（合成数据）", claimedExemption = exemption });
@@ -90,13 +97,13 @@ internal static class DemoInefficiency
 
         public Task LetterAsync(string kind, DateOnly on) => SendAsync(Target.Park, "letters", on, new { kind, office = "绿溪县工业园区管理委员会（合成）" }, kind);
 
-        public Task StepAsync(string step, DateOnly on, object? more = null) => SendAsync(Target.Park, step, on, more ?? new { }, $"{on:yyyyMMdd}");
+        public Task StepAsync(string step, DateOnly on, object? more = null, string paper = Usual) => SendAsync(Target.Park, step, on, more ?? new { }, $"{on:yyyyMMdd}", paper);
 
-        private async Task SendAsync(DemoClient office, string step, DateOnly on, object more, string which)
+        private async Task SendAsync(DemoClient office, string step, DateOnly on, object more, string which, string paper = Usual)
         {
             var body = System.Text.Json.JsonSerializer.SerializeToNode(more)!.AsObject();
             body["effectiveOn"] = on.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
-            body["documentNumber"] = DemoData.Paper("低效", on, Number);
+            body["documentNumber"] = DemoData.Paper(paper, on, Number);
             await office.PostAsync($"/api/reclamation/inefficient-cases/{Id}/{step}", body, $"inefficient-{Number}-{step}-{which}", Cancel);
         }
     }

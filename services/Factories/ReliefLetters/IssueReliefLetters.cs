@@ -76,7 +76,7 @@ public sealed record LeasesToTell(
 public static class IssueReliefLettersEndpoint
 {
     public static async Task<LeasesToTell> LoadAsync(
-        IssueReliefLetters command, Timeline<ReliefRun> run, IQuerySession session, TimeProvider clock, CancellationToken ct)
+        IssueReliefLetters command, Timeline<ReliefRun> run, IQuerySession session, CancellationToken ct)
     {
         Guid[] leases = run.Periods.IsEmpty ? [] : [.. run.Now().Entitled.Select(f => f.LeaseId).Where(id => command.LeaseIds.Count == 0 || command.LeaseIds.Contains(id))];
         Guid[] ids = [.. leases.Select(lease => ReliefLetter.IdOf(session.TenantId, run.Id, lease))];
@@ -84,7 +84,7 @@ public static class IssueReliefLettersEndpoint
         var first = LetterNumber.Read(command.DocumentNumber)!;
         string[] wanted = [.. ids.Where(id => !letters.ContainsKey(id)).Select((_, n) => $"{first.After(n)}")];
         return new(
-            (await session.TimelinesAsync<LeaseAccount>(leases, ct)).ToDictionary(a => a.Id), letters, await ReliefLetterPeriods.Table.FirstTakenAsync(session, wanted, clock, ct));
+            (await session.TimelinesAsync<LeaseAccount>(leases, ct)).ToDictionary(a => a.Id), letters, await ReliefLetterNumbers.Table.FirstTakenAsync(session, wanted, ct));
     }
 
     public static ProblemDetails Validate(IssueReliefLetters command, Timeline<ReliefRun> run, LeasesToTell found)

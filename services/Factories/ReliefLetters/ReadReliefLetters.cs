@@ -6,7 +6,6 @@ using ParkPlatform.Domain;
 using ParkPlatform.Factories.Accounts;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Relief;
-using ParkPlatform.Factories.Reminders;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.Http;

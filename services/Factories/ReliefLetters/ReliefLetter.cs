@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Marten;
 using ParkPlatform.Domain;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Hosting.TwoClocks;
@@ -50,21 +49,11 @@ public sealed class ReliefLetterPeriods : PeriodTable<ReliefLetter>
     private ReliefLetterPeriods() : base(Contracts.Services.Factories, "relief_letter")
     {
         Map("codes", "text[]", letter => letter.Versions.Select(v => v.Code).ToArray());
-        Map("number", "text", letter => letter.Latest.Number);
     }
 
     protected override void Index(Table table)
     {
         table.Indexes.Add(new IndexDefinition("relief_letter_periods_by_code") { Columns = ["codes"], Method = IndexMethod.gin });
-        table.Indexes.Add(new IndexDefinition("relief_letter_periods_by_number") { Columns = ["tenant_id", "number"] });
-    }
-
-    /// <summary>The first of these numbers that a letter has; null where all are free.</summary>
-    public async Task<string?> FirstTakenAsync(IQuerySession session, string[] numbers, TimeProvider clock, CancellationToken ct)
-    {
-        if (numbers.Length == 0) return null;
-        var found = await On(session, null, clock.GetUtcNow(), new Conditions().And("number = any(?)", [numbers]), "number", 0, numbers.Length, ct);
-        return numbers.FirstOrDefault(number => found.Rows.Any(r => r.State.Latest.Number == number));
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using ParkPlatform.Factories.Leases;
 using ParkPlatform.Factories.Relief;

@@ -16,8 +16,11 @@ internal sealed partial class XmlDocs(params Assembly[] assemblies)
     public string? Of(Type type) => Text(Find($"T:{Name(type)}")?.Element("summary"));
 
     /// <summary>Of a method, whatever its parameters; the summary of the first one by that name.</summary>
-    public string? Of(MethodInfo method) =>
-        Text(_members.FirstOrDefault(m => m.Key.StartsWith($"M:{Name(method.DeclaringType!)}.{method.Name}(", StringComparison.Ordinal)).Value?.Element("summary"));
+    public string? Of(MethodInfo method)
+    {
+        var name = $"M:{Name(method.DeclaringType!)}.{method.Name}";
+        return Text((Find(name) ?? _members.FirstOrDefault(m => m.Key.StartsWith($"{name}(", StringComparison.Ordinal)).Value)?.Element("summary")); // by its name alone: without parameters
+    }
 
     /// <summary>Of a property, or of the record's parameter that it is made from.</summary>
     public string? Of(PropertyInfo property) =>

@@ -70,23 +70,37 @@ internal static class ParkMessaging
 
     private static IEnumerable<(Type Message, PropertyInfo Stream)> StreamsOfMessages(Assembly service)
     {
-        var written =
-            from type in service.GetTypes()
-            from handler in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            let taken = handler.GetParameters()
-            from parameter in taken.Skip(1)
-            let name = parameter.GetCustomAttribute<WriteModelAttribute>()?.RouteOrParameterName
-            where name is not null
-            let message = taken[0].ParameterType
-            let stream = message.GetProperty(name)
-            where stream is not null
-            select (Message: message, Stream: stream);
+        var written = from model in WriteModels(service) select (model.Message, model.Stream);
         var marked =
             from type in service.GetTypes()
             from property in type.GetProperties()
             where property.IsDefined(typeof(OneAtATimeAttribute))
             select (Message: type, Stream: property);
         return written.Concat(marked).DistinctBy(s => s.Message);
+    }
+
+    // The messages of which a handler writes to one stream, by which of their properties they name it, and what is folded from it.
+    private static IEnumerable<(Type Message, PropertyInfo Stream, Type State)> WriteModels(Assembly service) =>
+        from type in service.GetTypes()
+        where type.Name.EndsWith("Handler", StringComparison.Ordinal)
+        from handler in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        let taken = handler.GetParameters()
+        from parameter in taken.Skip(1)
+        let name = parameter.GetCustomAttribute<WriteModelAttribute>()?.RouteOrParameterName
+        where name is not null
+        let message = taken[0].ParameterType
+        let stream = message.GetProperty(name)
+        where stream is not null
+        select (Message: message, Stream: stream, State: parameter.ParameterType);
+
+    // What a service tells itself about streams that others tell it of as well. It goes through the same queue: messages wait for each other only where they come in together, and by
+    // itself such a message would have a queue of its own.
+    private static IEnumerable<Type> ToldToItself(string service, Assembly assembly)
+    {
+        var heard = WhoHearsWhat.Routes.Where(r => r.To.Contains(service)).Select(r => r.Message).ToHashSet();
+        var models = WriteModels(assembly).ToLookup(model => heard.Contains(model.Message));
+        var states = models[true].Select(model => model.State).ToHashSet();
+        return models[false].Where(model => states.Contains(model.State)).Select(model => model.Message).Distinct();
     }
 
     private static void UsePostgresQueues(WolverineOptions opts, string service, string connection)
@@ -99,6 +113,8 @@ internal static class ParkMessaging
         foreach (var route in SentBy(service))
             foreach (var listener in route.To)
                 opts.Publish(p => p.Message(route.Message).ToPostgresqlQueue(listener));
+
+        foreach (var message in ToldToItself(service, opts.ApplicationAssembly!)) opts.Publish(p => p.Message(message).ToPostgresqlQueue(service));
     }
 
     private static void UseRabbitMq(WolverineOptions opts, string service, IConfiguration configuration)
@@ -114,6 +130,8 @@ internal static class ParkMessaging
 
         foreach (var route in SentBy(service))
             opts.Publish(p => p.Message(route.Message).ToRabbitExchange(Exchange(route)));
+
+        foreach (var message in ToldToItself(service, opts.ApplicationAssembly!)) opts.Publish(p => p.Message(message).ToRabbitQueue(service));
 
         // Either side may start first, so both declare the bindings they rely on.
         foreach (var route in WhoHearsWhat.Routes.Where(r => r.From == service || r.To.Contains(service)))

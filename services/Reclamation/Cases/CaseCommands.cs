@@ -30,6 +30,24 @@ public interface IApprovedStep : IStep
     string? ApprovalDocumentNumber { get; }
 }
 
+/// <summary>撤回文书, in either procedure: a paper of it that the office has found wrong, and why.</summary>
+public interface IWithdrawal<TPaper> : IStep where TPaper : struct, Enum
+{
+    TPaper Paper { get; }
+
+    string Reason { get; }
+}
+
+/// <summary>What every withdrawal demands: a paper of the procedure, and a reason.</summary>
+public abstract class WithdrawalValidator<T, TPaper> : StepValidator<T> where T : IWithdrawal<TPaper> where TPaper : struct, Enum
+{
+    protected WithdrawalValidator()
+    {
+        RuleFor(c => c.Paper).IsInEnum();
+        RuleFor(c => c.Reason).NotEmpty().MaximumLength(CaseLimits.LongestText);
+    }
+}
+
 /// <summary>What every step with a paper demands: a day of service and a way of service, or neither; and none before the paper was made.</summary>
 public abstract class ServedStepValidator<T> : StepValidator<T> where T : IServedStep
 {

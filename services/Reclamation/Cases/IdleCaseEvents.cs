@@ -75,7 +75,22 @@ public sealed record DisposalSchemeApproved(
 
 /// <summary>撤回: the office has taken a paper back, which it had found wrong. What rested on it alone is gone with it; the entries stay.</summary>
 /// <param name="Number">文号 of the paper that was taken back.</param>
-public sealed record CasePaperWithdrawn(WithdrawnPaper Paper, string Number, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+public sealed record CasePaperWithdrawn(
+    WithdrawnPaper Paper, string Number, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IPaperWithdrawn
+{
+    Enum IPaperWithdrawn.Taken => Paper;
+}
+
+/// <summary>撤回 of a paper of either procedure, as its letters see it.</summary>
+public interface IPaperWithdrawn : IFact
+{
+    /// <summary>Which paper; named as the kind of its letter.</summary>
+    Enum Taken { get; }
+
+    string Number { get; }
+
+    string Reason { get; }
+}
 
 /// <summary>结案.</summary>
 public sealed record IdleCaseClosed(CaseOutcome Outcome, string? Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;

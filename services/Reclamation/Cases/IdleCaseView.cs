@@ -5,6 +5,7 @@ using ParkPlatform.Reclamation.Assets;
 using ParkPlatform.Reclamation.Deadlines;
 using ParkPlatform.Reclamation.Execution;
 using ParkPlatform.Reclamation.Idleness;
+using ParkPlatform.Reclamation.Inefficiency;
 
 namespace ParkPlatform.Reclamation.Cases;
 
@@ -52,11 +53,13 @@ public sealed record IdleCaseView(
 public sealed record StepView(string Step, string Title, DateOnly EffectiveOn, string DocumentNumber, CasePaper? Paper, ServiceMethod? ServiceMethod)
 {
     public static StepView Of(StepDone done, Texts texts) => new(
-        done.Step.Path(),
-        (done.Paper?.ToString() ?? done.Withdrawn?.ToString()) is { } paper
-            ? $"{texts[$"step.{done.Step.Path()}"]} · {texts[$"paper.{paper}"]}"
-            : texts[$"step.{done.Step.Path()}"],
-        done.EffectiveOn, done.DocumentNumber, done.Paper, done.ServiceMethod);
+        done.Step.Path(), TitleOf($"step.{done.Step.Path()}", (Enum?)done.Paper ?? done.Withdrawn, texts), done.EffectiveOn, done.DocumentNumber, done.Paper,
+        done.ServiceMethod);
+
+    public static StepView Of(InefficiencyStepDone done, Texts texts) => new(
+        done.Step.Path(), TitleOf($"inefficiency-step.{done.Step.Path()}", done.Withdrawn, texts), done.EffectiveOn, done.DocumentNumber, null, null);
+
+    private static string TitleOf(string step, Enum? paper, Texts texts) => paper is null ? texts[step] : $"{texts[step]} · {texts[$"paper.{paper}"]}";
 }
 
 /// <summary>A step that may be taken next, by one of these roles, from this day on; until a day, if the right to it ends.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
@@ -20,16 +19,9 @@ namespace ParkPlatform.Reclamation.Cases;
 /// letters say so. Papers are taken back from the last one on (409 <c>later-paper-rests-on-it</c>). A recovery that has been served has ended the holder's right, so
 /// it can only be revoked by a remedy; a fee that has been paid is refunded first. The determination, and what rests on it, only the bureau takes back.
 /// </summary>
-public sealed record WithdrawCasePaper(WithdrawnPaper Paper, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IStep
+public sealed record WithdrawCasePaper(WithdrawnPaper Paper, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IWithdrawal<WithdrawnPaper>
 {
-    public sealed class Validator : StepValidator<WithdrawCasePaper>
-    {
-        public Validator()
-        {
-            RuleFor(c => c.Paper).IsInEnum();
-            RuleFor(c => c.Reason).NotEmpty().MaximumLength(CaseLimits.LongestText);
-        }
-    }
+    public sealed class Validator : WithdrawalValidator<WithdrawCasePaper, WithdrawnPaper>;
 }
 
 public static class WithdrawCasePaperEndpoint

@@ -49,8 +49,32 @@ public sealed record InefficiencyCleared(string Finding, DateOnly EffectiveOn, s
 /// <summary>转入退出: rectification has failed; the asset goes the way of one of the ten routes.</summary>
 public sealed record InefficiencyEscalated(RouteKind Route, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
 
+/// <summary>撤回: the park has taken a paper back, which it had found wrong. What rested on it alone is gone with it; the entries stay.</summary>
+/// <param name="Number">文号 of the paper that was taken back.</param>
+public sealed record InefficiencyPaperWithdrawn(
+    InefficiencyPaper Paper, string Number, string Reason, DateOnly EffectiveOn, string DocumentNumber) : IPaperWithdrawn
+{
+    Enum IPaperWithdrawn.Taken => Paper;
+}
+
 /// <summary>The holder that the procedure is about no longer has the asset.</summary>
 public sealed record InefficiencyCaseClosed(string? Reason, DateOnly EffectiveOn, string DocumentNumber) : IFact;
+
+/// <summary>The papers of the procedure that can be taken back.</summary>
+public enum InefficiencyPaper
+{
+    /// <summary>低效资产认定告知书.</summary>
+    InefficiencyNotice,
+
+    /// <summary>低效资产认定书.</summary>
+    InefficiencyRecognition,
+
+    /// <summary>整改协议, when both sides let go of it.</summary>
+    RectificationAgreement,
+
+    /// <summary>低效资产转入退出告知书.</summary>
+    InefficiencyExit,
+}
 
 /// <summary>联审部门.</summary>
 public enum Department
@@ -140,5 +164,16 @@ public static class InefficiencyEvents
         { "inefficiency_cleared", typeof(InefficiencyCleared) },
         { "inefficiency_escalated", typeof(InefficiencyEscalated) },
         { "inefficiency_case_closed", typeof(InefficiencyCaseClosed) },
+        { "inefficiency_paper_withdrawn", typeof(InefficiencyPaperWithdrawn) },
+    };
+
+    /// <summary>The paper that an entry made or served; null of what is no such paper.</summary>
+    public static InefficiencyPaper? PaperOf(object entry) => entry switch
+    {
+        InefficiencyNoticeIssued or InefficiencyNoticeServed => InefficiencyPaper.InefficiencyNotice,
+        InefficiencyRecognised => InefficiencyPaper.InefficiencyRecognition,
+        RectificationAgreed => InefficiencyPaper.RectificationAgreement,
+        InefficiencyEscalated => InefficiencyPaper.InefficiencyExit,
+        _ => null,
     };
 }

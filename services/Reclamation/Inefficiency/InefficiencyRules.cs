@@ -47,6 +47,9 @@ public enum InefficiencyStep
 
     /// <summary>使用人变更结案.</summary>
     Closing,
+
+    /// <summary>撤回文书.</summary>
+    Withdrawal,
 }
 
 /// <summary>What a step looks at beside the case itself.</summary>
@@ -97,7 +100,7 @@ internal static class InefficiencyRules
     // What must have been done before, and mustn't have been done yet.
     private static ProblemDetails? Missing(InefficiencyStep step, InefficientCase c) => step switch
     {
-        InefficiencyStep.Closing => null,
+        InefficiencyStep.Closing or InefficiencyStep.Withdrawal => null,
         InefficiencyStep.Notice => Once(c.Notice is null, step),
         _ when c.Notice is null => Refusals.NoInefficiencyNotice(),
         InefficiencyStep.Service => Once(c.Notice.ServedOn is null, step),
@@ -130,6 +133,7 @@ internal static class InefficiencyRules
         InefficiencyStep.Clearing => IsMet(c),
         InefficiencyStep.Escalation => WhyNotEscalated(c, day) is null,
         InefficiencyStep.Closing => !file.IsHeld(c, day),
+        InefficiencyStep.Withdrawal => false, // it undoes a step, and is none that comes next
         _ => true,
     };
 

@@ -31,6 +31,16 @@ public sealed record InefficientCase(
     /// <summary>整改期限: as agreed, or else as recognised.</summary>
     public DateOnly? RectifyBy => Agreement?.CompleteBy ?? Recognition?.RectifyBy;
 
+    /// <summary>文号 of a paper that stands; null if there is none.</summary>
+    public string? NumberOf(InefficiencyPaper paper) => paper switch
+    {
+        InefficiencyPaper.InefficiencyNotice => Notice?.DocumentNumber,
+        InefficiencyPaper.InefficiencyRecognition => Recognition?.DocumentNumber,
+        InefficiencyPaper.RectificationAgreement => Agreement?.DocumentNumber,
+        InefficiencyPaper.InefficiencyExit => Escalation?.DocumentNumber,
+        _ => null,
+    };
+
     public static InefficientCase? Evolve(InefficientCase? c, IFact fact) => (c, fact) switch
     {
         (null, InefficiencySuspected e) => new InefficientCase(
@@ -76,6 +86,10 @@ public sealed record InefficientCase(
             State = InefficiencyState.Escalated,
             Escalation = new(e.EffectiveOn, e.DocumentNumber, e.Route, e.Reason),
         },
+        InefficiencyPaperWithdrawn e => c.Without(e.Paper) with
+        {
+            Steps = c.Steps.Add(new(InefficiencyStep.Withdrawal, e.EffectiveOn, e.DocumentNumber, e.Paper)),
+        },
         InefficiencyNotRecognised e => c.Done(InefficiencyStep.Rejection, e).Ended(InefficiencyState.NotRecognised, e, e.Reason),
         InefficiencyCleared e => c.Done(InefficiencyStep.Clearing, e).Ended(InefficiencyState.Cleared, e, e.Finding),
         InefficiencyCaseClosed e => c.Done(InefficiencyStep.Closing, e).Ended(InefficiencyState.NoLongerHeld, e, e.Reason),
@@ -83,6 +97,34 @@ public sealed record InefficientCase(
     };
 
     private InefficientCase Done(InefficiencyStep step, IFact fact) => this with { Steps = Steps.Add(new(step, fact.EffectiveOn, fact.DocumentNumber)) };
+
+    // The procedure stands where it stood before the paper: what followed from it alone is gone with it. What was checked against the targets of an agreement says
+    // nothing about those of the recognition; what was found on the spot after an exit remains found.
+    private InefficientCase Without(InefficiencyPaper paper)
+    {
+        var left = paper switch
+        {
+            InefficiencyPaper.InefficiencyNotice => this with { Notice = null, Explanation = null, Opinions = [] },
+            InefficiencyPaper.InefficiencyRecognition => this with { Recognition = null, PublicisedOn = null, Checks = [] },
+            InefficiencyPaper.RectificationAgreement => this with { Agreement = null, Checks = [.. Checks.Take(Checks.Count - CheckedSinceAgreed())] },
+            _ => this with { Escalation = null },
+        };
+        return left with { State = left.ComeTo() };
+    }
+
+    private int CheckedSinceAgreed() => Steps.Reverse().TakeWhile(s => s.Step != InefficiencyStep.Agreement).Count(s => s.Step == InefficiencyStep.Check);
+
+    private InefficiencyState ComeTo() => this switch
+    {
+        { Agreement: not null } => InefficiencyState.Rectifying,
+        { PublicisedOn: not null } => InefficiencyState.Publicised,
+        { Recognition: not null } => InefficiencyState.Recognised,
+        { Opinions.Count: > 0 } => InefficiencyState.UnderReview,
+        { Explanation: not null } => InefficiencyState.Explained,
+        { Notice.ServedOn: not null } => InefficiencyState.AwaitingExplanation,
+        { Notice: not null } => InefficiencyState.NoticeIssued,
+        _ => InefficiencyState.Suspected,
+    };
 
     private InefficientCase Ended(InefficiencyState state, IFact fact, string? reason) => this with { State = state, Ending = new(fact.EffectiveOn, reason) };
 }
@@ -153,5 +195,5 @@ public sealed record Escalation(DateOnly On, string DocumentNumber, RouteKind Ro
 /// <summary>结束.</summary>
 public sealed record Ending(DateOnly On, string? Reason);
 
-/// <summary>A step that has been taken.</summary>
-public sealed record InefficiencyStepDone(InefficiencyStep Step, DateOnly EffectiveOn, string DocumentNumber);
+/// <summary>A step that has been taken; of a withdrawal, which paper.</summary>
+public sealed record InefficiencyStepDone(InefficiencyStep Step, DateOnly EffectiveOn, string DocumentNumber, InefficiencyPaper? Withdrawn = null);

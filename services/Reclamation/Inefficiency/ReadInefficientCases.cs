@@ -112,7 +112,7 @@ public static class GetInefficientCaseEndpoint
         return new(
             caseId, c.AssetType, c.AssetId, c.AssetCode, c.Holder.SeenBy(user), c.Suspicion, c.State, c.Notice, c.Explanation, isOffice ? c.Opinions : [],
             isOffice ? c.Silent : [], c.Recognition, c.PublicisedOn, c.Agreement, c.RectifyBy, c.Checks, c.Escalation, c.Ending,
-            [.. c.Steps.Select(s => new StepView(s.Step.Path(), texts[$"inefficiency-step.{s.Step.Path()}"], s.EffectiveOn, s.DocumentNumber, null, null))],
+            [.. c.Steps.Select(s => StepView.Of(s, texts))],
             [.. InefficiencyRules.Next(c, file, day).Select(n => new NextStepView(
                 n.Step.Path(), texts[$"inefficiency-step.{n.Step.Path()}"], n.From, null, [.. n.Roles]))],
             deadlines, [.. Warnings(c, file, day, deadlines, texts)], known.Version);

@@ -13,15 +13,17 @@ internal static class InefficiencyLetterFields
         LetterKind.InefficiencyNotice => c.Notice is { } notice ? (notice.DocumentNumber, notice.IssuedOn) : null,
         LetterKind.InefficiencyRecognition => c.Recognition is { } recognised ? (recognised.DocumentNumber, recognised.On) : null,
         LetterKind.InefficiencyExit => c.Escalation is { } exit ? (exit.DocumentNumber, exit.On) : null,
+        LetterKind.WithdrawalNotice =>
+            c.Steps.Where(s => s.Step == InefficiencyStep.Withdrawal).Select(s => ((string, DateOnly)?)(s.DocumentNumber, s.EffectiveOn)).LastOrDefault(),
         _ => null,
     };
 
-    /// <summary>Every value there is on record, by the last entry that says it.</summary>
+    /// <summary>Every value there is on record, by the last entry that says it and has not been taken back.</summary>
     public static IReadOnlyDictionary<string, LetterField> Of(LetterKind kind, Timeline<InefficientCase> known, Area? area, Func<string, string> text)
     {
         var fields = new Dictionary<string, LetterField>();
         var ground = Ground(kind, known.Now())?.Number;
-        foreach (var entry in known.Entries)
+        foreach (var entry in Standing(known))
         {
             var document = ((IFact)entry.Event).DocumentNumber;
             void Say(string name, string? value)
@@ -55,7 +57,8 @@ internal static class InefficiencyLetterFields
                     Say("terms", e.Targets);
                     Say("rectifyBy", LetterFields.Long(e.CompleteBy));
                     break;
-                case InefficiencyEscalated e:
+                case InefficiencyPaperWithdrawn e when kind == LetterKind.WithdrawalNotice: LetterFields.Withdrawn(e, Say, text); break;
+                case InefficiencyEscalated e when kind != LetterKind.WithdrawalNotice:
                     Say("route", text($"route.{e.Route}.title"));
                     Say("reason", e.Reason);
                     break;
@@ -64,5 +67,17 @@ internal static class InefficiencyLetterFields
             if (document == ground) Say("number", document);
         }
         return fields;
+    }
+
+    // What a paper said that was taken back is said no longer: the day to rectify by is the one of the paper before it again.
+    private static List<Entry> Standing(Timeline<InefficientCase> known)
+    {
+        var standing = new List<Entry>();
+        foreach (var entry in known.Entries)
+        {
+            if (entry.Event is InefficiencyPaperWithdrawn taken) standing.RemoveAll(e => InefficiencyEvents.PaperOf(e.Event) == taken.Paper);
+            standing.Add(entry);
+        }
+        return standing;
     }
 }

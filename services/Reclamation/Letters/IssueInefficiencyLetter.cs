@@ -14,7 +14,7 @@ using Wolverine.Persistence.EventSourcing;
 namespace ParkPlatform.Reclamation.Letters;
 
 /// <summary>
-/// 制发低效认定文书: the notice, the recognition or the letter of exit, filled in from the case; numbered, coded and kept like the letters of an idle-land case.
+/// 制发低效认定文书: the notice, the recognition, the letter of exit or the decision to take one of them back, filled in from the case; numbered, coded and kept like the letters of an idle-land case.
 /// </summary>
 /// <param name="Office">印发机关, as it signs.</param>
 /// <param name="Reason">Why it is issued again.</param>

@@ -40,7 +40,7 @@ public enum LetterKind
     /// <summary>更正通知书, issued with the correction of a letter.</summary>
     CorrectionNotice,
 
-    /// <summary>撤回决定书, of the last paper that was taken back.</summary>
+    /// <summary>撤回决定书, of the last paper that was taken back, in either procedure.</summary>
     WithdrawalNotice,
 }
 
@@ -137,11 +137,7 @@ internal static class LetterFields
                     Say("newStart", e.Scheme.NewStartOn is { } anew ? Long(anew) : null);
                     Approved(e.ApprovedBy, e.ApprovalDocumentNumber);
                     break;
-                case CasePaperWithdrawn e when kind == LetterKind.WithdrawalNotice:
-                    Say("paper", text($"paper.{e.Paper}"));
-                    Say("withdrawnNumber", e.Number);
-                    Say("reason", e.Reason);
-                    break;
+                case CasePaperWithdrawn e when kind == LetterKind.WithdrawalNotice: Withdrawn(e, Say, text); break;
                 case CasePaperServed e when kind != LetterKind.ServiceReceipt || e.Paper == LastPaper(now):
                     Say("servedOn", Long(e.EffectiveOn));
                     Say("servedTo", e.ServedTo ?? now.Holder.Name);
@@ -160,6 +156,14 @@ internal static class LetterFields
             }
         }
         return fields;
+    }
+
+    /// <summary>What the decision to take a paper back says of it.</summary>
+    public static void Withdrawn(IPaperWithdrawn e, Action<string, string?> say, Func<string, string> text)
+    {
+        say("paper", text($"paper.{e.Taken}"));
+        say("withdrawnNumber", e.Number);
+        say("reason", e.Reason);
     }
 
     /// <summary>2026年3月2日.</summary>

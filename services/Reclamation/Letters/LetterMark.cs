@@ -35,8 +35,8 @@ public enum LetterStanding
 public sealed record LetterMark(LetterStanding Standing, string Title, DateOnly On, string DocumentNumber, string Reason);
 
 /// <summary>
-/// What marks the letters of a case: its letters, its own entries and those of the execution, each known whole. The case of an inefficient asset has neither a
-/// withdrawal nor an execution, so its letters are marked by letters alone.
+/// What marks the letters of a case: its letters, its own entries and those of the execution, each known whole. The entries of a case about an inefficient asset are read
+/// the same way, though they come to no idle case; it has no execution.
 /// </summary>
 internal sealed record LetterMarks(Timeline<CaseLetters>? Letters, Timeline<IdleCase>? Case, Timeline<CaseExecution>? Execution)
 {
@@ -78,8 +78,8 @@ internal sealed record LetterMarks(Timeline<CaseLetters>? Letters, Timeline<Idle
     }
 
     // A receipt bears the number of the paper that was served.
-    private IEnumerable<Found> Withdrawals(IssuedLetter letter) => Entries<CasePaperWithdrawn>()
-        .Where(w => w.Number == letter.Number && (letter.Kind == LetterKind.ServiceReceipt || letter.Kind.ToString() == w.Paper.ToString()))
+    private IEnumerable<Found> Withdrawals(IssuedLetter letter) => Entries<IPaperWithdrawn>()
+        .Where(w => w.Number == letter.Number && (letter.Kind == LetterKind.ServiceReceipt || letter.Kind.ToString() == w.Taken.ToString()))
         .Select(w => Because(LetterStanding.Withdrawn, w, w.Reason));
 
     private IEnumerable<Found> Remedies(IssuedLetter letter)

@@ -53,7 +53,7 @@ public static class ExportEnterpriseYearsEndpoint
             new(texts["export.document"], v => v.DocumentNumber, 26),
         ];
         return await ListExport.OfAsync(
-            session, user, clock, "enterprises", query.Format, texts["export.enterprises"], query.Year?.ToString(CultureInfo.InvariantCulture), columns, views, sees, ct);
+            session, clock, "enterprises", query.Format, texts["export.enterprises"], query.Year?.ToString(CultureInfo.InvariantCulture), columns, views, sees, ct);
     }
 
     private static IEnumerable<ListColumn<EnterpriseYearView>> Figures(Texts texts)
@@ -88,7 +88,7 @@ public static class ExportRunsEndpoint
             new(texts["export.published-on"], r => r.Published?.EffectiveOn, 12), new(texts["export.document"], r => r.Published?.DocumentNumber, 26),
             new("SHA-256", r => r.Completed.ResultsHash, 66),
         ];
-        return await ListExport.OfAsync(session, user, clock, "runs", format, texts["export.runs"], null, columns, runs, false, ct);
+        return await ListExport.OfAsync(session, clock, "runs", format, texts["export.runs"], null, columns, runs, false, ct);
     }
 }
 
@@ -113,7 +113,7 @@ public static class ExportObjectionsEndpoint
             new(texts["export.answered-on"], o => o.AnsweredOn, 12),
         ];
         return await ListExport.OfAsync(
-            session, user, clock, "objections", format, texts["export.objections"], year?.ToString(CultureInfo.InvariantCulture), columns, objections, false, ct);
+            session, clock, "objections", format, texts["export.objections"], year?.ToString(CultureInfo.InvariantCulture), columns, objections, false, ct);
     }
 }
 
@@ -138,7 +138,7 @@ public static class ExportMeasureFirmsEndpoint
             .. sees ? Amounts(texts) : [], new(texts["export.from"], f => f.From, 12), new(texts["export.to"], f => f.To, 12),
             new(texts["export.authority"], f => f.Authority, 20), new(texts["export.document"], f => f.DocumentNumber, 30), new(texts["export.reasons"], f => f.Because, 60),
         ];
-        return await ListExport.OfAsync(session, user, clock, $"measures/{code}", format, texts["export.measure-firms"], code, columns, views, sees, ct, day);
+        return await ListExport.OfAsync(session, clock, $"measures/{code}", format, texts["export.measure-firms"], code, columns, views, sees, ct, day);
     }
 
     private static IEnumerable<ListColumn<MeasureForFirmView>> Amounts(Texts texts) =>
@@ -149,23 +149,11 @@ internal static class ListExport
 {
     /// <summary>The list as a file, and an entry in the book of exports.</summary>
     public static async Task<IResult> OfAsync<T>(
-        IDocumentSession session, ClaimsPrincipal user, TimeProvider clock, string list, ListFormat? format, string title, string? part,
+        IDocumentSession session, TimeProvider clock, string list, ListFormat? format, string title, string? part,
         IReadOnlyList<ListColumn<T>> columns, IReadOnlyList<T> rows, bool withFigures, CancellationToken ct, DateOnly? asOf = null)
     {
         var file = await FileAnswers.ListAsync(format, asOf ?? clock.Today(), title, part, columns, rows.ToAsyncEnumerable(), ct);
-        await ExportBook.NoteAsync(session, user, clock, list, (format ?? ListFormat.Xlsx).ToString(), rows.Count, withFigures, ct);
+        await ExportBook.NoteAsync(session, new ListExported(list, (format ?? ListFormat.Xlsx).ToString(), rows.Count, withFigures, clock.Today(), list), ct);
         return file;
-    }
-}
-
-internal static class ExportBook
-{
-    /// <summary>An entry in the book of exports. Questions are asked by GET, so nothing else stores it.</summary>
-    public static async Task NoteAsync(
-        IDocumentSession session, ClaimsPrincipal user, TimeProvider clock, string list, string format, long rows, bool withFigures, CancellationToken ct)
-    {
-        ActorOnEvents.Stamp(session);
-        session.Events.Append(ExportEvents.StreamOf(user.Tenant()), new ListExported(list, format, rows, withFigures, clock.Today(), list));
-        await session.SaveChangesAsync(ct);
     }
 }

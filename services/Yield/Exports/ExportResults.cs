@@ -30,9 +30,6 @@ public static class ExportEvents
         { "list_exported", typeof(ListExported) },
         { "results_exported", typeof(ResultsExported) },
     };
-
-    /// <summary>One book of exports for an authority.</summary>
-    public static Guid StreamOf(string tenant) => StableId.From(tenant, "exports");
 }
 
 public static class ExportResultsEndpoint
@@ -54,10 +51,7 @@ public static class ExportResultsEndpoint
         var (kind, sees) = (format ?? ListFormat.Xlsx, user.SeesFigures());
         var file = await ListFile.WriteAsync(kind, texts["export.results"], Columns(rules, sees, texts), Firms(session, runId, ct), ct);
 
-        ActorOnEvents.Stamp(session);
-        session.Events.Append(ExportEvents.StreamOf(user.Tenant()), new ResultsExported(
-            runId, kind.ToString(), run.Completed.Firms, sees, clock.Today(), run.Completed.DocumentNumber));
-        await session.SaveChangesAsync(ct);
+        await ExportBook.NoteAsync(session, new ResultsExported(runId, kind.ToString(), run.Completed.Firms, sees, clock.Today(), run.Completed.DocumentNumber), ct);
         var year = run.Year.ToString(CultureInfo.InvariantCulture);
         return FileAnswers.Of(file, kind, FileAnswers.Name(clock.Today(), texts["export.results"], year, rules.Name));
     }

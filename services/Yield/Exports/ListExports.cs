@@ -1,8 +1,8 @@
-using System.Security.Claims;
 using FluentValidation;
 using JasperFx.Events;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
 using Wolverine.Http;
@@ -31,21 +31,13 @@ public static class ListExportsEndpoint
     /// <summary>导出记录: for the planner, who answers for the figures, and the auditor.</summary>
     [ForRoles(Roles.Planner, Roles.Auditor)]
     [WolverineGet("/api/yield/exports")]
-    public static async Task<Page<ExportView>> Get([AsParameters] ListExports query, ClaimsPrincipal user, IQuerySession session, CancellationToken ct)
-    {
-        var stream = ExportEvents.StreamOf(user.Tenant());
-        var events = session.Events.QueryAllRawEvents().Where(e => e.StreamId == stream);
-        var total = await events.CountAsync(ct);
-        var found = await events.OrderByDescending(e => e.Version).Skip(query.Skip()).Take(query.Size()).ToListAsync(ct);
-        return new([.. found.Select(View)], total);
-    }
+    public static Task<Page<ExportView>> Get([AsParameters] ListExports query, IQuerySession session, CancellationToken ct) =>
+        ExportBook.ReadAsync(session, query, View, ct);
 
-    private static ExportView View(IEvent e)
+    private static ExportView View(IEvent e, string? role) => e.Data switch
     {
-        var role = e.Headers?.GetValueOrDefault(Actor.RoleHeader)?.ToString();
-        return e.Data is ResultsExported results
-            ? new(results.RunId, "results", results.Format, results.Rows, results.WithFigures, e.Timestamp, e.UserName, role)
-            : e.Data is ListExported list ? new(null, list.List, list.Format, list.Rows, list.WithFigures, e.Timestamp, e.UserName, role)
-            : throw new InvalidOperationException($"{e.EventTypeName} is no export.");
-    }
+        ResultsExported results => new(results.RunId, "results", results.Format, results.Rows, results.WithFigures, e.Timestamp, e.UserName, role),
+        ListExported list => new(null, list.List, list.Format, list.Rows, list.WithFigures, e.Timestamp, e.UserName, role),
+        _ => throw new InvalidOperationException($"{e.EventTypeName} is no export."),
+    };
 }

@@ -120,10 +120,8 @@ public static class GetResultLettersFileEndpoint
         var letters = await session.Query<StoredResultLetter>().Where(l => l.RunId == runId).OrderBy(l => l.Uscc).Skip((place - 1) * MostInAFile).Take(MostInAFile).ToListAsync(ct);
         if (letters.Count == 0) return Results.Problem(CommonProblems.Of(StatusCodes.Status404NotFound));
 
-        ActorOnEvents.Stamp(session);
-        session.Events.Append(ExportEvents.StreamOf(user.Tenant()), new ListExported(
-            "resultLetters", (format ?? LetterFormat.Docx).ToString(), letters.Count, WithFigures: true, clock.Today(), letters[0].State.Number));
-        await session.SaveChangesAsync(ct);
+        var book = new ListExported("resultLetters", (format ?? LetterFormat.Docx).ToString(), letters.Count, WithFigures: true, clock.Today(), letters[0].State.Number);
+        await ExportBook.NoteAsync(session, book, ct);
         var name = $"{letters[0].State.Latest.Title}_{letters[0].State.Number}等{letters.Count}件_第{place}册";
         return FileAnswers.Letters(format, $"{runId}-{place}", name, [.. letters.Select(l => l.State.Latest.AsLetter(l.State.Number))]);
     }

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
+using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Hosting.Files;
 using ParkPlatform.Hosting.Http;
@@ -47,7 +48,7 @@ public static class ExportTargetBoardEndpoint
         var books = await TargetBoard.BothYearsAsync(session, query, year, clock, ct);
         var board = await TargetBoard.LoadAsync(session, query, year, clock, books, ct);
         var report = BoardReport.Of(board, books.Now.Firms.Count > 0 ? books.Now : books.Before, known, user.Identity?.Name, texts);
-        await ExportBook.NoteAsync(session, user, clock, "targets/board", format.ToString(), report.Tables.Sum(t => t.Rows.Count), false, ct);
+        await ExportBook.NoteAsync(session, new ListExported("targets/board", format.ToString(), report.Tables.Sum(t => t.Rows.Count), false, clock.Today(), "targets/board"), ct);
         return ReportFile.Of(report, format, FileAnswers.Name(day, texts["report.file"], year.ToString(CultureInfo.InvariantCulture)));
     }
 }

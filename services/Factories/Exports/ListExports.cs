@@ -1,4 +1,5 @@
 using FluentValidation;
+using JasperFx.Events;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
@@ -20,24 +21,18 @@ public static class ExportEvents
 {
     /// <summary>The names under which exports are stored. They never change; a class may.</summary>
     public static readonly EventNames Names = new() { { "factory_list_exported", typeof(FactoryListExported) } };
-
-    /// <summary>One book of exports for an authority.</summary>
-    public static Guid StreamOf(string tenant) => StableId.From(tenant, "exports");
 }
 
 /// <summary>What is wanted as a file: which list, in which format, as of which day, and which part of it.</summary>
 internal sealed record ListExport(string List, ListFormat? Format, DateOnly Day, string? Part = null)
 {
-    /// <summary>The list as a file, and an entry in the book of exports. Questions are asked by GET, so nothing else stores it.</summary>
+    /// <summary>The list as a file, and an entry in the book of exports.</summary>
     public async Task<IResult> OfAsync<T>(
         IReadOnlyList<ListColumn<T>> columns, IAsyncEnumerable<T> items, IDocumentSession session, Texts texts, TimeProvider clock, CancellationToken ct)
     {
         var rows = 0L;
         var file = await FileAnswers.ListAsync(Format, Day, texts[$"export.{List}"], Part, columns, Counted(), ct);
-        ActorOnEvents.Stamp(session);
-        session.Events.Append(
-            ExportEvents.StreamOf(session.TenantId), new FactoryListExported(List, (Format ?? ListFormat.Xlsx).ToString(), rows, Day, clock.Today(), List));
-        await session.SaveChangesAsync(ct);
+        await ExportBook.NoteAsync(session, new FactoryListExported(List, (Format ?? ListFormat.Xlsx).ToString(), rows, Day, clock.Today(), List), ct);
         return file;
 
         async IAsyncEnumerable<T> Counted()
@@ -71,17 +66,9 @@ public static class ListExportsEndpoint
     /// <summary>导出记录: for the park, whose lists they are, and the auditor.</summary>
     [ForRoles(Roles.Park, Roles.Auditor)]
     [WolverineGet("/api/factories/exports")]
-    public static async Task<Page<ExportView>> Get([AsParameters] ListExports query, IQuerySession session, CancellationToken ct)
-    {
-        var stream = ExportEvents.StreamOf(session.TenantId);
-        var events = session.Events.QueryAllRawEvents().Where(e => e.StreamId == stream);
-        var total = await events.CountAsync(ct);
-        var found = await events.OrderByDescending(e => e.Version).Skip(query.Skip()).Take(query.Size()).ToListAsync(ct);
-        return new(
-            [.. from e in found
-                let exported = (FactoryListExported)e.Data
-                select new ExportView(
-                    exported.List, exported.Format, exported.Rows, exported.AsOf, e.Timestamp, e.UserName, e.Headers?.GetValueOrDefault(Actor.RoleHeader)?.ToString())],
-            total);
-    }
+    public static Task<Page<ExportView>> Get([AsParameters] ListExports query, IQuerySession session, CancellationToken ct) =>
+        ExportBook.ReadAsync(session, query, (e, role) => View((FactoryListExported)e.Data, e, role), ct);
+
+    private static ExportView View(FactoryListExported exported, IEvent e, string? role) =>
+        new(exported.List, exported.Format, exported.Rows, exported.AsOf, e.Timestamp, e.UserName, role);
 }
