@@ -58,6 +58,31 @@ public sealed class At_the_bureau(RunningPark park)
     }
 
     [Fact]
+    public async Task A_notice_that_was_wrong_is_taken_back_and_the_case_stands_where_it_stood_before_it()
+    {
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/reclamation/candidates");
+        await bureau.Button("立案").First.ClickAsync();
+        await bureau.Field("文号").FillAsync("线索〔2026〕92号");
+        await bureau.SubmitAsync();
+        await bureau.SeesAsync("开展调查核实并发出通知书");
+        await Assertions.Expect(bureau.Button("撤回文书")).ToBeDisabledAsync(); // there is nothing yet
+
+        await bureau.Page.Locator(".steps li").Filter(new() { HasText = "调查通知" }).GetByRole(AriaRole.Button).ClickAsync();
+        await bureau.Field("文号").FillAsync("闲调〔2026〕92号");
+        await bureau.SubmitAsync();
+        await Assertions.Expect(bureau.Page.Locator("svg .step.current")).ToContainTextAsync("调查通知");
+
+        await bureau.Button("撤回文书").ClickAsync();
+        await bureau.Field("理由").FillAsync("宗地面积抄录有误");
+        await bureau.Field("文号").FillAsync("撤〔2026〕92号");
+        await bureau.SubmitAsync();
+        await Assertions.Expect(bureau.Page.Locator("svg .step.current")).ToContainTextAsync("立案");
+        await bureau.SeesAsync("撤〔2026〕92号"); // nothing is deleted: the notice stands in the list, and who took it back
+        await bureau.SeesAsync("闲调〔2026〕92号");
+        bureau.HeardNoComplaint();
+    }
+
+    [Fact]
     public async Task What_the_rules_refuse_is_said_in_place_in_the_services_own_words()
     {
         await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/reclamation/candidates");

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting;
 using ParkPlatform.Reclamation.Assets;
@@ -50,14 +51,17 @@ public sealed record IdleCaseView(
 
 /// <summary>A step that has been taken.</summary>
 /// <param name="Step">As in its address: <c>investigation-notice</c>.</param>
-public sealed record StepView(string Step, string Title, DateOnly EffectiveOn, string DocumentNumber, CasePaper? Paper, ServiceMethod? ServiceMethod)
+/// <param name="Withdrawn">Of a withdrawal (撤回文书), the paper that was taken back, as the command names it: <c>investigationNotice</c>.</param>
+public sealed record StepView(string Step, string Title, DateOnly EffectiveOn, string DocumentNumber, CasePaper? Paper, ServiceMethod? ServiceMethod, string? Withdrawn)
 {
     public static StepView Of(StepDone done, Texts texts) => new(
         done.Step.Path(), TitleOf($"step.{done.Step.Path()}", (Enum?)done.Paper ?? done.Withdrawn, texts), done.EffectiveOn, done.DocumentNumber, done.Paper,
-        done.ServiceMethod);
+        done.ServiceMethod, NameOf(done.Withdrawn));
 
     public static StepView Of(InefficiencyStepDone done, Texts texts) => new(
-        done.Step.Path(), TitleOf($"inefficiency-step.{done.Step.Path()}", done.Withdrawn, texts), done.EffectiveOn, done.DocumentNumber, null, null);
+        done.Step.Path(), TitleOf($"inefficiency-step.{done.Step.Path()}", done.Withdrawn, texts), done.EffectiveOn, done.DocumentNumber, null, null, NameOf(done.Withdrawn));
+
+    private static string? NameOf(Enum? paper) => paper is null ? null : JsonNamingPolicy.CamelCase.ConvertName($"{paper}");
 
     private static string TitleOf(string step, Enum? paper, Texts texts) => paper is null ? texts[step] : $"{texts[step]} · {texts[$"paper.{paper}"]}";
 }

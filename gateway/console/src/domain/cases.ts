@@ -29,8 +29,25 @@ export const inefficiencyWay: Way = {
   ],
 }
 
-export function caseSteps(way: Way, done: { step: string; effectiveOn: string }[], next: { step: string; from: string }[], closed: boolean, today: string): DrawnStep[] {
-  const taken = new Map(done.map(s => [s.step, s.effectiveOn])), following = new Map(next.map(s => [s.step, s.from]))
+interface Done { step: string; effectiveOn: string; withdrawn?: string | null }
+/** The step that made a paper. */
+const MADE_BY: Record<string, string> = {
+  investigationNotice: 'investigation-notice', hearingNotice: 'hearing-notice', feeDecision: 'fee-decision', recoveryDecision: 'recovery-decision',
+  inefficiencyNotice: 'notice', inefficiencyRecognition: 'recognition', rectificationAgreement: 'agreement', inefficiencyExit: 'escalation',
+}
+/** A paper that was taken back takes along what followed from it: papers go from the last one on, so that is all that came after it. */
+function standing(done: Done[]): Done[] {
+  const left: Done[] = []
+  for (const s of done) {
+    const paper = s.withdrawn, at = paper ? left.findLastIndex(o => o.step === (MADE_BY[paper] ?? paper)) : -1
+    if (at >= 0) left.splice(at)
+    else left.push(s)
+  }
+  return left
+}
+
+export function caseSteps(way: Way, taking: Done[], next: { step: string; from: string }[], closed: boolean, today: string): DrawnStep[] {
+  const done = standing(taking), taken = new Map(done.map(s => [s.step, s.effectiveOn])), following = new Map(next.map(s => [s.step, s.from]))
   const last = done.filter(s => s.step in way.places).at(-1)?.step ?? way.first
   return Object.entries(way.places).map(([step, [lane, column]]): DrawnStep => {
     const on = taken.get(step), from = following.get(step)

@@ -36,6 +36,15 @@ describe('the drawing of a case', () => {
     it(`${name} has a place of its own for every step`, () => expect(new Set(Object.values(way.places).map(String)).size).toBe(Object.keys(way.places).length))
     it(`${name} joins only steps that it has`, () => way.edges.flat().forEach(step => expect(Object.keys(way.places)).toContain(step)))
   }
+  it('stands where it stood before a paper that was taken back', () => {
+    const done = [{ step: 'investigation-notice', effectiveOn: '2026-01-05' }, { step: 'reply', effectiveOn: '2026-01-20' }, { step: 'determination', effectiveOn: '2026-02-01' }, { step: 'publicity', effectiveOn: '2026-02-03' }]
+    const back = { step: 'withdrawal', effectiveOn: '2026-02-10', withdrawn: 'determination' }
+    const at = (steps: typeof done) => caseSteps(idleLandWay, steps, [], false, '2026-03-01').filter(s => s.status === 'current' || s.on).map(s => `${s.step} ${s.status}`)
+    expect(at([...done, back])).toEqual(['investigation-notice done', 'reply current'])
+    expect(at([...done, back, { step: 'withdrawal', effectiveOn: '2026-02-11', withdrawn: 'investigationNotice' } as typeof back])).toEqual(['opened current'])
+    expect(at([...done, back, { step: 'determination', effectiveOn: '2026-02-20' }])).toContain('determination current')
+  })
+
   it('shows a case that has ended without a step to stand on', () => {
     expect(caseSteps(inefficiencyWay, [{ step: 'notice', effectiveOn: '2026-01-05' }, { step: 'closing', effectiveOn: '2026-02-01' }], [], true, '2026-03-01').filter(s => s.status === 'current')).toEqual([])
   })

@@ -96,6 +96,7 @@ export default {
   candidates: { note: '{n} 处 · 截至 {day} · 由规则发现，无人填报', signal: '线索', asset: '资产', level: '闲置程度', since: '自', why: '判定依据', supervision: '电子监管号', source: '线索来源', begin: '立案', openCase: '查看案件', none: '没有线索。合同、租约和评价有变化时自动重算。' },
   case: {
     note: '{state} · 立案 {day} · 线索 {source}', asset: '看资产', none: '没有案件。从台账立案：', noNext: '暂无可办步骤', record: '登记', machine: '办案流程', machineNote: '只能走合法的下一步', machineText: '办案流程图，当前步骤：{current}', here: '当前', next: '可办', from: '{day} 起', until: '至 {day}',
+    withdraw: '撤回文书', withdrawNote: '从最后一份起撤回：案件回到出具之前，已发文书标注“已撤回”。',
     lane: { common: '调查认定', decision: '收费或收回', scheme: '协商处置' }, deadlines: '法定期限', deadlinesNote: '点开看逐日推算', noDeadlines: '暂无期限。', documents: '文书与送达', docNumber: '文号', docTitle: '文书', issued: '作出日期', service: '送达', noService: '无须送达', noProof: '缺送达登记',
     facts: '计算事实', reasons: '认定理由', nextSteps: '下一步', holder: '使用权人', agreedStart: '约定动工', yearOne: '满一年', yearTwo: '满两年', idleDays: '闲置天数 净/毛/扣除', limb: '情形', cause: '原因', fee: '闲置费', branch: '处置方向',
     limbs: { notStarted: '未动工', suspended: '中止开发', none: '不构成' }, causes: { holder: '企业原因', government: '政府原因', forceMajeure: '不可抗力', preWork: '前期工作', unknown: '待查' }, branches: { none: '—', fee: '征缴闲置费', recovery: '无偿收回', negotiated: '协商处置' },
