@@ -198,9 +198,17 @@ const en: Messages = {
     field: { measured: 'Measured', statement: 'Explanation', claimedExemption: 'Exemption claimed', department: 'Department', agrees: 'Opinion', exemption: 'Exemption found', opinion: 'In words', category: 'Category', rectifyBy: 'To be done by', measure: 'Measure', target: 'Target', targets: 'Targets', completeBy: 'To be completed by', result: 'Result', finding: 'Finding', route: 'Way out' },
   },
   letter: {
-    title: 'Letters', issue: 'Issue a letter', note: 'Filled in from the case; its number is that of the step.', kind: 'Kind', office: 'Issued by', reason: 'Why it is issued again', version: 'version {n}', code: 'Code', none: 'No letter has been issued yet.',
+    title: 'Letters', issue: 'Issue a letter', note: 'Filled in from the case; its number is that of the step.', kind: 'Kind', office: 'Issued by', reason: 'Why it is issued again', number: 'Number', about: 'About', issuedOn: 'Issued', version: 'version {n}', versionOf: 'Version', code: 'Code', none: 'No letter has been issued yet.',
     notYet: 'A letter can be issued once a step with one has been taken.', offices: { park: 'Industrial park administration', bureau: 'Natural resources bureau' },
     kinds: { investigationNotice: 'Investigation notice', determination: 'Determination', scheme: 'Scheme', hearingNotice: 'Hearing notice', feeDecision: 'Fee decision', recoveryDecision: 'Recovery decision', serviceReceipt: 'Receipt of service', inefficiencyNotice: 'Notice of low use', inefficiencyRecognition: 'Recognition of low use', inefficiencyExit: 'Letter of exit' },
+  },
+  landLetter: {
+    view: 'Board or letters', board: 'Board', letters: 'Reminders and letters', due: 'Contracts to remind of', dueNote: '{n} parcels · what their holders have to do, late or coming', duty: 'Duty', last: 'Last letter', since: 'something has changed since', noneDue: 'Nothing is late or coming. The list follows the contracts and the facts.', late: 'late',
+    send: 'Send {n} reminders', act: 'Send reminders about contracts', actNote: 'One for each parcel, with what is late and what is coming and what follows; nobody gets the same letter twice. Numbers count on from this one.',
+    outcome: { sent: 'Sent', alreadySent: 'Sent before', nothingDue: 'Nothing due', notHeld: 'Nobody holds it', unknown: 'Unknown' }, issued: 'Letters issued', count: '{n} letters', newest: 'the newest {n} of {total}', none: 'No letter has gone out yet.', corrects: 'corrects entry {n}', anew: 'version {n}, issued anew', reissue: 'Issue anew',
+    reissueNote: 'Under the same number, written anew by the facts of today; the former version stays.', kind: { performanceReminder: 'Reminder of duties', correctionNotice: 'Notice of a correction' },
+    line: { commencement: 'Agreed commencement', idleOneYear: 'A year past the agreed start', idleTwoYears: 'Two years past the agreed start', completion: 'Agreed completion', payment: 'Payment of the price', commitment: 'A promise is due', breachCure: 'A breach has to be put right', renewalApplication: 'Last day to apply for renewal', termEnd: 'The term ends', delivery: 'Agreed delivery', contract: 'Contract after the sale', resultPublication: 'Publication of the result', approvalLapse: 'An approval lapses' },
+    corrections: 'Corrections and notices', correctionsNote: 'the holder is to be told', withdrawn: 'Withdrawn as a whole', told: 'Told by {number}', tell: 'Send a notice', nobody: 'Nobody holds it: nobody to tell',
   },
   ledger: {
     note: '{n} lines on {day}, found by facts, typed by nobody', stateOf: 'State', state: { now: 'So already', forecast: 'To come' }, days: 'Days', until: 'Days left', decider: 'Decided by: {who}.', none: 'Nothing stands here. When facts change, so does the ledger.',
@@ -241,7 +249,10 @@ const en: Messages = {
     budget: 'Budget', noBudget: 'none', evidence: 'Evidence', passThrough: 'To be passed on', yes: 'yes', no: 'no', ranOn: '{title} · run {day} · {paper}', outcome: 'Outcome', notRun: 'Choose a policy and run it: who qualifies, who misses by one, with drafts.', found: 'Firm by firm',
     qualify: 'Qualify', missByOne: 'Miss by one', others: 'Others', amount: 'Relief', rentInWindow: 'Rent in the window', missing: 'What is missing', draftText: 'Draft', overBudget: 'budget used up', nobody: 'Nobody.', draft: 'Draft: nothing has been credited.', appliedOn: 'credited {day}',
     act: { run: 'Run', apply: 'Credit', publish: 'Publish a policy' }, owner: { stateOwned: 'State-owned', park: 'Park', private: 'Private' }, sectors: { all: 'All', services: 'Services', manufacturing: 'Manufacturing' },
-    size: { selfEmployed: 'Self-employed', micro: 'Micro', small: 'Small', medium: 'Medium', large: 'Large' }, sizeUpTo: { upToSmall: 'Small, micro, self-employed', upToMedium: 'Up to medium' },
+    size: { selfEmployed: 'Self-employed', micro: 'Micro', small: 'Small', medium: 'Medium', large: 'Large' },
+    runs: 'Runs', noRun: 'Not run', runItem: '{day} {title} · {state}', state: { draft: 'draft', applied: 'credited', withdrawn: 'withdrawn' }, withdraw: 'Withdraw the run', withdrawNote: 'What was credited is taken off the accounts, and the letters say that they no longer hold. Then it can be run again.', withdrawnOn: 'withdrawn {day}: {reason}',
+    letter: { title: 'Letters about relief', note: '{n} letters', issue: 'Issue letters', issueNote: 'One to each firm with its amount; whoever has one gets none again. Numbers count on from this one.', anewNote: 'Under the same number, written anew by the facts of today; the former version stays.', anew: 'Issue anew', done: '{n} letters sent.', none: 'No letter yet. A run can be told of at once.', standing: { valid: 'Holds', runWithdrawn: 'The run was withdrawn', creditWithdrawn: 'The credit was withdrawn' }, void: 'void from {day}: {reason}', standingOf: 'Standing' },
+    sizeUpTo: { upToSmall: 'Small, micro, self-employed', upToMedium: 'Up to medium' },
     condition: { owner: 'Owner', sector: 'Sector', size: 'Size', rentInWindow: 'No rent in the window', notGrantedBefore: 'Granted before' },
   },
 }
