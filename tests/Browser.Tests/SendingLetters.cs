@@ -27,7 +27,8 @@ public sealed class Sending_letters(RunningPark park)
         await bureau.ClickAsync(bureau.Page.Locator("dialog[open] [type=submit]"));
         await bureau.SeesAsync($"已发 {parcels - 1} 封");
         Assert.Equal(4, bureau.Clicks);
-        Assert.Equal(1, await PickedAsync(send)); // whoever was left out
+        await Assertions.Expect(send).ToBeDisabledAsync(); // each has one now, but for who was left out
+        Assert.Equal(0, await PickedAsync(send));
         var all = await bureau.Page.RunAndWaitForDownloadAsync(() => bureau.Button("履约提醒函 DOCX").ClickAsync());
         Assert.EndsWith(".docx", all.SuggestedFilename, StringComparison.Ordinal);
 
@@ -48,18 +49,18 @@ public sealed class Sending_letters(RunningPark park)
     [Fact]
     public async Task What_was_corrected_about_land_is_told_to_its_holder_in_three_clicks()
     {
-        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/land/parcels/510799011001GB00094");
-        await bureau.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("更正 交地|更正 交付土地") }).ClickAsync();
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/land/parcels/510799012001GB00094");
+        await bureau.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^更正 动工开发") }).ClickAsync();
         await bureau.SeesAsync("哪里错了");
         var day = bureau.Field("事实日期");
-        var handedOver = DateOnly.Parse(await day.InputValueAsync(), CultureInfo.InvariantCulture);
-        await day.FillAsync(handedOver.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var commenced = DateOnly.Parse(await day.InputValueAsync(), CultureInfo.InvariantCulture);
+        await day.FillAsync(commenced.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await bureau.Button("查看会变动什么").ClickAsync();
-        await bureau.FillAsync(("理由", "交地日期录入有误"), ("更正文号", "更正〔2026〕94号"));
+        await bureau.FillAsync(("理由", "动工日期录入有误"), ("更正文号", "更正〔2026〕94号"));
         await bureau.Button("确认更正").ClickAsync();
 
         var correction = bureau.Page.Locator(".corrections tr").Filter(new() { HasText = "更正〔2026〕94号" });
-        await Assertions.Expect(correction.Locator("ins")).ToContainTextAsync($"{handedOver.AddDays(1).Year}年");
+        await Assertions.Expect(correction.Locator("ins")).ToContainTextAsync($"{commenced.AddDays(1).Year}年");
         await bureau.ClickAsync(correction.GetByRole(AriaRole.Button));
         await bureau.FillAsync(("文号", "绿自然资更〔2026〕94号"));
         await bureau.ClickAsync(bureau.Button("提交"));
