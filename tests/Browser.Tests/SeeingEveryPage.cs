@@ -14,6 +14,9 @@ public sealed class Seeing_every_page(RunningPark park)
         ("objections", "/yield/objections"), ("rules", "/yield/rules"), ("parcel-file", "/land/parcels/510799011001GB00093"), ("not-found", "/nowhere/at/all"),
     ];
 
+    // Neither the page nor what scrolls in it: tables that are wider have a place of their own to be moved in.
+    private const string Fits = "() => [document.documentElement, ...document.querySelectorAll('main, .page')].every(e => e.scrollWidth <= e.clientWidth + 1)";
+
     [Theory]
     [InlineData("zh-CN", 1440, 900)]
     [InlineData("en", 1280, 720)]
@@ -51,12 +54,14 @@ public sealed class Seeing_every_page(RunningPark park)
     public async Task On_a_tablet_nothing_runs_off_the_side()
     {
         await using var park_ = await Visitor.SignedInAsync(park, "demo-park", width: 1024, height: 768);
-        foreach (var (name, path) in Pages.Where(page => page.Name is "desk" or "map" or "stacking" or "cases" or "ranking"))
+        var wide = new List<string>();
+        foreach (var (name, path) in Pages)
         {
             await park_.GoAsync(path);
-            Assert.True(await park_.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), name);
+            if (!await park_.EvaluateAsync<bool>(Fits)) wide.Add(name);
             await park_.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, $"{name}-tablet.png") });
         }
+        Assert.True(wide.Count == 0, "Too wide: " + string.Join(", ", wide));
         park_.HeardNoComplaint();
     }
 
