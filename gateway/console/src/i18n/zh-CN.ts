@@ -244,7 +244,7 @@ export default {
     ranOn: '{title} · {day} 认定 · {paper}', outcome: '认定结果', notRun: '选定政策后运行一次：找出符合条件的、差一项的，并起草认定。', found: '逐户', qualify: '符合', missByOne: '差一项', others: '不符合', amount: '减免额', rentInWindow: '期间应付租金', missing: '差什么', draftText: '认定草稿', overBudget: '预算已用完', nobody: '没有。', draft: '草稿，尚未兑现。',
     appliedOn: '{day} 已兑现', act: { run: '运行认定', apply: '兑现', publish: '发布政策' }, owner: { stateOwned: '国有平台公司', park: '园区管委会', private: '民营' }, sectors: { all: '不限行业', services: '服务业', manufacturing: '制造业' }, size: { selfEmployed: '个体工商户', micro: '微型', small: '小型', medium: '中型', large: '大型' },
     define: { amount: '口径：符合条件且在预算内的租约减免额合计；每户为政策月数的租金，不超过期间应付租金。', qualify: '口径：全部条件符合的租约数。', missByOne: '口径：只差一项条件的租约数。', others: '口径：差两项及以上条件的租约数。' },
-    runs: '认定', noRun: '尚未认定', runItem: '{day} {title} · {state}', state: { draft: '草稿', applied: '已兑现', withdrawn: '已撤销' }, withdraw: '撤销认定', withdrawNote: '已兑现的减免从账上冲回；已发的告知函标明作废。撤销后可重新认定。', withdrawnOn: '{day} 已撤销：{reason}',
+    runs: '认定', noRun: '尚未认定', runItem: '{state} {day} {title}', state: { draft: '草稿', applied: '已兑现', withdrawn: '已撤销' }, withdraw: '撤销认定', withdrawNote: '已兑现的减免从账上冲回；已发的告知函标明作废。撤销后可重新认定。', withdrawnOn: '{day} 已撤销：{reason}',
     letter: { title: '减免告知函', note: '{n} 封', issue: '发告知函', issueNote: '每户一函，载明减免额；已有的不再重发。文号从此号起顺编。', anewNote: '文号不变，按今天的事实重写一版；原版保留。', anew: '重新制发', done: '已发 {n} 封。', none: '还没有告知函。认定后即可发。', standing: { valid: '有效', runWithdrawn: '认定已撤销', creditWithdrawn: '减免已撤销' }, void: '{day} 起作废：{reason}', standingOf: '效力' },
     sizeUpTo: { upToSmall: '小微企业和个体工商户', upToMedium: '中小微企业和个体工商户' }, condition: { owner: '产权人', sector: '行业', size: '规模', rentInWindow: '期间无应付租金', notGrantedBefore: '已享受过' },
   },
