@@ -199,7 +199,7 @@ export default {
     kinds: { investigationNotice: '闲置土地调查通知书', determination: '闲置土地认定书', scheme: '闲置土地处置方案', hearingNotice: '听证权利告知书', feeDecision: '征缴土地闲置费决定书', recoveryDecision: '收回土地使用权决定书', serviceReceipt: '送达回证', inefficiencyNotice: '低效资产认定告知书', inefficiencyRecognition: '低效资产认定书', inefficiencyExit: '低效资产转入退出告知书' },
   },
   landLetter: {
-    view: '看板或函件', board: '看板', letters: '提醒与文书', due: '待提醒合同', dueNote: '{n} 宗 · 使用权人应办而将到期或已逾期的事项', duty: '事项', last: '最近一函', since: '此后又有变化', noneDue: '没有将到期或已逾期的事项。合同和履约事实一变，清单随之变。', late: '已逾期',
+    view: '看板或函件', board: '看板', letters: '提醒与文书', due: '待提醒合同', dueNote: '{n} 宗有使用权人将到期或已逾期的事项，{open} 宗未发函', duty: '事项', last: '最近一函', since: '此后又有变化', noneDue: '没有将到期或已逾期的事项。合同和履约事实一变，清单随之变。', late: '已逾期',
     send: '发履约提醒函 {n} 宗', act: '批量发履约提醒函', actNote: '每宗一函，载明将到期和已逾期的事项及后果；同样的事项已发过的不再重发。文号从此号起顺编。', outcome: { sent: '已发', alreadySent: '以前已发', nothingDue: '无到期事项', notHeld: '无使用权人', unknown: '查无此宗地' },
     issued: '已发文书', count: '{n} 件', newest: '最近 {n} 件，共 {total} 件', none: '还没有发出文书。', corrects: '更正第 {n} 条记录', anew: '第 {n} 版（重新印发）', reissue: '重新印发', reissueNote: '文号不变，按今天的事实重写一版；原版保留。', kind: { performanceReminder: '履约提醒函', correctionNotice: '更正通知书' },
     line: { commencement: '约定开工', idleOneYear: '逾期开工满一年', idleTwoYears: '逾期开工满两年', completion: '约定竣工', payment: '缴纳价款', commitment: '履约承诺到期', breachCure: '违约整改到期', renewalApplication: '续期申请截止', termEnd: '使用年限届满', delivery: '约定交地', contract: '成交后签订合同', resultPublication: '公布成交结果', approvalLapse: '批准文件失效' },
