@@ -87,7 +87,7 @@ public sealed class Signing_in(RunningPark park)
     public async Task What_a_role_may_not_do_shows_before_the_click()
     {
         await using var auditor = await Visitor.SignedInAsync(park, "demo-auditor", "/reclamation/candidates");
-        await Assertions.Expect(auditor.Button("立案").First).ToBeDisabledAsync();
+        await Assertions.Expect(auditor.Button("登记低效线索").First).ToBeDisabledAsync();
         await auditor.GoAsync("/yield/ranking");
         await Assertions.Expect(auditor.Button("运行评价")).ToBeDisabledAsync();
         await auditor.GoAsync("/land/imports");
