@@ -15,7 +15,7 @@ public sealed class Sending_letters(RunningPark park)
         await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau");
         await bureau.ClickAsync(bureau.Link("履约看板"));
         await bureau.ClickAsync(bureau.Page.GetByText("提醒与文书", new() { Exact = true }));
-        var send = bureau.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^发履约提醒函") });
+        var send = bureau.Page.Locator(".panel").GetByRole(AriaRole.Button, new() { NameRegex = new("^发履约提醒函") });
         await Assertions.Expect(send).ToBeEnabledAsync();
         await bureau.SettleAsync();
         var parcels = await PickedAsync(send);
