@@ -62,7 +62,7 @@ builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program
     store.Events.AddNamed(RuleEvents.Names);
     store.Events.AddNamed(ExportEvents.Names);
     store.AddTimeline(ReliefEvents.Policies, ReliefPolicyPeriods.Table);
-    store.AddTimeline<ReliefRun>(ReliefEvents.Runs);
+    store.AddTimeline(ReliefEvents.Runs, ReliefRunPeriods.Table);
     store.AddTimeline(ReliefLetterEvents.Names, ReliefLetterPeriods.Table);
     store.AddBookedRows(ReliefLetterNumbers.Table);
     store.AddTimeline<RestrictedParcel>(RestrictedParcelEvents.Names);

@@ -85,10 +85,11 @@ public sealed class At_the_bureau(RunningPark park)
     [Fact]
     public async Task What_the_rules_refuse_is_said_in_place_in_the_services_own_words()
     {
-        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/reclamation/candidates");
-        await bureau.Button("立案").Last.ClickAsync();
+        await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/reclamation/cases");
+        await bureau.Page.Locator("aside.cases a").Filter(new() { HasText = "已立案" }).First.ClickAsync();
+        await bureau.Button("登记 调查通知").ClickAsync();
         await bureau.Field("文号").FillAsync("线索〔2020〕1号");
-        await bureau.Field("事实日期").FillAsync("2020-01-01"); // long before it was idle
+        await bureau.Field("事实日期").FillAsync("2020-01-01"); // long before there was a case
         await bureau.Button("提交").ClickAsync();
         await Assertions.Expect(bureau.Page.Locator("dialog[open] [role=alert]").First).ToBeVisibleAsync();
         await Assertions.Expect(bureau.Field("文号")).ToHaveValueAsync("线索〔2020〕1号");

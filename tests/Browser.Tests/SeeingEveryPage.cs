@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -10,10 +9,13 @@ public sealed class Seeing_every_page(RunningPark park)
     private static readonly (string Name, string Path)[] Pages =
     [
         ("desk", "/desk"), ("cockpit", "/cockpit"), ("target", "/cockpit?target=park-output"), ("map", "/map"), ("map-idle", "/map?theme=idle"), ("map-history", "/map?asOf=2020-06-30"), ("map-known-then", "/map?asOf=2026-06-30&clock=known"), ("parcels", "/land/parcels"),
-        ("supervision", "/land/supervision"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"), ("calendar", "/factories/calendar"), ("arrears", "/factories/arrears"), ("relief", "/factories/relief"),
+        ("supervision", "/land/supervision"), ("land-letters", "/land/supervision?view=letters"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"), ("calendar", "/factories/calendar"), ("arrears", "/factories/arrears"), ("relief", "/factories/relief"),
         ("ledger", "/reclamation/ledger"), ("ledger-occupied", "/reclamation/ledger?category=occupiedIdle"), ("candidates", "/reclamation/candidates"), ("cases", "/reclamation/cases"), ("inefficient", "/reclamation/inefficient"), ("plans", "/reclamation/plans"), ("plan-new", "/reclamation/plans/new"), ("matching", "/reclamation/matching"), ("branches", "/reclamation/branches"), ("sandbox", "/reclamation/sandbox"), ("figures", "/yield/data"), ("ranking", "/yield/ranking"), ("compare", "/yield/compare"),
         ("objections", "/yield/objections"), ("rules", "/yield/rules"), ("parcel-file", "/land/parcels/510799011001GB00093"), ("not-found", "/nowhere/at/all"),
     ];
+
+    // Neither the page nor what scrolls in it: tables that are wider have a place of their own to be moved in.
+    private const string Fits = "() => [document.documentElement, ...document.querySelectorAll('main, .page')].every(e => e.scrollWidth <= e.clientWidth + 1)";
 
     [Theory]
     [InlineData("zh-CN", 1440, 900)]
@@ -52,12 +54,14 @@ public sealed class Seeing_every_page(RunningPark park)
     public async Task On_a_tablet_nothing_runs_off_the_side()
     {
         await using var park_ = await Visitor.SignedInAsync(park, "demo-park", width: 1024, height: 768);
-        foreach (var (name, path) in Pages.Where(page => page.Name is "desk" or "map" or "stacking" or "cases" or "ranking"))
+        var wide = new List<string>();
+        foreach (var (name, path) in Pages)
         {
             await park_.GoAsync(path);
-            Assert.True(await park_.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), name);
+            if (!await park_.EvaluateAsync<bool>(Fits)) wide.Add(name);
             await park_.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, $"{name}-tablet.png") });
         }
+        Assert.True(wide.Count == 0, "Too wide: " + string.Join(", ", wide));
         park_.HeardNoComplaint();
     }
 
@@ -97,15 +101,7 @@ public sealed class Seeing_every_page(RunningPark park)
         await Assertions.Expect(visitor.Page.Locator("h1").First).ToBeAttachedAsync();
         await visitor.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, name + ".png") });
         Assert.True(await visitor.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), $"{what} runs off the side");
-        if (!await visitor.EvaluateAsync<bool>("() => 'axe' in window")) await visitor.EvaluateAsync<object?>(Axe.Value + "; null");
-        var violations = await visitor.EvaluateAsync<JsonElement>("""
-            async () => (await axe.run(document, { // what can be no more than a moderate violation is not looked for
-              resultTypes: ['violations'], preload: false, rules: Object.fromEntries(axe._audit.rules.filter(r => ['minor', 'moderate'].includes(r.impact)).map(r => [r.id, { enabled: false }])),
-            })).violations
-              .filter(v => v.impact === 'serious' || v.impact === 'critical').map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' | ').slice(0, 400)}`)
-            """);
-        Assert.True(violations.GetArrayLength() == 0, $"{what}: {violations}");
+        var violations = await Accessibility.ViolationsAsync(visitor);
+        Assert.True(violations.Count == 0, $"{what}: {string.Join('\n', violations)}");
     }
-
-    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Path.Combine(RunningPark.Root, "gateway", "console", "node_modules", "axe-core", "axe.min.js")));
 }

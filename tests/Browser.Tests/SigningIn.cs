@@ -56,6 +56,26 @@ public sealed class Signing_in(RunningPark park)
     }
 
     [Fact]
+    public async Task A_session_that_ends_while_a_page_is_filled_in_loses_nothing_either()
+    {
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park", "/reclamation/sandbox", anew: true);
+        var warning = officer.Page.GetByLabel("提前预警（天）");
+        await Assertions.Expect(warning).Not.ToHaveValueAsync("");
+        await warning.FillAsync("365");
+        await officer.Context.ClearCookiesAsync();
+        await officer.Button("推演").ClickAsync();
+        await officer.SeesAsync("登录已过期");
+        await officer.Button("已登录，继续").ClickAsync();
+        await officer.SeesAsync("还没有登录"); // said, and asked again
+
+        var other = await officer.Context.RunAndWaitForPageAsync(() => officer.Link("在新标签页登录").ClickAsync());
+        await officer.SignInAsync(other, "demo-park");
+        await Assertions.Expect(officer.Page.GetByText("登录已过期")).ToBeHiddenAsync();
+        await Assertions.Expect(officer.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^影响") })).ToBeVisibleAsync(); // computed after all
+        await Assertions.Expect(warning).ToHaveValueAsync("365");
+    }
+
+    [Fact]
     public async Task A_command_from_a_foreign_page_is_refused()
     {
         await using var visitor = await Visitor.SignedInAsync(park, "demo-bureau");
@@ -67,7 +87,7 @@ public sealed class Signing_in(RunningPark park)
     public async Task What_a_role_may_not_do_shows_before_the_click()
     {
         await using var auditor = await Visitor.SignedInAsync(park, "demo-auditor", "/reclamation/candidates");
-        await Assertions.Expect(auditor.Button("立案").First).ToBeDisabledAsync();
+        await Assertions.Expect(auditor.Button("登记低效线索").First).ToBeDisabledAsync();
         await auditor.GoAsync("/yield/ranking");
         await Assertions.Expect(auditor.Button("运行评价")).ToBeDisabledAsync();
         await auditor.GoAsync("/land/imports");

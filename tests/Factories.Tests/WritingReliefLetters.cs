@@ -174,6 +174,23 @@ public class Writing_relief_letters(FactoriesService factories)
     }
 
     [Fact]
+    public async Task A_run_is_found_again_with_what_has_become_of_it_on_a_day()
+    {
+        await Entitled("101", await Building());
+        var run = await Run();
+        await Apply(run);
+        await Withdraw(run);
+        var (drafted, credited, withdrawn) = (await On("2026-10-08"), await On("2026-10-15"), await On("2026-11-02"));
+        Assert.Equal((run, "XJ-14", 1, 28_800.00m), (drafted.Id(), drafted.Text("policyCode"), drafted.GetProperty("entitled").GetInt32(), drafted.Number("amountYuan")));
+        Assert.Equal((JsonValueKind.Null, "2026-10-15", "2026-11-02"), (drafted.GetProperty("appliedOn").ValueKind, credited.Text("appliedOn"), withdrawn.Text("withdrawnOn")));
+        Assert.Equal(JsonValueKind.Null, credited.GetProperty("withdrawnOn").ValueKind);
+        Assert.Empty((await Park.Read("/api/factories/relief-runs?policyCode=OTHER&asOf=2026-11-02")).Items());
+        await factories.Host.As("enterprise", _tenant, uscc: Given.Firm).Read("/api/factories/relief-runs", 403);
+
+        async Task<JsonElement> On(string day) => (await Park.Read($"/api/factories/relief-runs?policyCode=XJ-14&asOf={day}")).Items().Single();
+    }
+
+    [Fact]
     public async Task A_credit_that_is_withdrawn_from_the_account_marks_the_letter_about_it()
     {
         var building = await Building();

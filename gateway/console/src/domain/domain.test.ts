@@ -4,7 +4,7 @@ import { addMonths, daysBetween } from './dates'
 import { caseSteps, idleLandWay, inefficiencyWay } from './cases'
 import { pageOf } from './papers'
 import { barOf, SCALES } from './sheets'
-import { muOf, plain } from './units'
+import { amountsIn, muOf, plain } from './units'
 
 describe('csv', () => {
   it('starts with a byte order mark, quotes words and leaves figures alone', () => expect(csv(['名称', '面积'], [['青东"A"', 40000]])).toBe('\uFEFF"名称","面积"\r\n"青东""A""",40000\r\n'))
@@ -63,3 +63,4 @@ describe('a paper', () => {
 })
 
 it('shows a figure with the places that it has, two at most', () => expect([200, 171.25, 0.12345, null].map(plain)).toEqual(['200', '171.25', '0.12', '—']))
+it('writes an amount in a sentence as it is read', () => expect(amountsIn('第 2 期 2070000 CNY', '元')).toBe('第 2 期 2,070,000.00 元'))

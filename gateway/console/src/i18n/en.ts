@@ -66,11 +66,11 @@ const en: Messages = {
   },
   history: { recorded: 'recorded', correction: 'correction' },
   parcels: { note: '{n} parcels on {day}', anyStatus: 'Any status', code: 'Code', name: 'Parcel', mu: 'Area (mu)', price: 'Price (10k yuan)', areaNote: 'Certified m² as mu, rounded; 1 mu = 2000/3 m².' },
-  lane: { payment: 'Price', delivery: 'Delivery', commencement: 'Start', completion: 'Completion', commitment: 'Production and promises' },
+  lane: { payment: 'Price', delivery: 'Delivery', commencement: 'Start', completion: 'Completion', commitment: 'Production and promises', term: 'Term' },
   supervision: { note: '{n} red lines on {day}', within: 'Within', days: '{n} days', line: 'Red line', due: 'Due', left: 'Days left', detail: 'Detail', consequence: 'Consequence', counts: '{ahead} ahead · {late} past', none: 'None' },
   method: { listing: 'Listing', auction: 'Auction', tender: 'Tender' },
   bound: { latest: 'latest', earliest: 'earliest', given: 'given' },
-  timetable: { note: 'Forwards or backwards, each day with its reason; nothing is stored', method: 'Method', from: 'Reckon from', signingOn: 'Signing (backwards)', announcedOn: 'Notice (forwards)', day: 'Day', notBefore: 'Not before', price: 'Expected price (yuan)', compute: 'Plan', steps: 'Steps and days', feasible: 'In time', infeasible: 'Too late', provisional: 'Years without a published calendar are provisional' },
+  timetable: { kind: 'Kind', why: 'By', note: 'Forwards or backwards, each day with its reason; nothing is stored', method: 'Method', from: 'Reckon from', signingOn: 'Signing (backwards)', announcedOn: 'Notice (forwards)', day: 'Day', notBefore: 'Not before', price: 'Expected price (yuan)', compute: 'Plan', steps: 'Steps and days', feasible: 'In time', infeasible: 'Too late', provisional: 'Years without a published calendar are provisional' },
   import: {
     landNote: 'A dry run shows the differences, then you confirm; a batch can be undone', supply: 'Published supply results (CSV, XLSX)', figures: 'Figures of firms per year (CSV, XLSX)', choose: 'Choose file', hint: 'Runs dry at once, stores nothing', running: 'Working', confirm: 'Import {n} rows', marked: 'File with marked cells', template: 'Template',
     onlyBureau: 'Only the bureau may import', onlyPlanner: 'Only planners may import', dry: 'Dry run: nothing has been stored.', done: 'Stored.', stillRunning: 'Accepted, going in step by step; you may leave this page, the batches below tell the outcome.',
@@ -79,6 +79,7 @@ const en: Messages = {
   },
   unitStatus: { vacant: 'Vacant', reserved: 'Reserved', leased: 'Leased', unavailable: 'Unavailable' },
   factory: {
+    define: { leasable: 'Floor area of all units of this building that can be let (m²).', occupancy: 'Let area by area that can be let, on the day. Signed is not in production.', vacant: 'Area that can be let and is neither let nor reserved on the day.', reserved: 'Area kept for projects that have not signed.', contiguous: 'The largest area of vacant units side by side on one floor; reserved ones do not count.', remaining: 'Years left of the running leases, weighted by area.' },
     buildings: 'Buildings', planOf: 'Stacking plan of {name}', floorFacts: '{height} m · {load} kN/m²', crane: 'crane {t} t', until: 'to {day}', since: 'since {day}', let: '{share} let', vacantArea: '{n} m² free', colour: 'Colour by', hatch: 'Hatch = reserved', slider: 'Leases by date',
     buildingNote: 'Parcel {parcel} · class {fire} · {power} kVA', leasableArea: 'Leasable', occupancy: 'Occupancy', vacant: 'Vacant', reserved: 'Reserved', contiguous: 'Largest block', remaining: 'Avg. remaining',
     currentLease: 'Current lease', rent: 'Rent', monthly: 'Per month', vacantSince: 'Vacant since', vacantDays: 'Days vacant', unitFacts: 'Unit', area: 'Floor area', equivalent: 'Land equivalent', clearHeight: 'Clear height', floorLoad: 'Floor load', fireClass: 'Fire hazard class', power: 'Transformer (building)',
@@ -199,9 +200,17 @@ const en: Messages = {
     field: { measured: 'Measured', statement: 'Explanation', claimedExemption: 'Exemption claimed', department: 'Department', agrees: 'Opinion', exemption: 'Exemption found', opinion: 'In words', category: 'Category', rectifyBy: 'To be done by', measure: 'Measure', target: 'Target', targets: 'Targets', completeBy: 'To be completed by', result: 'Result', finding: 'Finding', route: 'Way out' },
   },
   letter: {
-    title: 'Letters', issue: 'Issue a letter', note: 'Filled in from the case; its number is that of the step.', kind: 'Kind', office: 'Issued by', reason: 'Why it is issued again', version: 'version {n}', code: 'Code', none: 'No letter has been issued yet.',
+    title: 'Letters', issue: 'Issue a letter', note: 'Filled in from the case; its number is that of the step.', kind: 'Kind', office: 'Issued by', reason: 'Why it is issued again', number: 'Number', about: 'About', issuedOn: 'Issued', version: 'version {n}', versionOf: 'Version', code: 'Code', none: 'No letter has been issued yet.',
     notYet: 'A letter can be issued once a step with one has been taken.', offices: { park: 'Industrial park administration', bureau: 'Natural resources bureau' },
     kinds: { investigationNotice: 'Investigation notice', determination: 'Determination', scheme: 'Scheme', hearingNotice: 'Hearing notice', feeDecision: 'Fee decision', recoveryDecision: 'Recovery decision', serviceReceipt: 'Receipt of service', inefficiencyNotice: 'Notice of low use', inefficiencyRecognition: 'Recognition of low use', inefficiencyExit: 'Letter of exit' },
+  },
+  landLetter: {
+    view: 'Board or letters', board: 'Board', letters: 'Reminders and letters', due: 'Contracts to remind of', dueNote: '{n} parcels whose holders have something late or coming, {open} without a letter about it', duty: 'Duty', last: 'Last letter', since: 'something has changed since', noneDue: 'Nothing is late or coming. The list follows the contracts and the facts.', late: 'late',
+    send: 'Send {n} reminders', act: 'Send reminders about contracts', actNote: 'One for each parcel, with what is late and what is coming and what follows; nobody gets the same letter twice. Numbers count on from this one.',
+    outcome: { sent: 'Sent', alreadySent: 'Sent before', nothingDue: 'Nothing due', notHeld: 'Nobody holds it', unknown: 'Unknown' }, issued: 'Letters issued', count: '{n} letters', newest: 'the newest {n} of {total}', none: 'No letter has gone out yet.', corrects: 'corrects entry {n}', anew: 'version {n}, issued anew', reissue: 'Issue anew',
+    reissueNote: 'Under the same number, written anew by the facts of today; the former version stays.', kind: { performanceReminder: 'Reminder of duties', correctionNotice: 'Notice of a correction' },
+    line: { commencement: 'Agreed commencement', idleOneYear: 'A year past the agreed start', idleTwoYears: 'Two years past the agreed start', completion: 'Agreed completion', payment: 'Payment of the price', commitment: 'A promise is due', breachCure: 'A breach has to be put right', renewalApplication: 'Last day to apply for renewal', termEnd: 'The term ends', delivery: 'Agreed delivery', contract: 'Contract after the sale', resultPublication: 'Publication of the result', approvalLapse: 'An approval lapses' },
+    corrections: 'Corrections and notices', correctionsNote: 'the holder is to be told', withdrawn: 'Withdrawn as a whole', told: 'Told by {number}', tell: 'Send a notice', nobody: 'Nobody holds it: nobody to tell',
   },
   ledger: {
     note: '{n} lines on {day}, found by facts, typed by nobody', stateOf: 'State', state: { now: 'So already', forecast: 'To come' }, days: 'Days', until: 'Days left', decider: 'Decided by: {who}.', none: 'Nothing stands here. When facts change, so does the ledger.',
@@ -234,6 +243,7 @@ const en: Messages = {
     sentOn: 'sent {day}', unsent: 'not sent', done: '{n} letters sent.', nothing: 'Nothing to send.', outcome: 'Outcome', advice: 'Advice by class', outcomes: { sent: 'Sent', alreadySent: 'Sent before', notDue: 'Not due', past: 'Past', unknown: 'Unknown' },
   },
   arrears: {
+    define: { total: 'Rent, fees and shares whose day has passed and that are not settled, less relief and what was paid before.', age: 'By days since the day it was due; a lease may stand in several.' },
     note: '{n} leases in arrears on {day}, the largest first', total: 'Outstanding', days: '{from}–{to} days', beyond: 'over {n} days', over: 'Overdue for', outstanding: 'Outstanding (yuan)', oldest: 'Oldest due day', overdue: 'Days overdue', payBy: 'To be paid by', payer: 'Payer',
     bankReference: 'Bank reference', none: 'No arrears.', act: { payment: 'Record payment', demand: 'Demand' },
   },
@@ -242,7 +252,11 @@ const en: Messages = {
     budget: 'Budget', noBudget: 'none', evidence: 'Evidence', passThrough: 'To be passed on', yes: 'yes', no: 'no', ranOn: '{title} · run {day} · {paper}', outcome: 'Outcome', notRun: 'Choose a policy and run it: who qualifies, who misses by one, with drafts.', found: 'Firm by firm',
     qualify: 'Qualify', missByOne: 'Miss by one', others: 'Others', amount: 'Relief', rentInWindow: 'Rent in the window', missing: 'What is missing', draftText: 'Draft', overBudget: 'budget used up', nobody: 'Nobody.', draft: 'Draft: nothing has been credited.', appliedOn: 'credited {day}',
     act: { run: 'Run', apply: 'Credit', publish: 'Publish a policy' }, owner: { stateOwned: 'State-owned', park: 'Park', private: 'Private' }, sectors: { all: 'All', services: 'Services', manufacturing: 'Manufacturing' },
-    size: { selfEmployed: 'Self-employed', micro: 'Micro', small: 'Small', medium: 'Medium', large: 'Large' }, sizeUpTo: { upToSmall: 'Small, micro, self-employed', upToMedium: 'Up to medium' },
+    size: { selfEmployed: 'Self-employed', micro: 'Micro', small: 'Small', medium: 'Medium', large: 'Large' },
+    define: { amount: 'Relief of all who qualify within the budget: so many months of rent, no more than the rent of the window.', qualify: 'Leases that meet every condition.', missByOne: 'Leases that miss by one condition.', others: 'Leases that miss by two or more.' },
+    runs: 'Runs', noRun: 'Not run', runItem: '{state} {day} {title}', state: { draft: 'draft', applied: 'credited', withdrawn: 'withdrawn' }, withdraw: 'Withdraw the run', withdrawNote: 'What was credited is taken off the accounts, and the letters say that they no longer hold. Then it can be run again.', withdrawnOn: 'withdrawn {day}: {reason}',
+    letter: { title: 'Letters about relief', note: '{n} letters', issue: 'Issue letters', issueNote: 'One to each firm with its amount; whoever has one gets none again. Numbers count on from this one.', anewNote: 'Under the same number, written anew by the facts of today; the former version stays.', anew: 'Issue anew', done: '{n} letters sent.', none: 'No letter yet. A run can be told of at once.', standing: { valid: 'Holds', runWithdrawn: 'The run was withdrawn', creditWithdrawn: 'The credit was withdrawn' }, void: 'void from {day}: {reason}', standingOf: 'Standing' },
+    sizeUpTo: { upToSmall: 'Small, micro, self-employed', upToMedium: 'Up to medium' },
     condition: { owner: 'Owner', sector: 'Sector', size: 'Size', rentInWindow: 'No rent in the window', notGrantedBefore: 'Granted before' },
   },
 }

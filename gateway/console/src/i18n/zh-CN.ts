@@ -65,11 +65,11 @@ export default {
   },
   history: { recorded: '入库', correction: '更正' },
   parcels: { note: '{n} 宗 · 截至 {day}', anyStatus: '全部状态', code: '宗地代码', name: '宗地', mu: '面积（亩）', price: '成交价（万元）', areaNote: '面积取证载平方米折亩，四舍五入；1 亩 = 2000/3 m²。' },
-  lane: { payment: '价款', delivery: '交地', commencement: '动工', completion: '竣工', commitment: '投产与承诺' },
+  lane: { payment: '价款', delivery: '交地', commencement: '动工', completion: '竣工', commitment: '投产与承诺', term: '年限' },
   supervision: { note: '{n} 条红线 · 截至 {day}', within: '范围', days: '{n} 天内', line: '红线', due: '期限', left: '剩余天数', detail: '说明', consequence: '后果', counts: '将到 {ahead} · 已过 {late}', none: '没有' },
   method: { listing: '挂牌', auction: '拍卖', tender: '招标' },
   bound: { latest: '最迟', earliest: '最早', given: '给定' },
-  timetable: { note: '正排或倒排，每个日期都说明理由；不保存任何内容', method: '方式', from: '从哪一天算', signingOn: '签约日（倒排）', announcedOn: '公告日（正排）', day: '日期', notBefore: '不早于', price: '预计价款（元）', compute: '排定', steps: '步骤与日期', feasible: '来得及', infeasible: '来不及', provisional: '节假日安排尚未公布的年份为暂定' },
+  timetable: { kind: '性质', why: '依据', note: '正排或倒排，每个日期都说明理由；不保存任何内容', method: '方式', from: '从哪一天算', signingOn: '签约日（倒排）', announcedOn: '公告日（正排）', day: '日期', notBefore: '不早于', price: '预计价款（元）', compute: '排定', steps: '步骤与日期', feasible: '来得及', infeasible: '来不及', provisional: '节假日安排尚未公布的年份为暂定' },
   import: {
     landNote: '先试导入看差异，确认后才入库；整批可以撤销', supply: '公开供地结果（CSV、XLSX）', figures: '企业年度数据（CSV、XLSX）', choose: '选择文件', hint: '选择后立即试导入，不保存', running: '正在处理', confirm: '确认导入 {n} 行', marked: '下载标红文件', template: '下载模板',
     onlyBureau: '只有自然资源局可以导入', onlyPlanner: '只有规划/经信可以导入', dry: '试导入结果：没有保存任何内容。', done: '已入库。', stillRunning: '已受理，正在分批入库；可以离开本页，结果见下方批次。',
@@ -78,6 +78,7 @@ export default {
   },
   unitStatus: { vacant: '空置', reserved: '已预留', leased: '已租', unavailable: '不可租' },
   factory: {
+    define: { leasable: '口径：本楼可出租单元的建筑面积合计（m²）。', occupancy: '口径：已出租面积 ÷ 可租面积，按所选日期。签约不等于投产。', vacant: '口径：可租而所选日期无租约、无预留的面积。', reserved: '口径：已为项目预留、尚未签约的面积。', contiguous: '口径：同一层相邻空置单元的最大面积之和；预留的不算。', remaining: '口径：在租租约剩余年数按面积加权平均。' },
     buildings: '标准厂房', planOf: '{name}楼层堆叠图', floorFacts: '层高 {height} m · {load} kN/m²', crane: '行车 {t} t', until: '至 {day}', since: '空自 {day}', let: '出租率 {share}', vacantArea: '空 {n} m²', colour: '着色', hatch: '斜线 = 已预留', slider: '按日期查看租约',
     buildingNote: '宗地 {parcel} · {fire}类 · {power} kVA', leasableArea: '可租面积', occupancy: '出租率', vacant: '空置', reserved: '预留', contiguous: '最大连片空置', remaining: '加权剩余租期',
     currentLease: '现行租约', rent: '租金单价', monthly: '月租金', vacantSince: '空置起', vacantDays: '空置天数', unitFacts: '单元条件', area: '建筑面积', equivalent: '折算用地', clearHeight: '净高', floorLoad: '楼面荷载', fireClass: '火灾危险性类别', power: '变压器容量（整栋）',
@@ -195,8 +196,15 @@ export default {
     field: { measured: '实测值', statement: '说明内容', claimedExemption: '主张的豁免情形', department: '部门', agrees: '意见', exemption: '查明的豁免情形', opinion: '意见内容', category: '类别', rectifyBy: '整改期限', measure: '措施', target: '目标', targets: '整改目标', completeBy: '完成期限', result: '检查结论', finding: '检查情况', route: '退出路径' },
   },
   letter: {
-    title: '文书文件', issue: '制发文书', note: '由案件自动填写；文号即该步骤的文号。', kind: '种类', office: '印发机关', reason: '重新制发的理由', version: '第 {n} 版', code: '校验码', none: '还没有制发文书。', notYet: '办理了有文书的步骤后即可制发。', offices: { park: '工业园区管理委员会', bureau: '自然资源局' },
+    title: '文书文件', issue: '制发文书', note: '由案件自动填写；文号即该步骤的文号。', kind: '种类', office: '印发机关', reason: '重新制发的理由', number: '文号', about: '内容', issuedOn: '印发日期', version: '第 {n} 版', versionOf: '版次', code: '校验码', none: '还没有制发文书。', notYet: '办理了有文书的步骤后即可制发。', offices: { park: '工业园区管理委员会', bureau: '自然资源局' },
     kinds: { investigationNotice: '闲置土地调查通知书', determination: '闲置土地认定书', scheme: '闲置土地处置方案', hearingNotice: '听证权利告知书', feeDecision: '征缴土地闲置费决定书', recoveryDecision: '收回土地使用权决定书', serviceReceipt: '送达回证', inefficiencyNotice: '低效资产认定告知书', inefficiencyRecognition: '低效资产认定书', inefficiencyExit: '低效资产转入退出告知书' },
+  },
+  landLetter: {
+    view: '看板或函件', board: '看板', letters: '提醒与文书', due: '待提醒合同', dueNote: '{n} 宗有使用权人将到期或已逾期的事项，{open} 宗未发函', duty: '事项', last: '最近一函', since: '此后又有变化', noneDue: '没有将到期或已逾期的事项。合同和履约事实一变，清单随之变。', late: '已逾期',
+    send: '发履约提醒函 {n} 宗', act: '批量发履约提醒函', actNote: '每宗一函，载明将到期和已逾期的事项及后果；同样的事项已发过的不再重发。文号从此号起顺编。', outcome: { sent: '已发', alreadySent: '以前已发', nothingDue: '无到期事项', notHeld: '无使用权人', unknown: '查无此宗地' },
+    issued: '已发文书', count: '{n} 件', newest: '最近 {n} 件，共 {total} 件', none: '还没有发出文书。', corrects: '更正第 {n} 条记录', anew: '第 {n} 版（重新印发）', reissue: '重新印发', reissueNote: '文号不变，按今天的事实重写一版；原版保留。', kind: { performanceReminder: '履约提醒函', correctionNotice: '更正通知书' },
+    line: { commencement: '约定开工', idleOneYear: '逾期开工满一年', idleTwoYears: '逾期开工满两年', completion: '约定竣工', payment: '缴纳价款', commitment: '履约承诺到期', breachCure: '违约整改到期', renewalApplication: '续期申请截止', termEnd: '使用年限届满', delivery: '约定交地', contract: '成交后签订合同', resultPublication: '公布成交结果', approvalLapse: '批准文件失效' },
+    corrections: '更正与通知', correctionsNote: '登记有更正的，应告知使用权人', withdrawn: '整条撤销', told: '已通知 {number}', tell: '发更正通知书', nobody: '现无使用权人，无须通知',
   },
   ledger: {
     note: '{n} 行 · {day} · 由事实推定，无人填报', stateOf: '状态', state: { now: '已成立', forecast: '预警' }, days: '天数', until: '还有（天）', decider: '由{who}决定。', none: '这一类没有资产。事实一变，台账随之变。',
@@ -229,12 +237,16 @@ export default {
     outcomes: { sent: '已发', alreadySent: '以前已发', notDue: '未到期', past: '已过期', unknown: '查无此租约' },
   },
   arrears: {
+    define: { total: '口径：截至所选日期应付日已过、尚未缴清的租金、物业费和分摊费用，扣除减免和预收。', age: '口径：按应付日起算的逾期天数分段；同一租约可落在几段。' },
     note: '{n} 份租约欠费 · 截至 {day} · 最大的在前', total: '欠费合计', days: '{from}—{to} 天', beyond: '{n} 天以上', over: '逾期天数', outstanding: '欠费（元）', oldest: '最早应付日', overdue: '逾期天数', payBy: '付款期限', payer: '付款户名', bankReference: '银行流水号', none: '没有欠费。', act: { payment: '登记收款', demand: '催告' },
   },
   relief: {
     note: '政策找人，免申即享：先认定，再兑现', policy: '减租政策', code: '政策代码', title: '名称', source: '依据', owners: '产权人', sector: '行业', sizes: '企业规模', months: '减免月数', window: '期间', windowFrom: '期间起', windowTo: '期间止', budget: '预算', noBudget: '不限', evidence: '证明材料', passThrough: '须转付次承租人', yes: '是', no: '否',
     ranOn: '{title} · {day} 认定 · {paper}', outcome: '认定结果', notRun: '选定政策后运行一次：找出符合条件的、差一项的，并起草认定。', found: '逐户', qualify: '符合', missByOne: '差一项', others: '不符合', amount: '减免额', rentInWindow: '期间应付租金', missing: '差什么', draftText: '认定草稿', overBudget: '预算已用完', nobody: '没有。', draft: '草稿，尚未兑现。',
     appliedOn: '{day} 已兑现', act: { run: '运行认定', apply: '兑现', publish: '发布政策' }, owner: { stateOwned: '国有平台公司', park: '园区管委会', private: '民营' }, sectors: { all: '不限行业', services: '服务业', manufacturing: '制造业' }, size: { selfEmployed: '个体工商户', micro: '微型', small: '小型', medium: '中型', large: '大型' },
+    define: { amount: '口径：符合条件且在预算内的租约减免额合计；每户为政策月数的租金，不超过期间应付租金。', qualify: '口径：全部条件符合的租约数。', missByOne: '口径：只差一项条件的租约数。', others: '口径：差两项及以上条件的租约数。' },
+    runs: '认定', noRun: '尚未认定', runItem: '{state} {day} {title}', state: { draft: '草稿', applied: '已兑现', withdrawn: '已撤销' }, withdraw: '撤销认定', withdrawNote: '已兑现的减免从账上冲回；已发的告知函标明作废。撤销后可重新认定。', withdrawnOn: '{day} 已撤销：{reason}',
+    letter: { title: '减免告知函', note: '{n} 封', issue: '发告知函', issueNote: '每户一函，载明减免额；已有的不再重发。文号从此号起顺编。', anewNote: '文号不变，按今天的事实重写一版；原版保留。', anew: '重新制发', done: '已发 {n} 封。', none: '还没有告知函。认定后即可发。', standing: { valid: '有效', runWithdrawn: '认定已撤销', creditWithdrawn: '减免已撤销' }, void: '{day} 起作废：{reason}', standingOf: '效力' },
     sizeUpTo: { upToSmall: '小微企业和个体工商户', upToMedium: '中小微企业和个体工商户' }, condition: { owner: '产权人', sector: '行业', size: '规模', rentInWindow: '期间无应付租金', notGrantedBefore: '已享受过' },
   },
 }
