@@ -32,7 +32,7 @@ internal static class LeaseCommands
         foreach (var atOnce in new[] { 1, 16 })
         {
             Console.WriteLine($"A lease is signed, {atOnce} at once");
-            var ours = await Load.RunAsync("factories service: rules, conflict check, event, messages", _ => SignAsync(park, units[Interlocked.Increment(ref signed) % MostLeases]), atOnce, 6, MostLeases / 3);
+            var ours = await Load.RunAsync("factories service: rules, conflict check, event, messages", _ => SignAsync(park, units[Interlocked.Increment(ref signed) % MostLeases]), atOnce, 6, MostLeases / 2);
             var theirs = await Load.RunAsync("the bare insert with its exclusion constraint", _ => InsertAsync(bare, Interlocked.Increment(ref inserted)), atOnce, 6);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {ours.P50 / theirs.P50:N1} times as long (p50), {theirs.PerSecond / ours.PerSecond:N1} times fewer"));
         }

@@ -18,11 +18,11 @@ internal static class Load
     public static async Task<Figure> RunAsync(string what, Func<int, Task<bool>> once, int atOnce = 16, int seconds = 8, int most = int.MaxValue)
     {
         var serial = 0;
-        async Task<(List<double> Times, int Failed)> WorkerAsync(Stopwatch clock, double until)
+        async Task<(List<double> Times, int Failed)> WorkerAsync(Stopwatch clock, double until, int limit)
         {
             var mine = new List<double>(4096);
             var refused = 0;
-            while (clock.Elapsed.TotalSeconds < until && Interlocked.Increment(ref serial) is var n && n <= most)
+            while (clock.Elapsed.TotalSeconds < until && Interlocked.Increment(ref serial) is var n && n <= limit)
             {
                 var begun = clock.Elapsed.TotalMilliseconds;
                 if (await once(n)) mine.Add(clock.Elapsed.TotalMilliseconds - begun);
@@ -31,15 +31,15 @@ internal static class Load
             return (mine, refused);
         }
 
-        async Task<(List<double> Times, int Failed, double Seconds)> Round(double length)
+        async Task<(List<double> Times, int Failed, double Seconds)> Round(double length, int limit)
         {
             var clock = Stopwatch.StartNew();
-            var workers = await Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => Task.Run(() => WorkerAsync(clock, length))));
+            var workers = await Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => Task.Run(() => WorkerAsync(clock, length, limit))));
             return ([.. workers.SelectMany(w => w.Times).Order()], workers.Sum(w => w.Failed), clock.Elapsed.TotalSeconds);
         }
 
-        await Round(WarmUpSeconds);
-        var (times, failed, took) = await Round(seconds);
+        await Round(WarmUpSeconds, most == int.MaxValue ? most : most / 3); // and leaves enough to be measured
+        var (times, failed, took) = await Round(seconds, most);
         var figure = times.Count == 0 ? new Figure(what, 0, 0, 0, failed) : new(what, times.Count / took, times[times.Count / 2], times[times.Count * 99 / 100], failed);
         Console.WriteLine(figure);
         return figure;
