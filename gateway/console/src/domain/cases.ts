@@ -29,25 +29,28 @@ export const inefficiencyWay: Way = {
   ],
 }
 
-interface Done { step: string; effectiveOn: string; withdrawn?: string | null }
-/** The step that made a paper. */
-const MADE_BY: Record<string, string> = {
-  investigationNotice: 'investigation-notice', hearingNotice: 'hearing-notice', feeDecision: 'fee-decision', recoveryDecision: 'recovery-decision',
-  inefficiencyNotice: 'notice', inefficiencyRecognition: 'recognition', rectificationAgreement: 'agreement', inefficiencyExit: 'escalation',
+export interface Done { step: string; effectiveOn: string; withdrawn?: string | null }
+/** The papers that can be taken back, and the steps that go with each: the one that made it first, then what followed from it alone. The service undoes the same. */
+const UNDONE: Record<string, string[]> = {
+  investigationNotice: ['investigation-notice', 'reply'], determination: ['determination', 'government-notice', 'publicity', 'monitoring-filing'], scheme: ['scheme'],
+  hearingNotice: ['hearing-notice', 'hearing-request', 'hearing'], feeDecision: ['fee-decision'], recoveryDecision: ['recovery-decision'],
+  inefficiencyNotice: ['notice', 'explanation', 'opinion'], inefficiencyRecognition: ['recognition', 'publicity', 'check'], rectificationAgreement: ['agreement', 'check'], inefficiencyExit: ['escalation'],
 }
-/** A paper that was taken back takes along what followed from it: papers go from the last one on, so that is all that came after it. */
-function standing(done: Done[]): Done[] {
-  const left: Done[] = []
-  for (const s of done) {
-    const paper = s.withdrawn, at = paper ? left.findLastIndex(o => o.step === (MADE_BY[paper] ?? paper)) : -1
-    if (at >= 0) left.splice(at)
-    else left.push(s)
+function standing(taken: Done[]): Done[] {
+  let left: Done[] = []
+  for (const s of taken) {
+    const gone = UNDONE[s.withdrawn ?? ''], at = gone ? left.findIndex(o => o.step === gone[0]) : -1
+    left = at < 0 ? [...left, s] : left.filter((o, i) => i < at || !gone.includes(o.step))
   }
   return left
 }
 
-export function caseSteps(way: Way, taking: Done[], next: { step: string; from: string }[], closed: boolean, today: string): DrawnStep[] {
-  const done = standing(taking), taken = new Map(done.map(s => [s.step, s.effectiveOn])), following = new Map(next.map(s => [s.step, s.from]))
+/** The papers that stand, the last one first: that is the one which can go. */
+export const standingPapers = (taken: Done[]): string[] =>
+  [...new Set(standing(taken).reverse().flatMap(s => Object.keys(UNDONE).find(paper => UNDONE[paper][0] === s.step) ?? []))]
+
+export function caseSteps(way: Way, steps: Done[], next: { step: string; from: string }[], closed: boolean, today: string): DrawnStep[] {
+  const done = standing(steps), taken = new Map(done.map(s => [s.step, s.effectiveOn])), following = new Map(next.map(s => [s.step, s.from]))
   const last = done.filter(s => s.step in way.places).at(-1)?.step ?? way.first
   return Object.entries(way.places).map(([step, [lane, column]]): DrawnStep => {
     const on = taken.get(step), from = following.get(step)

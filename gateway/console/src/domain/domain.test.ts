@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csv, fileName } from './csv'
 import { addMonths, daysBetween } from './dates'
-import { caseSteps, idleLandWay, inefficiencyWay } from './cases'
+import { caseSteps, idleLandWay, inefficiencyWay, standingPapers } from './cases'
 import { pageOf } from './papers'
 import { barOf, SCALES } from './sheets'
 import { amountsIn, muOf, plain } from './units'
@@ -45,6 +45,16 @@ describe('the drawing of a case', () => {
     expect(at([...done, back, { step: 'determination', effectiveOn: '2026-02-20' }])).toContain('determination current')
   })
 
+  it('keeps what does not rest on the paper that was taken back, whichever came first', () => {
+    const step = (name: string, withdrawn?: string) => ({ step: name, effectiveOn: '2026-01-05', withdrawn })
+    const fee = ['investigation-notice', 'determination', 'publicity', 'monitoring-filing', 'hearing-notice', 'fee-decision', 'hearing-notice'].map(name => step(name))
+    expect(standingPapers([...fee, step('withdrawal', 'feeDecision')])).toEqual(['hearingNotice', 'determination', 'investigationNotice'])
+    expect(caseSteps(idleLandWay, [...fee, step('withdrawal', 'feeDecision')], [], false, '2026-03-01').find(s => s.status === 'current')?.step).toBe('hearing-notice')
+    expect(standingPapers([...fee, step('withdrawal', 'feeDecision'), step('withdrawal', 'hearingNotice')])).toEqual(['determination', 'investigationNotice'])
+    const scheme = ['investigation-notice', 'determination', 'publicity', 'monitoring-filing', 'hearing-notice', 'scheme'].map(name => step(name))
+    expect(standingPapers([...scheme, step('withdrawal', 'hearingNotice')])).toEqual(['scheme', 'determination', 'investigationNotice'])
+    expect(caseSteps(inefficiencyWay, [...['notice', 'recognition', 'agreement', 'check', 'escalation', 'check'].map(name => step(name)), step('withdrawal', 'inefficiencyExit')], [], false, '2026-03-01').find(s => s.status === 'current')?.step).toBe('check')
+  })
   it('shows a case that has ended without a step to stand on', () => {
     expect(caseSteps(inefficiencyWay, [{ step: 'notice', effectiveOn: '2026-01-05' }, { step: 'closing', effectiveOn: '2026-02-01' }], [], true, '2026-03-01').filter(s => s.status === 'current')).toEqual([])
   })

@@ -202,7 +202,7 @@ const en: Messages = {
   letter: {
     title: 'Letters', issue: 'Issue a letter', note: 'Filled in from the case; its number is that of the step.', kind: 'Kind', office: 'Issued by', reason: 'Why it is issued again', number: 'Number', about: 'About', issuedOn: 'Issued', version: 'version {n}', versionOf: 'Version', code: 'Code', none: 'No letter has been issued yet.',
     notYet: 'A letter can be issued once a step with one has been taken.', offices: { park: 'Industrial park administration', bureau: 'Natural resources bureau' },
-    kinds: { investigationNotice: 'Investigation notice', determination: 'Determination', scheme: 'Scheme', hearingNotice: 'Hearing notice', feeDecision: 'Fee decision', recoveryDecision: 'Recovery decision', serviceReceipt: 'Receipt of service', inefficiencyNotice: 'Notice of low use', inefficiencyRecognition: 'Recognition of low use', inefficiencyExit: 'Letter of exit' },
+    kinds: { investigationNotice: 'Investigation notice', determination: 'Determination', scheme: 'Scheme', hearingNotice: 'Hearing notice', feeDecision: 'Fee decision', recoveryDecision: 'Recovery decision', serviceReceipt: 'Receipt of service', inefficiencyNotice: 'Notice of low use', inefficiencyRecognition: 'Recognition of low use', rectificationAgreement: 'Agreement on rectification', inefficiencyExit: 'Letter of exit' },
   },
   landLetter: {
     view: 'Board or letters', board: 'Board', letters: 'Reminders and letters', due: 'Contracts to remind of', dueNote: '{n} parcels whose holders have something late or coming, {open} without a letter about it', duty: 'Duty', last: 'Last letter', since: 'something has changed since', noneDue: 'Nothing is late or coming. The list follows the contracts and the facts.', late: 'late',

@@ -197,7 +197,7 @@ export default {
   },
   letter: {
     title: '文书文件', issue: '制发文书', note: '由案件自动填写；文号即该步骤的文号。', kind: '种类', office: '印发机关', reason: '重新制发的理由', number: '文号', about: '内容', issuedOn: '印发日期', version: '第 {n} 版', versionOf: '版次', code: '校验码', none: '还没有制发文书。', notYet: '办理了有文书的步骤后即可制发。', offices: { park: '工业园区管理委员会', bureau: '自然资源局' },
-    kinds: { investigationNotice: '闲置土地调查通知书', determination: '闲置土地认定书', scheme: '闲置土地处置方案', hearingNotice: '听证权利告知书', feeDecision: '征缴土地闲置费决定书', recoveryDecision: '收回土地使用权决定书', serviceReceipt: '送达回证', inefficiencyNotice: '低效资产认定告知书', inefficiencyRecognition: '低效资产认定书', inefficiencyExit: '低效资产转入退出告知书' },
+    kinds: { investigationNotice: '闲置土地调查通知书', determination: '闲置土地认定书', scheme: '闲置土地处置方案', hearingNotice: '听证权利告知书', feeDecision: '征缴土地闲置费决定书', recoveryDecision: '收回土地使用权决定书', serviceReceipt: '送达回证', inefficiencyNotice: '低效资产认定告知书', inefficiencyRecognition: '低效资产认定书', rectificationAgreement: '整改协议', inefficiencyExit: '低效资产转入退出告知书' },
   },
   landLetter: {
     view: '看板或函件', board: '看板', letters: '提醒与文书', due: '待提醒合同', dueNote: '{n} 宗有使用权人将到期或已逾期的事项，{open} 宗未发函', duty: '事项', last: '最近一函', since: '此后又有变化', noneDue: '没有将到期或已逾期的事项。合同和履约事实一变，清单随之变。', late: '已逾期',

@@ -16,6 +16,9 @@ export const paperFields = (t: (key: string) => string, day = t('field.effective
   { key: 'documentNumber', label: t('field.documentNumber'), type: 'text', required: true },
 ]
 
+/** Of a letter: which office it is from. */
+export const officeField = (t: (key: string) => string): Field => ({ key: 'office', label: t('reminder.office'), type: 'text', required: true, wide: true })
+
 /** What was typed, as it is sent: figures are numbers, and nothing typed is null. */
 export const typed = (fields: Field[], values: Values): Values =>
   Object.fromEntries(fields.map(f => [f.key, values[f.key] === '' || values[f.key] == null ? null : f.type === 'number' ? Number(values[f.key]) : values[f.key]]))
