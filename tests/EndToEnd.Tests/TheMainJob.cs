@@ -27,14 +27,14 @@ public abstract class The_main_job(WholePark platform)
         Assert.Equal((34m, 0m, 34m, 0m), Counts(await Import(dryRun: false)));
 
         // The totals that were computed outside.
-        var parcels = await Eventually.Gives(() => auditor.All("/api/land/parcels"), p => p.Count == 34);
+        var parcels = await Eventually.Gives(() => auditor.All("/api/land/parcels"), p => p.Length == 34);
         Assert.Equal(1_538_695.8m, parcels.Sum(p => p.Number("areaSquareMetres")));
         Assert.Equal(2_308.0437m, Math.Round(parcels.Sum(p => p.Number("areaSquareMetres")) * 3 / 2000, 4));
         var priced = parcels.Select(p => p.GetProperty("grant").GetProperty("priceYuan")).Where(p => p.ValueKind == JsonValueKind.Number).Select(p => p.GetDecimal()).ToArray();
         Assert.Equal((33, 323_497_384m), (priced.Length, priced.Sum()));
 
         // 32 of them had not been started a year after the agreed day; one more year later the same 32 were two years late.
-        var idle = await Eventually.Gives(() => park.All("/api/reclamation/candidates?asOf=2021-01-01&signal=notStarted"), c => c.Count == 32);
+        var idle = await Eventually.Gives(() => park.All("/api/reclamation/candidates?asOf=2021-01-01&signal=notStarted"), c => c.Length == 32);
         Assert.Equal(32, idle.Select(c => c.Text("assetId")).Distinct().Count());
         var later = await park.All("/api/reclamation/candidates?asOf=2022-01-01&signal=notStarted");
         Assert.Equal(idle.Select(c => c.Text("assetId")).Order(), later.Where(c => c.Text("level") == "twoYears").Select(c => c.Text("assetId")).Order());

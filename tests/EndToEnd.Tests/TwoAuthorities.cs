@@ -72,7 +72,7 @@ public sealed class Two_authorities(ParkOnPostgres platform)
         // The same published list goes into their own books, and the messages about it stay there too.
         var file = SharedFiles.Bytes("data/land-supply-2018/sample-industrial-34.csv");
         Assert.Equal(34, (await other.Post("/api/land/imports/supply-results?dryRun=false", Requests.Upload(file, "供地结果.csv"), 200)).Number("created"));
-        await Eventually.Gives(() => other.All("/api/reclamation/candidates?asOf=2021-01-01&signal=notStarted"), c => c.Count == 32);
+        await Eventually.Gives(() => other.All("/api/reclamation/candidates?asOf=2021-01-01&signal=notStarted"), c => c.Length == 32);
         var supervised = (await other.All("/api/land/parcels")).Select(p => p.Text("code")).ToHashSet();
         Assert.DoesNotContain(await park.All("/api/reclamation/candidates?asOf=2021-01-01&signal=notStarted"), c => supervised.Contains(c.Text("code")));
     }

@@ -137,7 +137,7 @@ public class Billing_leases(FactoriesService factories)
             (ageing.Number("upToFirstYuan"), ageing.Number("upToSecondYuan"), ageing.Number("upToThirdYuan"), ageing.Number("beyondYuan")));
         Assert.Equal(129_200.00m, account.Number("outstandingYuan"));
 
-        var arrears = (await Auditor.Read("/api/factories/arrears?asOf=2026-12-31&pageSize=500")).Items().Single(a => a.GetProperty("leaseId").GetGuid() == lease);
+        var arrears = (await Auditor.All("/api/factories/arrears?asOf=2026-12-31")).Single(a => a.GetProperty("leaseId").GetGuid() == lease);
         Assert.Equal((129_200.00m, "2026-03-16", 290), (arrears.Number("outstandingYuan"), arrears.Text("oldestDueOn"), arrears.GetProperty("daysOverdue").GetInt32()));
         Assert.Equal(ageing.GetRawText(), arrears.GetProperty("ageing").GetRawText());
     }
@@ -171,7 +171,7 @@ public class Billing_leases(FactoriesService factories)
 
         Assert.Equal(3_600.00m, (await Auditor.Account(lease, "2026-03-31")).Number("outstandingYuan"));
         Assert.Contains("lease_payment_received", (await Auditor.Read($"/api/factories/leases/{lease}/history")).EnumerateArray().Select(e => e.Text("type")));
-        Assert.Contains((await Auditor.Read("/api/factories/arrears?asOf=2026-03-31&pageSize=500")).Items(), a => a.GetProperty("leaseId").GetGuid() == lease);
+        Assert.Contains(await Auditor.All("/api/factories/arrears?asOf=2026-03-31"), a => a.GetProperty("leaseId").GetGuid() == lease);
     }
 
     [Fact]
@@ -236,7 +236,7 @@ public class Billing_leases(FactoriesService factories)
         await firm.Account(lease, "2026-03-16");
         await firm.Read($"/api/factories/leases/{lease}/bills/1");
         foreach (var part in new[] { "account", "bills/1" }) await other.Read($"/api/factories/leases/{lease}/{part}", 404);
-        Assert.DoesNotContain((await other.Read("/api/factories/arrears?asOf=2026-03-31&pageSize=500")).Items(), a => a.GetProperty("leaseId").GetGuid() == lease);
+        Assert.DoesNotContain(await other.All("/api/factories/arrears?asOf=2026-03-31"), a => a.GetProperty("leaseId").GetGuid() == lease);
         await firm.Bill(lease, "2027-03-16", 403);
         await firm.Pay(lease, 1m, "2026-03-16", status: 403);
         await factories.Host.As("park", "elsewhere").Read($"/api/factories/leases/{lease}/account", 404);

@@ -187,8 +187,8 @@ public class Applying_for_entry(FactoriesService factories)
         await factories.Host.As("enterprise", uscc: Given.Firm).Read($"/api/factories/applications/{mine}");
         await other.Read($"/api/factories/applications/{mine}", 404);
         await other.Read($"/api/factories/applications/{mine}/history", 404);
-        Assert.DoesNotContain((await other.Read("/api/factories/applications?pageSize=500")).Items(), a => a.Id() == mine);
-        Assert.Contains((await Auditor.Read("/api/factories/applications?pageSize=500&status=approved")).Items(), a => a.Id() == mine);
+        Assert.DoesNotContain(await other.All("/api/factories/applications"), a => a.Id() == mine);
+        Assert.Contains(await Auditor.All("/api/factories/applications?status=approved"), a => a.Id() == mine);
     }
 }
 
@@ -383,14 +383,14 @@ public class Keeping_critical_dates(FactoriesService factories)
         var mine = await Park.Sign(Given.Lease(building["101"]));
         var other = await Park.Sign(Given.Lease(building["102"], uscc: Given.OtherFirm));
 
-        var red = await Auditor.Read("/api/factories/critical-dates?asOf=2029-03-01&signal=red&kind=leaseEnds&pageSize=500");
-        Assert.Superset(new HashSet<Guid> { mine, other }, red.Items().Select(d => d.GetProperty("leaseId").GetGuid()).ToHashSet());
-        Assert.All(red.Items(), d => Assert.Equal("red", d.GetProperty("date").Text("signal")));
-        var planners = await Auditor.Read("/api/factories/critical-dates?asOf=2028-09-01&role=planner&pageSize=500");
-        Assert.All(planners.Items(), d => Assert.Equal("renewalReview", d.GetProperty("date").Text("kind")));
+        var red = await Auditor.All("/api/factories/critical-dates?asOf=2029-03-01&signal=red&kind=leaseEnds");
+        Assert.Superset(new HashSet<Guid> { mine, other }, red.Select(d => d.GetProperty("leaseId").GetGuid()).ToHashSet());
+        Assert.All(red, d => Assert.Equal("red", d.GetProperty("date").Text("signal")));
+        var planners = await Auditor.All("/api/factories/critical-dates?asOf=2028-09-01&role=planner");
+        Assert.All(planners, d => Assert.Equal("renewalReview", d.GetProperty("date").Text("kind")));
 
-        var own = await factories.Host.As("enterprise", uscc: Given.Firm).Read("/api/factories/critical-dates?asOf=2029-03-01&pageSize=500");
-        Assert.DoesNotContain(own.Items(), d => d.GetProperty("leaseId").GetGuid() == other);
-        Assert.Contains(own.Items(), d => d.GetProperty("leaseId").GetGuid() == mine);
+        var own = await factories.Host.As("enterprise", uscc: Given.Firm).All("/api/factories/critical-dates?asOf=2029-03-01");
+        Assert.DoesNotContain(own, d => d.GetProperty("leaseId").GetGuid() == other);
+        Assert.Contains(own, d => d.GetProperty("leaseId").GetGuid() == mine);
     }
 }

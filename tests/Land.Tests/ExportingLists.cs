@@ -29,7 +29,7 @@ public class Exporting_lists(LandService land)
         grant["holder"] = JsonSerializer.SerializeToNode(new { uscc, name = holder });
         await Bureau.Post($"/api/land/parcels/{id}/grant", grant);
         await Eventually.Gives(() => Bureau.Read($"/api/land/allocations?parcel={id}"), l => l.Number("total") == 1);
-        await Eventually.Gives(() => Bureau.Read("/api/land/parcels?status=granted&pageSize=500"), l => l.Items().Any(p => p.Id() == id));
+        await Eventually.Gives(() => Bureau.All("/api/land/parcels?status=granted"), l => l.Any(p => p.Id() == id));
         return id;
     }
 
@@ -127,8 +127,8 @@ public class Exporting_lists(LandService land)
         var (name, file) = await Export("/api/land/red-lines/export?format=csv&asOf=2024-06-01&within=40000");
         Assert.Equal("红线清单_截至20240601.csv", name);
         var lines = TextTable.Read(file);
-        var listed = await Bureau.Read("/api/land/red-lines?asOf=2024-06-01&within=40000&pageSize=500");
-        Assert.Equal(listed.Items().Select(l => l.Text("dueOn")), lines.Rows.Select(r => r.Cells[5]));
+        var listed = await Bureau.All("/api/land/red-lines?asOf=2024-06-01&within=40000");
+        Assert.Equal(listed.Select(l => l.Text("dueOn")), lines.Rows.Select(r => r.Cells[5]));
         Assert.Contains("张三丰", lines.Rows[0].Cells);
         Assert.DoesNotContain(
             "张三丰", TextTable.Read((await Export("/api/land/red-lines/export?within=40000&asOf=2024-06-01", land.Host.As("park", _tenant))).File).Rows[0].Cells);

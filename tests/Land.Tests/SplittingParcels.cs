@@ -133,7 +133,7 @@ public class Splitting_and_merging_parcels(LandService land)
             Assert.Equal("2025-03-01", family.GetProperty("parcels").EnumerateArray().Single(p => p.GetProperty("parcelId").GetGuid() == whole).Text("until"));
         }
         Assert.Equal([(whole, "2025-03-01"), (merged, null)], (await Eventually.Gives(
-            async () => (await land.Auditor.Read("/api/land/allocations?holder=91510799MA6T00012D&all=true&pageSize=500")).Items()
+            async () => (await land.Auditor.All("/api/land/allocations?holder=91510799MA6T00012D&all=true"))
                 .Where(a => a.GetProperty("parcelId").GetGuid() is var id && (id == whole || id == merged)).ToArray(),
             a => a.Length == 2)).Select(
                 a => (a.GetProperty("parcelId").GetGuid(), a.GetProperty("to").GetString() is { } to ? DateOnly.Parse(to).AddDays(1).ToString("O") : null)));

@@ -87,7 +87,7 @@ public class Comparing_plans(ReclamationService service)
         var move = report.GetProperty("moves")[0];
         Assert.Equal(("2025-01-01", "2025-02-01", "2025-05-01", 31m), (move.Text("readyOn"), move.Text("freedOn"), move.Text("reusedOn"), move.Number("daysLate")));
         Assert.Equal(1m, report.GetProperty("happened").Number("movesDone"));
-        Assert.Contains(id, (await service.Auditor.Read("/api/reclamation/plans?pageSize=500")).Items().Select(p => p.Id()));
+        Assert.Contains(id, (await service.Auditor.All("/api/reclamation/plans")).Select(p => p.Id()));
         Assert.Equal("plan_adopted", (await service.Auditor.Read($"/api/reclamation/plans/{id}/history"))[0].Text("type"));
         await service.Host.As("enterprise", uscc: firm).Read($"/api/reclamation/plans/{id}", 403);
     }

@@ -20,7 +20,7 @@ public class Finding_candidates(ReclamationService service)
     private async Task<JsonElement[]> Of(HttpClient http, Guid asset, string asOf, string query = "")
     {
         await service.TablesAreUpToDate();
-        return [.. (await List(http, $"asOf={asOf}&{query}")).Items().Where(i => i.GetProperty("assetId").GetGuid() == asset)];
+        return [.. (await http.All($"/api/reclamation/candidates?asOf={asOf}&{query}")).Where(i => i.GetProperty("assetId").GetGuid() == asset)];
     }
 
     [Theory]

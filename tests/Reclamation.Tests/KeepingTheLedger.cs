@@ -21,7 +21,7 @@ public class Keeping_the_ledger(ReclamationService service)
     private async Task<JsonElement[]> Of(Guid asset, string asOf, string query = "", HttpClient? http = null)
     {
         await service.TablesAreUpToDate();
-        return [.. (await (http ?? service.Park).Read($"/api/reclamation/ledger?pageSize=500&asOf={asOf}&{query}")).Items().Where(i => i.GetProperty("assetId").GetGuid() == asset)];
+        return [.. (await (http ?? service.Park).All($"/api/reclamation/ledger?asOf={asOf}&{query}")).Where(i => i.GetProperty("assetId").GetGuid() == asset)];
     }
 
     private static (string, string, string) Short(JsonElement line) => (line.Text("category"), line.Text("state"), line.Text("since"));
@@ -330,7 +330,7 @@ public class Keeping_the_ledger(ReclamationService service)
                 expected.AddRange(LedgerLines.Of(asset!, classes!.At(day), rule, day, 180).Select(l => (
                     id, Word(l.Category), Word(l.State), $"{l.Since:O}", Word(l.Level))));
             }
-            var found = (await park.Read($"/api/reclamation/ledger?asOf={day:O}&pageSize=500")).Items();
+            var found = await park.All($"/api/reclamation/ledger?asOf={day:O}");
             Assert.Equal(
                 expected.Order(),
                 found.Select(l => (l.GetProperty("assetId").GetGuid(), l.Text("category"), l.Text("state"), l.Text("since"), l.Text("level"))).Order());

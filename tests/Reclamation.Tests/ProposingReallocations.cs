@@ -161,10 +161,10 @@ public class Proposing_reallocations(ReclamationService service)
                 $"{Reallocations}/{id}/withdrawal", new { reason = "放弃", effectiveOn = "2024-11-01", documentNumber = "1" }, 200);
         }
         await service.TablesAreUpToDate();
-        await Eventually.Gives(() => service.Auditor.Read($"{Reallocations}?pageSize=500"), l => l.Items().Count(i => ids.Contains(i.Id())) == 4);
+        await Eventually.Gives(() => service.Auditor.All(Reallocations), l => l.Count(i => ids.Contains(i.Id())) == 4);
         foreach (var day in new[] { "2024-10-15", "2024-10-31", "2024-11-01", "2025-01-15", "2026-01-01" })
         {
-            var listed = (await service.Auditor.Read($"{Reallocations}?asOf={day}&pageSize=500")).Items().Where(i => ids.Contains(i.Id())).ToDictionary(i => i.Id());
+            var listed = (await service.Auditor.All($"{Reallocations}?asOf={day}")).Where(i => ids.Contains(i.Id())).ToDictionary(i => i.Id());
             foreach (var id in ids)
             {
                 var single = await service.Auditor.Read($"{Reallocations}/{id}?asOf={day}");
@@ -173,9 +173,9 @@ public class Proposing_reallocations(ReclamationService service)
                     (listed[id].Text("status"), listed[id].GetProperty("takenOn").GetString(), listed[id].GetProperty("takenBy").ToString()));
             }
         }
-        var fulfilled = (await service.Auditor.Read($"{Reallocations}?asOf=2026-01-01&status=fulfilled&pageSize=500")).Items().Select(i => i.Id()).Intersect(ids);
+        var fulfilled = (await service.Auditor.All($"{Reallocations}?asOf=2026-01-01&status=fulfilled")).Select(i => i.Id()).Intersect(ids);
         Assert.Equal([ids[1]], fulfilled);
-        Assert.DoesNotContain((await service.Auditor.Read($"{Reallocations}?asOf=2024-10-14&pageSize=500")).Items(), i => ids.Contains(i.Id()));
+        Assert.DoesNotContain(await service.Auditor.All($"{Reallocations}?asOf=2024-10-14"), i => ids.Contains(i.Id()));
     }
 
     [Theory]

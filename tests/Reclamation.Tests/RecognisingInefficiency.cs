@@ -187,7 +187,7 @@ public class Recognising_inefficiency(ReclamationService service)
         await Recognised(id);
         await service.TablesAreUpToDate();
         async Task<JsonElement[]> Lines(string day) =>
-            [.. (await service.Park.Read($"/api/reclamation/ledger?pageSize=500&asOf={day}&q={firm}")).Items().Where(l => l.GetProperty("assetId").GetGuid() == parcel)];
+            [.. (await service.Park.All($"/api/reclamation/ledger?asOf={day}&q={firm}")).Where(l => l.GetProperty("assetId").GetGuid() == parcel)];
 
         Assert.Empty(await Lines("2024-04-09"));
         var line = Assert.Single(await Lines("2024-06-01"));
@@ -198,10 +198,10 @@ public class Recognising_inefficiency(ReclamationService service)
         Assert.Equal(id, evidence.GetProperty("inefficiency").GetGuid());
         Assert.Contains("2024-04-10", evidence.GetProperty("lines")[0].Text("test"), StringComparison.Ordinal);
 
-        var board = (await service.Park.Read("/api/reclamation/deadlines?procedure=inefficiency&pageSize=500&asOf=2024-06-01")).Items()
+        var board = (await service.Park.All("/api/reclamation/deadlines?procedure=inefficiency&asOf=2024-06-01"))
             .Where(l => l.GetProperty("caseId").GetGuid() == id).ToDictionary(l => l.GetProperty("deadline").Text("name"), l => l.GetProperty("deadline").Text("dueOn"));
         Assert.Equal(("2024-10-10", "2025-04-30"), (board["checkBy"], board["rectifyBy"]));
-        Assert.Equal(0, (await service.Park.Read("/api/reclamation/deadlines?procedure=idleLand&pageSize=500&asOf=2024-06-01")).Items()
+        Assert.Equal(0, (await service.Park.All("/api/reclamation/deadlines?procedure=idleLand&asOf=2024-06-01"))
             .Count(l => l.GetProperty("caseId").GetGuid() == id));
 
         // The comparison of routes knows the label.
@@ -244,7 +244,7 @@ public class Recognising_inefficiency(ReclamationService service)
         var firm = Given.NewFirm();
         var (id, _) = await Suspected(firm);
         async Task<Guid[]> Listed(string query) =>
-            [.. (await service.Auditor.Read($"{Cases}?pageSize=500&q={firm}&{query}")).Items().Select(i => i.Id())];
+            [.. (await service.Auditor.All($"{Cases}?q={firm}&{query}")).Select(i => i.Id())];
         Assert.Equal([id], await Listed("recognised=false"));
         await Reviewed(id);
         await Take(id, "recognition", "2024-04-10", Recognition());

@@ -180,8 +180,8 @@ public class Recovering_land(ReclamationService service)
         await Eventually.Gives(() => service.Auditor.Case(id), c => c.Text("state") == "recovered");
         await service.TablesAreUpToDate();
         bool Is(JsonElement c) => c.GetProperty("assetId").GetGuid() == parcel;
-        Assert.Contains((await service.Park.Read("/api/reclamation/candidates?asOf=2024-09-19&pageSize=500&signal=notStarted")).Items(), Is);
-        Assert.DoesNotContain((await service.Park.Read("/api/reclamation/candidates?asOf=2024-09-20&pageSize=500&signal=notStarted")).Items(), Is);
+        Assert.Contains(await service.Park.All("/api/reclamation/candidates?asOf=2024-09-19&signal=notStarted"), Is);
+        Assert.DoesNotContain(await service.Park.All("/api/reclamation/candidates?asOf=2024-09-20&signal=notStarted"), Is);
     }
 
     [Fact]

@@ -124,9 +124,9 @@ public class Taking_back_inefficiency_papers(ReclamationService service)
         Assert.Contains("recognition", seen.GetProperty("next").EnumerateArray().Select(n => n.Text("step")));
 
         await service.TablesAreUpToDate();
-        async Task<int> Labelled(string day) => (await service.Park.Read($"/api/reclamation/ledger?pageSize=500&asOf={day}&q={firm}")).Items()
+        async Task<int> Labelled(string day) => (await service.Park.All($"/api/reclamation/ledger?asOf={day}&q={firm}"))
             .Count(l => l.GetProperty("assetId").GetGuid() == parcel && l.Text("category") == "recognisedInefficient");
-        async Task<string[]> Board(string day) => [.. (await service.Park.Read($"/api/reclamation/deadlines?procedure=inefficiency&pageSize=500&asOf={day}")).Items()
+        async Task<string[]> Board(string day) => [.. (await service.Park.All($"/api/reclamation/deadlines?procedure=inefficiency&asOf={day}"))
             .Where(l => l.GetProperty("caseId").GetGuid() == id).Select(l => l.GetProperty("deadline").Text("name")).Order()];
         Assert.Equal((1, 0), (await Labelled("2024-05-05"), await Labelled("2024-05-06")));
         Assert.Equal(["checkBy", "rectifyBy"], await Board("2024-05-05"));

@@ -158,7 +158,7 @@ public class Trying_things_on_a_branch(ReclamationService service)
         Assert.Equal(plan, seen.GetProperty("planId").GetGuid());
         Assert.Equal("sandbox-is-a-plan", (await service.Park.Post(address, Promotion("2024-07-15"), 409)).Rule());
         Assert.Equal("sandbox-is-a-plan", (await Try(sandbox, Recover(parcel, "2024-08-01"), 409)).Rule());
-        Assert.Contains(sandbox, (await service.Auditor.Read("/api/reclamation/sandboxes?pageSize=500")).Items().Select(s => s.Id()));
+        Assert.Contains(sandbox, (await service.Auditor.All("/api/reclamation/sandboxes")).Select(s => s.Id()));
 
         var begun = await service.Auditor.Read($"/api/reclamation/plans/{plan}?asOf=2024-07-16");
         Assert.Equal(seen.GetProperty("branch").GetRawText(), begun.GetProperty("predicted").GetRawText());

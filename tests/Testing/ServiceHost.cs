@@ -89,6 +89,22 @@ public static class Requests
         return await response.Must(status);
     }
 
+    /// <summary>
+    /// Every line of a list, page by page: what other tests have put there may fill more than one. Begun again where the list has grown or shrunk meanwhile.
+    /// </summary>
+    public static async Task<JsonElement[]> All(this HttpClient http, string url)
+    {
+        var (items, total) = (new List<JsonElement>(), 0m);
+        for (var page = 1; page == 1 || items.Count < total; page++)
+        {
+            var answer = await http.Read($"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}pageSize=500&page={page}");
+            if (page > 1 && answer.Number("total") != total) (items, page) = ([], 0);
+            else items.AddRange(answer.Items());
+            total = answer.Number("total");
+        }
+        return [.. items];
+    }
+
     /// <summary>The body of an answer with this status; of a refusal, one in the form that every caller may rely on.</summary>
     public static async Task<JsonElement> Must(this HttpResponseMessage response, int status)
     {

@@ -84,7 +84,7 @@ public static class WorkedExample
         (await county.Planner.Post("/api/yield/runs", new { year, ruleSetId = rules })).Id();
 
     public static async Task<Dictionary<string, JsonElement>> Results(this Authority county, Guid run, HttpClient? http = null) =>
-        (await (http ?? county.Planner).Read($"/api/yield/runs/{run}/results?pageSize=500")).Items().ToDictionary(r => r.Text("uscc"));
+        (await (http ?? county.Planner).All($"/api/yield/runs/{run}/results")).ToDictionary(r => r.Text("uscc"));
 
     public static string? Class(this JsonElement result) => result.GetProperty("class").GetString();
 }
