@@ -69,6 +69,11 @@ internal static class IdleLedger
         {
             await CompareAsync($"ledger as of {day:O}, the first 50 and how many", new ListLedger { AsOf = day }, "", day);
             await CompareAsync($"ledger as of {day:O}, idle land alone", new ListLedger { AsOf = day, Category = LedgerCategory.IdleLand }, " and category = 'idleLand'", day);
+            await CompareAsync($"ledger as of {day:O}, vacant units", new ListLedger { AsOf = day, Category = LedgerCategory.VacantFactory }, " and category = 'vacantFactory'", day);
+            await CompareAsync($"ledger as of {day:O}, one zone", new ListLedger { AsOf = day, Zone = "zone 3" }, " and zone = 'zone 3'", day);
+            await CompareAsync(
+                $"ledger as of {day:O}, a text that is nowhere", new ListLedger { AsOf = day, Q = "没有" },
+                " and (code ilike '%没有%' or name ilike '%没有%' or holder_name ilike '%没有%')", day);
         }
 
         async Task CompareAsync(string what, ListLedger query, string where, DateOnly day)

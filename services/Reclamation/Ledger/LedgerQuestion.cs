@@ -88,7 +88,6 @@ internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warning
     private Kind[] Kinds(string tenant, DateTimeOffset known)
     {
         var built = Whole($"case when l.category = 'builtNotProducing' then (l.since + interval '{rule.Whole("builtNotProducingMonths")} months')::date + 1 else l.since end");
-        var classed = "greatest(f.published_on, l.since)";
         return
         [
             // A lease that runs out, or ends, on a day to come: the unit will be vacant from then on, as far as is known.
@@ -101,15 +100,8 @@ internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warning
                     and l.recorded @> ?::timestamptz
                 """, [tenant, known]),
 
-            // The class that holds on the day; of an asset that changed hands since it was published, since it has this holder.
-            new($"""
-                select {Asset}, c.category, 'none' as limb, {classed} as since, 'none' as level, {classed} as counted_from, null::date as year_two_ends_on,
-                    {State(classed)} as state
-                from {AssetLinePeriods.Sql} l join {FirmClassPeriods.Sql} f on f.tenant_id = l.tenant_id and f.uscc = l.held_by
-                    cross join lateral (values ('belowTarget', true), ('inefficientLand', {Whole($"f.low_class_years >= {rule.Whole("lowClassYears")}")})) c (category, holds)
-                where l.tenant_id = ? and l.held_by is not null and l.effective @> {Date(day)} and l.recorded @> ?::timestamptz
-                    and f.class = 'D' and f.effective @> {Date(day)} and f.recorded @> ?::timestamptz and c.holds
-                """, [tenant, known, known]),
+            Classed("belowTarget", "true"),
+            Classed("inefficientLand", Whole($"f.low_class_years >= {rule.Whole("lowClassYears")}")),
             new($"""
                 select {Asset.Replace("l.", "a.", StringComparison.Ordinal)}, 'recognisedInefficient' as category, 'none' as limb, i.recognised_on as since,
                     'none' as level, i.recognised_on as counted_from, null::date as year_two_ends_on, {State("i.recognised_on")} as state
@@ -118,6 +110,20 @@ internal sealed class LedgerQuestion(RuleVersion rule, DateOnly day, int warning
                     and i.recorded @> ?::timestamptz and i.effective @> {Date(day)} and i.recognised_on is not null
                 """, [tenant, known, known]),
         ];
+
+        // The class that holds on the day; of an asset that changed hands since it was published, since it has this holder. A kind for each category: one that
+        // is not asked for is not looked at.
+        Kind Classed(string category, string holds)
+        {
+            var since = "greatest(f.published_on, l.since)";
+            return new($"""
+                select {Asset}, '{category}' as category, 'none' as limb, {since} as since, 'none' as level, {since} as counted_from, null::date as year_two_ends_on,
+                    {State(since)} as state
+                from {AssetLinePeriods.Sql} l join {FirmClassPeriods.Sql} f on f.tenant_id = l.tenant_id and f.uscc = l.held_by
+                where l.tenant_id = ? and l.held_by is not null and l.effective @> {Date(day)} and l.recorded @> ?::timestamptz
+                    and f.class = 'D' and f.effective @> {Date(day)} and f.recorded @> ?::timestamptz and {holds}
+                """, [tenant, known, known]);
+        }
     }
 
     private const string Asset =
