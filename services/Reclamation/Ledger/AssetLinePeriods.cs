@@ -76,6 +76,7 @@ public sealed class AssetLinePeriods : PeriodRows<Asset, AssetLine>
     protected override void Index(Table table)
     {
         table.Indexes.Add(new IndexDefinition("asset_line_periods_by_code") { Columns = ["tenant_id", "code", "stream_id"] });
+        table.Indexes.Add(new IndexDefinition("asset_line_periods_by_zone") { Columns = ["tenant_id", "zone", "code", "stream_id"] });
         table.Indexes.Add(new IndexDefinition("asset_line_periods_by_category")
         {
             Columns = ["tenant_id", "category", "since"], IncludeColumns = ["effective", "recorded"],
