@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using ParkPlatform.EmbeddedPostgres;
 using ParkPlatform.Hosting;
 
@@ -33,5 +34,12 @@ internal static class EmptyBooks
             await server.DisposeAsync();
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>Statistics, as a database has them that was not filled a moment ago: without them the daemon's questions are planned for an empty one.</summary>
+    public static async Task AnalyzedAsync(string connection)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        await source.RunAsync("analyze");
     }
 }

@@ -58,6 +58,7 @@ internal static class FactoryBooks
         Say($"{units:N0} units in {units / (FloorsOfABuilding * UnitsOfAFloor):N0} buildings and {await source.ScalarAsync("select count(*) from factories.mt_events where type = 'lease_signed'"):N0} leases seeded in {watch.Elapsed.TotalSeconds:N1} s");
         watch.Restart();
         await source.RunAsync("analyze");
+        await EmptyBooks.AnalyzedAsync(connection);
         using (var daemon = await store.BuildProjectionDaemonAsync())
             foreach (var table in new[] { nameof(UnitRegister), nameof(UnitLettings) }) await daemon.RebuildProjectionAsync(table, TimeSpan.FromMinutes(60), default);
         Say($"their tables built from the events in {watch.Elapsed.TotalSeconds:N1} s");

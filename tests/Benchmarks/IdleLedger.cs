@@ -42,6 +42,7 @@ internal static class IdleLedger
         var watch = Stopwatch.StartNew();
         var events = await SeedAsync(store, parcels, units);
         Say($"{events:N0} events seeded in {watch.Elapsed.TotalSeconds:N1} s");
+        await EmptyBooks.AnalyzedAsync(connection);
         using (var daemon = await store.BuildProjectionDaemonAsync())
         {
             foreach (var table in new[] { nameof(AssetPeriods), nameof(AssetLinePeriods), nameof(FirmClassPeriods), nameof(IdleCasePeriods), nameof(InefficientCasePeriods) })

@@ -49,6 +49,7 @@ internal static class Timers
     {
         await store.BulkInsertEventStreamAsync(
             Tenant, Ids(cases).Select(id => new BulkEventStreamHeader { Id = id, Version = 1, AggregateType = typeof(Timeline<IdleCase>) }).ToArray(), Events());
+        await EmptyBooks.AnalyzedAsync(connection);
         using (var daemon = await store.BuildProjectionDaemonAsync())
             await daemon.RebuildProjectionAsync(nameof(IdleCasePeriods), TimeSpan.FromMinutes(10), CancellationToken.None);
 

@@ -102,6 +102,20 @@ public class Marking_letters(ReclamationService service)
     }
 
     [Fact]
+    public async Task A_paper_issued_anew_under_the_number_of_one_that_was_taken_back_bears_no_mark_of_it()
+    {
+        var idle = await Filed();
+        await Issue(idle, "determination", "2024-08-23");
+        await TakeBack(service.Bureau, idle, "determination", "2024-08-28");
+        var anew = Given.Step("2024-09-02", Given.Determination("government"));
+        anew["documentNumber"] = "文〔2024-08-20〕";
+        await service.Bureau.Step(idle, "determination", anew);
+        await Issue(idle, "determination", reason: "重新认定");
+        Assert.Equal(["reissued", "withdrawn"], (await Marks(idle, 1)).Select(m => m.Item1).Order());
+        Assert.Empty(await Marks(idle, 2));
+    }
+
+    [Fact]
     public async Task A_fee_that_is_taken_back_is_owed_by_nobody_and_one_decided_anew_is_executed_from_its_beginning()
     {
         var idle = await Charged();

@@ -55,8 +55,10 @@ internal sealed record LetterMarks(Timeline<CaseLetters>? Letters, Timeline<Idle
 
     private static Found Because(LetterStanding standing, IFact fact, string reason) => new(standing, fact.EffectiveOn, fact.DocumentNumber, _ => reason);
 
-    private IEnumerable<T> Entries<T>() => new IEnumerable<Entry>?[] { Letters?.Entries, Case?.Entries, Execution?.Entries }
-        .SelectMany(entries => entries ?? []).Select(e => e.Event).OfType<T>();
+    private IEnumerable<Entry> Entries() =>
+        new IEnumerable<Entry>?[] { Letters?.Entries, Case?.Entries, Execution?.Entries }.SelectMany(entries => entries ?? []);
+
+    private IEnumerable<T> Entries<T>() => Entries().Select(e => e.Event).OfType<T>();
 
     private IEnumerable<Found> Corrections(IssuedLetter letter) => Entries<LetterCorrected>()
         .Where(c => (c.Kind, c.Number, c.Version) == (letter.Kind, letter.Number, letter.Version))
@@ -77,10 +79,17 @@ internal sealed record LetterMarks(Timeline<CaseLetters>? Letters, Timeline<Idle
             : [];
     }
 
-    // A receipt bears the number of the paper that was served.
-    private IEnumerable<Found> Withdrawals(IssuedLetter letter) => Entries<IPaperWithdrawn>()
-        .Where(w => w.Number == letter.Number && (letter.Kind == LetterKind.ServiceReceipt || letter.Kind.ToString() == w.Taken.ToString()))
-        .Select(w => Because(LetterStanding.Withdrawn, w, w.Reason));
+    // A receipt bears the number of the paper that was served. What was issued after a paper was taken back is of another paper, even under the same number.
+    private IEnumerable<Found> Withdrawals(IssuedLetter letter)
+    {
+        var issued = Entries().FirstOrDefault(e => e.Event is LetterIssued l && (l.Kind, l.Number, l.Version) == (letter.Kind, letter.Number, letter.Version));
+        return
+            from entry in Entries()
+            let withdrawn = entry.Event as IPaperWithdrawn
+            where withdrawn?.Number == letter.Number && (letter.Kind == LetterKind.ServiceReceipt || letter.Kind.ToString() == withdrawn.Taken.ToString())
+                && issued?.RecordedAt <= entry.RecordedAt
+            select Because(LetterStanding.Withdrawn, withdrawn, withdrawn.Reason);
+    }
 
     private IEnumerable<Found> Remedies(IssuedLetter letter)
     {
