@@ -6,15 +6,27 @@ namespace ParkPlatform.EmbeddedPostgres;
 /// <summary>Ports of the loopback address.</summary>
 public static class FreePort
 {
-    /// <summary>A port that nobody listened on a moment ago. Somebody else may be quicker: be ready to ask again.</summary>
+    private static readonly HashSet<int> Given = [];
+
+    /// <summary>A port that nobody listened on a moment ago, and that this program has not asked for before. Another program may be quicker: be ready to ask again.</summary>
     public static int Next() => Several(1)[0];
 
     /// <summary>As many different ones.</summary>
     public static IReadOnlyList<int> Several(int count)
     {
-        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        listeners.ForEach(listener => listener.Start());
-        List<int> ports = [.. listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port)];
+        List<TcpListener> listeners = [];
+        List<int> ports = [];
+        lock (Given)
+        {
+            while (ports.Count < count)
+            {
+                var listener = new TcpListener(IPAddress.Loopback, 0);
+                listener.Start();
+                listeners.Add(listener); // kept until all are found: the system does not offer it again
+                var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+                if (Given.Add(port)) ports.Add(port);
+            }
+        }
         listeners.ForEach(listener => listener.Dispose());
         return ports;
     }

@@ -40,6 +40,7 @@ export function useParcelFile(id: () => string) {
       { label: t('parcel.started'), value: p.milestones.commencedOn ?? null },
       { label: t('parcel.agreedEnd'), value: g?.agreedCompletion ?? null },
       { label: t('parcel.ended'), value: p.milestones.completedOn ?? null },
+      ...(p.restrictions.length ? [{ label: t('parcel.restrictions'), value: p.restrictions.map(r => `${t(`restriction.${r.kind}`)} ${r.number} ${r.inFavourOf}`).join(t('sign.list')), tone: 'red' as const, wide: true }] : []),
     ]
   })
   const ahead = computed(() => (lines.value ?? []).filter(l => l.kind !== 'renewalApplication' && l.kind !== 'termEnd').slice(0, 6))

@@ -5,7 +5,10 @@ import { departmentsOf, inefficiencyBody, inefficiencyFields, isInefficiencyStep
 import { inefficiencyWay } from './cases'
 import { movesOf } from './plans'
 import { nextCodes, pointsOf } from './parcelCodes'
+import { causeSpans } from './caseForms'
+import { executionFields, executionSteps, openSteps } from './executionForms'
 import { offeringForms, STAGES, stepsOfStage } from './landForms'
+import { parcelMatters, type Subject } from './landMatters'
 
 describe('an entry as a form', () => {
   const grant = { holder: { uscc: null, name: '绿溪' }, priceYuan: 100, instalments: [{ dueOn: '2026-01-31', amountYuan: 50 }, { dueOn: '2026-06-30', amountYuan: 50 }], acceptedOn: null, boundary: { type: 'Polygon', coordinates: [[[105, 31]]] } }
@@ -57,3 +60,32 @@ describe('a step about an inefficient asset', () => {
 it('a plan sends what is done, and nothing of what is left as it is', () => {
   expect(movesOf({ name: '甲', moves: { a: { route: 'purchase', project: '' }, b: { route: '', project: '' }, c: { route: '', project: 'p1' } } })).toEqual([{ assetId: 'a', route: 'purchase', projectId: null }, { assetId: 'c', route: null, projectId: 'p1' }])
 })
+
+describe('other matters of a parcel', () => {
+  const free = { parcel: { grant: null, restrictions: [], termUntil: null }, promises: [] } as unknown as Subject
+  const held = { parcel: { grant: { method: 'listing' }, restrictions: [{ kind: 'mortgage', number: '抵1', inFavourOf: '农商行' }], termUntil: '2073-03-19' }, promises: [{ id: 'c1', name: '开工', breach: { curedOn: null } }, { id: 'c2', name: '竣工', breach: null }] } as unknown as Subject
+  const of = (s: Subject) => Object.keys(parcelMatters).filter(m => parcelMatters[m].about(s))
+  it('rest on a paper, every one', () => { for (const m of Object.values(parcelMatters)) expect(m.fields(key => key, held).map(f => f.key)).toContain('documentNumber') })
+  it('are only those that there is anything to be about', () => {
+    expect(of(free)).toEqual(['survey'])
+    expect(of(held)).toEqual(Object.keys(parcelMatters).filter(m => m !== 'conversion'))
+  })
+  it('choose among what stands in the books', () => {
+    expect(parcelMatters.lift.fields(key => key, held)[0].options).toEqual([{ value: '抵1', label: 'restriction.mortgage 抵1' }])
+    expect(parcelMatters.cure.fields(key => key, held)[0].options).toEqual([{ value: 'c1', label: '开工' }])
+  })
+})
+
+describe('the execution of a decision', () => {
+  const fee = { isRecovery: false, feeYuan: 100, outstandingYuan: 100, pushedToTaxOn: null, enforcementAppliedOn: null, cancellation: null, remedies: [], revoked: false } as unknown as Parameters<typeof openSteps>[0]
+  it('offers what is left to do', () => {
+    expect(openSteps(fee)).toEqual(['push', 'payment', 'reminder', 'remedy', 'enforcement'])
+    expect(openSteps({ ...fee, outstandingYuan: 0, pushedToTaxOn: '2026-01-05' })).toEqual(['remedy'])
+    expect(openSteps({ ...fee, isRecovery: true, remedies: [{ kind: 'litigation', concludedOn: null }] } as never)).toEqual(['cancellation', 'reminder', 'result', 'enforcement'])
+    expect(openSteps({ ...fee, revoked: true })).toEqual([])
+  })
+  it('rests on a paper, every step', () => { for (const step of Object.keys(executionSteps)) expect(executionFields(step, key => key).map(f => f.key)).toContain('documentNumber') })
+})
+
+it('a determination sends the days that were typed, and a half-typed row as well, for the service to refuse', () =>
+  expect(causeSpans({ cause1: 'government', from1: '2023-01-01', to1: '2023-03-01', cause2: null, from2: null, to2: '2024-01-01' })).toEqual([{ cause: 'government', from: '2023-01-01', to: '2023-03-01' }, { cause: null, from: null, to: '2024-01-01' }]))

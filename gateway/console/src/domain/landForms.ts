@@ -3,30 +3,30 @@ import { paperFields, type Field, type Values } from '@/components/base/fields'
 import type { Role } from '@/stores/session'
 
 /** The form and the address of each step in a parcel's life and in an offering. Which of them may follow, and why not, the service says. */
-type T = (key: string) => string
+export type T = (key: string) => string
 export interface StepForm {
   roles: Role[]
   fields: (t: T) => Field[]
   send: (id: string, values: Values, key: string) => Promise<unknown>
 }
-const BUREAU: Role[] = ['bureau'], BOTH: Role[] = ['bureau', 'park']
-const choices = (t: T, of: string, values: string[]) => values.map(value => ({ value, label: t(`choice.${of}.${value}`) }))
-const select = (t: T, key: string, values: string[], of = key, required = true): Field => ({ key, label: t(`entry.${key}`), type: 'select', required, options: choices(t, of, values) })
-const figure = (t: T, key: string, required = false): Field => ({ key, label: t(`entry.${key}`), type: 'number', required })
-const word = (t: T, key: string, required = true): Field => ({ key, label: t(`entry.${key}`), type: 'text', required })
-const day = (t: T, key: string, required = false): Field => ({ key, label: t(`entry.${key}`), type: 'date', required })
-const check = (t: T, key: string): Field => ({ key, label: t(`entry.${key}`), type: 'check' })
+export const BUREAU: Role[] = ['bureau'], BOTH: Role[] = ['bureau', 'park']
+export const choices = (t: T, of: string, values: string[]) => values.map(value => ({ value, label: t(`choice.${of}.${value}`) }))
+export const select = (t: T, key: string, values: string[], of = key, required = true): Field => ({ key, label: t(`entry.${key}`), type: 'select', required, options: choices(t, of, values) })
+export const figure = (t: T, key: string, required = false): Field => ({ key, label: t(`entry.${key}`), type: 'number', required })
+export const word = (t: T, key: string, required = true): Field => ({ key, label: t(`entry.${key}`), type: 'text', required })
+export const day = (t: T, key: string, required = false): Field => ({ key, label: t(`entry.${key}`), type: 'date', required })
+export const check = (t: T, key: string): Field => ({ key, label: t(`entry.${key}`), type: 'check' })
 
 /** A step on a parcel whose body is what the form holds, unless `body` makes it from that. */
-function ofParcel(path: PathsWith<'post'>, roles: Role[], fields: (t: T) => Field[] = () => [], body: (values: Values) => unknown = values => values): StepForm {
+export function ofParcel(path: PathsWith<'post'>, roles: Role[], fields: (t: T) => Field[] = () => [], body: (values: Values) => unknown = values => values): StepForm {
   return { roles, fields: t => [...fields(t), ...paperFields(t)], send: (id, values, key) => post(path, body(values) as never, { path: { parcelId: id }, key }) }
 }
 function ofOffering(path: PathsWith<'post'>, fields: (t: T) => Field[] = () => [], body: (values: Values) => unknown = values => values): StepForm {
   return { roles: BUREAU, fields: t => [...fields(t), ...paperFields(t)], send: (id, values, key) => post(path, body(values) as never, { path: { offeringId: id }, key }) }
 }
-const paper = (v: Values) => ({ effectiveOn: v.effectiveOn, documentNumber: v.documentNumber })
+export const paper = (v: Values) => ({ effectiveOn: v.effectiveOn, documentNumber: v.documentNumber })
 const bidder = (t: T): Field[] => [word(t, 'bidder'), word(t, 'uscc', false)]
-const holderOf = (v: Values, name = 'bidder') => ({ name: v[name], uscc: v.uscc })
+export const holderOf = (v: Values, name = 'bidder') => ({ name: v[name], uscc: v.uscc })
 
 const RATIOS = ['plotRatioMin', 'plotRatioMax', 'buildingCoefficientMin', 'officeLivingShareMax', 'heightLimitMetres'] as const
 const ASSESSED = ['energy', 'environment', 'flood'] as const
@@ -67,14 +67,18 @@ export const proposal: StepForm = ofParcel('/api/land/parcels/{parcelId}/offerin
   }, ...paper(v),
 }))
 
-/** 供地合同: what comes out of an offering, or a contract that exists. Two instalments are asked for; a price paid at once has one. */
+/** Two instalments are asked for; a price paid at once has one. */
+export const instalmentFields = (t: T): Field[] => [1, 2].flatMap(n => [{ ...day(t, 'dueOn'), key: `due${n}`, label: `${t('entry.dueOn')} ${n}` }, { ...figure(t, 'amountYuan'), key: `yuan${n}`, label: `${t('entry.amountYuan')} ${n}` }])
+export const instalmentsOf = (v: Values) => [1, 2].filter(n => v[`due${n}`]).map(n => ({ dueOn: v[`due${n}`], amountYuan: v[`yuan${n}`] }))
+
+/** 供地合同: what comes out of an offering, or a contract that exists. */
 export const contract: StepForm = ofParcel('/api/land/parcels/{parcelId}/grant', BUREAU, t => [
   word(t, 'name'), word(t, 'uscc', false), select(t, 'method', [...METHODS]), word(t, 'contractNumber'), word(t, 'supervisionNumber', false), day(t, 'contractDate', true), figure(t, 'termYears'), figure(t, 'priceYuan'),
-  { ...day(t, 'dueOn'), key: 'firstOn', label: `${t('entry.dueOn')} 1` }, { ...figure(t, 'amountYuan'), key: 'firstYuan', label: `${t('entry.amountYuan')} 1` }, { ...day(t, 'dueOn'), key: 'secondOn', label: `${t('entry.dueOn')} 2` }, { ...figure(t, 'amountYuan'), key: 'secondYuan', label: `${t('entry.amountYuan')} 2` },
+  ...instalmentFields(t),
   day(t, 'agreedDelivery'), day(t, 'agreedCommencement'), day(t, 'agreedCompletion'),
 ], v => ({
   holder: holderOf(v, 'name'), method: v.method, contractNumber: v.contractNumber, supervisionNumber: v.supervisionNumber, contractDate: v.contractDate, termYears: v.termYears, priceYuan: v.priceYuan,
-  instalments: [['firstOn', 'firstYuan'], ['secondOn', 'secondYuan']].filter(([on]) => v[on]).map(([on, yuan]) => ({ dueOn: v[on], amountYuan: v[yuan] })),
+  instalments: instalmentsOf(v),
   agreedDelivery: v.agreedDelivery, agreedCommencement: v.agreedCommencement, agreedCompletion: v.agreedCompletion, ...paper(v),
 }))
 

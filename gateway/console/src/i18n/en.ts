@@ -9,6 +9,7 @@ const en: Messages = {
   field: {
     effectiveOn: 'Fact date', documentNumber: 'Document number', reason: 'Reason', servedOn: 'Served on', serviceMethod: 'Way of service', approvedBy: 'Approved by', approvalDocumentNumber: 'Approval number', claimedCause: 'Cause claimed', statement: 'Reply',
     facts: 'Facts found', outcome: 'Outcome', paper: 'Paper', option: 'Way of disposal', newStartOn: 'New start', terms: 'Terms',
+    governmentBody: 'Government body that answers for it', body: 'Body', registrationNumber: 'Number of the mortgage', useFrom: 'Temporary use from', useTo: 'Temporary use until', paidYuan: 'Price paid (yuan)', fundsInPlace: 'Money for the project is there', planChangeDocumentNumber: 'Change of the plan', spanCause: 'Cause not the holder’s', spanFrom: 'from', spanTo: 'to',
   },
   unit: { mu: 'mu', parcel: 'parcels', lease: 'leases', perMu: '10k yuan/mu', year: 'yr', tenThousandYuan: '10k yuan', yuan: 'yuan', rent: 'yuan/m²·month' },
   weekday: { 0: 'Sunday', 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },
@@ -61,7 +62,7 @@ const en: Messages = {
   parcel: {
     file: 'Parcel file', onMap: 'On the map', missing: 'Missing: {paper} (from {who})',
     holder: 'Holder', uscc: 'Credit code', noHolder: 'No holder', contract: 'Grant contract', certified: 'Certified area', drawn: 'Drawn area (check)', price: 'Price', plotRatio: 'Plot ratio', termUntil: 'Term until', agreedStart: 'Agreed start', started: 'Started', agreedEnd: 'Agreed completion', ended: 'Completed',
-    facts: 'Facts', next: 'Next steps', nextNote: 'by the rules', notNow: '{n} steps not possible now, and why', redLines: 'Red lines', payments: 'Price', paid: 'Paid', outstanding: 'Outstanding', overdue: 'Overdue', interest: 'Late interest', pay: 'Record payment', amount: 'Amount', promises: 'Promised and achieved',
+    facts: 'Facts', restrictions: 'Restrictions', next: 'Next steps', nextNote: 'by the rules', notNow: '{n} steps not possible now, and why', redLines: 'Red lines', payments: 'Price', paid: 'Paid', outstanding: 'Outstanding', overdue: 'Overdue', interest: 'Late interest', pay: 'Record payment', amount: 'Amount', promises: 'Promised and achieved',
     allocations: 'Allocations', noAllocation: 'Not allocated yet.', now: 'now', family: 'Family tree', noLineage: 'Never split or merged.', split: 'split', merge: 'merged', papers: 'Timeline and papers', papersNote: 'fact date on the left',
   },
   history: { recorded: 'recorded', correction: 'correction' },
@@ -107,6 +108,11 @@ const en: Messages = {
       feeDecided: 'Fee decided', recoveryDecided: 'Recovery decided', recovered: 'Recovered', recoveryRefused: 'Not recovered', schemeApproved: 'Scheme approved', closed: 'Closed',
     },
   },
+  execution: {
+    title: 'Execution of the decision', note: 'from the day of service', revoked: 'The decision was revoked and is not executed', overdue: 'Not performed in time', fee: 'Due', paid: 'Paid', outstanding: 'Outstanding', pushed: 'Told to the tax office', performBy: 'To be performed by', reconsiderBy: 'Reconsideration until', sueBy: 'Action until', window: 'Enforcement may be asked for', between: '{from} to {to}', reminded: 'Reminded', applied: 'Applied for', cancelled: 'Deregistered', pending: 'pending',
+    step: { push: 'Tell the tax office', payment: 'Record a payment', cancellation: 'Deregister', reminder: 'Remind', remedy: 'Record a remedy', result: 'Record its result', enforcement: 'Apply for enforcement' },
+    field: { amountYuan: 'Amount (yuan)', announced: 'Announced (certificate not handed in)', kind: 'Remedy', before: 'Before', result: 'Result' }, choice: { reconsideration: 'Reconsideration', litigation: 'Litigation', upheld: 'Upheld', revoked: 'Revoked', varied: 'Varied' },
+  },
   step: {
     opened: 'Opening', 'investigation-notice': 'Notice', reply: 'Reply', determination: 'Finding', publicity: 'Publicity', 'monitoring-filing': 'Filing', 'hearing-notice': 'Hearing notice', 'hearing-request': 'Request', hearing: 'Hearing', 'fee-decision': 'Fee', 'recovery-decision': 'Recovery', scheme: 'Scheme', closing: 'Closing',
   },
@@ -130,8 +136,13 @@ const en: Messages = {
   book: { land: 'This parcel', factories: 'Factories', reclamation: 'Reclamation', yield: 'Yield' },
   moved: { status: 'Status', stage: 'Stage', holder: 'Holder', planningConditions: 'Planning conditions', termUntil: 'Term until', agreedCommencement: 'Agreed start', restrictions: 'Restrictions', paidYuan: 'Paid (yuan)', overdueYuan: 'Overdue (yuan)', lateInterestYuan: 'Late interest (yuan)', verdict: 'Verdict', penaltyYuan: 'Penalty (yuan)', commencedOn: 'Works begun', countedSquareMetres: 'Land counted (m²)' },
   stage: { planned: 'Planned', contracted: 'Contracted', delivered: 'Delivered', registered: 'Registered', commenced: 'Works begun', completed: 'Completed', accepted: 'Accepted', inProduction: 'In production' },
+  matter: {
+    title: 'Other matters', note: 'changes, restrictions, the end of the right; rules decide whether', promise: 'Promise not kept', supplement: 'Supplement', conversion: 'Lease becomes grant', transfer: 'Transfer', exchange: 'Exchange', restriction: 'Mortgage or seizure', lift: 'Lift a restriction', achievement: 'Report a figure', cure: 'Put right', penalty: 'Penalty', survey: 'Survey', surrender: 'Surrender', expiry: 'Term is over',
+  },
   entry: {
     bidder: 'Bidder', grade: 'Land grade', leaseYears: 'Years of lease first', priorityIndustry: 'Priority industry', landIntensive: 'Land-intensive', flexible: 'Flexible term', startPriceYuan: 'Starting price (yuan)', depositYuan: 'Deposit (yuan)', reservePriceYuan: 'Reserve price (yuan)', grantee: 'Grantee (no competition)', legalBasis: 'Legal basis', allocationPurpose: 'Purpose of the allocation', listingFrom: 'Listed from', listingUntil: 'Listed until', depositUntil: 'Deposits until',
+    to: 'Buyer', developedShare: 'Share of the investment done (0–1)', developmentProof: 'Proof of it', transferPriceYuan: 'Price of the transfer (yuan)', mortgageeConsent: 'Consent of the mortgagee', parkOpinion: 'Opinion of the park', supervisionAgreement: 'Agreement taken over', forParcel: 'Parcel received (code)', planChangeDocument: 'Change of the plan', fundsProof: 'Proof of funds', valueGivenYuan: 'Value given (yuan)', valueReceivedYuan: 'Value received (yuan)',
+    inFavourOf: 'Mortgagee or court', value: 'Value', aboutOn: 'Day of the figure', evidenceNumber: 'Evidence', surveyor: 'Surveyor', compensationYuan: 'Compensation (yuan)',
     tenderWinner: 'Winner (tender only)', cause: 'Cause', arableSquareMetres: 'Arable (m²)', otherSquareMetres: 'Other (m²)', includesBasicFarmland: 'Includes basic farmland', titleClear: 'Clear title', compensationSettled: 'Compensation settled', noDispute: 'No dispute', worksCanStart: 'Works can start', checkpoint: 'Checkpoint',
     code: 'Parcel code', name: 'Name', zone: 'Zone', location: 'Location', areaSquareMetres: 'Area (m²)', landUse: 'Use', uscc: 'Credit code', plotRatioMin: 'Plot ratio, least', plotRatioMax: 'Plot ratio, most', buildingCoefficientMin: 'Building coefficient, least', officeLivingShareMax: 'Share of offices, most', heightLimitMetres: 'Height limit (m)',
     constructionPermitNumber: 'Construction permit', foundationType: 'Foundation', foundationProgressShare: 'Share of the foundation done', amountYuan: 'Amount (yuan)', method: 'Method', contractNumber: 'Contract', supervisionNumber: 'Supervision number', contractDate: 'Signed on', termYears: 'Years', priceYuan: 'Price (yuan)', dueOn: 'Due on',
@@ -145,9 +156,10 @@ const en: Messages = {
     steps: { proposal: 'Propose a scheme', approval: 'Record the approval', announcement: 'Announce', deposits: 'Record a deposit', bids: 'Record a bid', closing: 'Close the listing', confirmation: 'Confirm the sale', 'result-publication': 'Publish the result', 'deposit-refunds': 'Refund a deposit', withdrawal: 'Withdraw', contract: 'Record the contract' },
   },
   choice: {
+    supplement: { government: 'Government', forceMajeure: 'Force majeure', holder: 'The holder asks', planChange: 'Change of the plan' },
     method: { listing: 'Listing', auction: 'Auction', tender: 'Tender', agreement: 'Agreement', allocation: 'Allocation', lease: 'Lease', leaseThenGrant: 'Lease, then grant', exchange: 'Exchange' }, organ: { province: 'Province', stateCouncil: 'State Council', city: 'City' }, level: { threeServices: 'Three services', fiveServices: 'Five services', sevenServices: 'Seven services' },
     landSource: { stock: 'Stock', converted: 'Converted' }, permit: { landPlanning: 'Land planning permit', worksPlanning: 'Works planning permit', construction: 'Construction permit' }, checkpoint: { capacity: 'At capacity', start: 'Start', completion: 'Completion', periodic: 'Periodic', preExpiry: 'Before expiry' },
-    assessed: { energy: 'Energy assessment no.', environment: 'Environmental assessment no.', flood: 'Flood assessment no.' }, metric: { plotRatio: 'Plot ratio', buildingCoefficient: 'Building coefficient', officeLandShare: 'Share of office land', officeFloorShare: 'Share of office floor', investmentIntensity: 'Investment (yuan/m²)', taxPerMu: 'Tax (yuan/mu)' },
+    assessed: { energy: 'Energy assessment no.', environment: 'Environmental assessment no.', flood: 'Flood assessment no.' }, metric: { plotRatio: 'Plot ratio', buildingCoefficient: 'Building coefficient', officeLandShare: 'Share of office land', officeFloorShare: 'Share of office floor', investmentIntensity: 'Investment (yuan/m²)', taxPerMu: 'Tax (yuan/mu)', investment: 'Investment (yuan)', outputPerMu: 'Output per mu (yuan)', jobs: 'Jobs', energyPerValueAdded: 'Energy per value added', emissionsPerValueAdded: 'Emissions per value added' },
     purpose: { government: 'Government', infrastructure: 'Infrastructure', publicWelfare: 'Public welfare', energyTransportWater: 'Energy, transport, water' }, withdrawal: { conditionsChanged: 'Conditions changed', winnerDefaulted: 'The winner defaulted', other: 'Other' },
   },
   matching: {

@@ -8,6 +8,7 @@ export default {
   field: {
     effectiveOn: '事实日期', documentNumber: '文号', reason: '理由', servedOn: '送达日期', serviceMethod: '送达方式', approvedBy: '批准机关', approvalDocumentNumber: '批准文号', claimedCause: '主张的原因', statement: '答复内容',
     facts: '认定事实', outcome: '听证情况', paper: '文书', option: '处置方式', newStartOn: '新的动工日期', terms: '内容',
+    governmentBody: '负有责任的政府部门（仅政府原因）', body: '部门', registrationNumber: '抵押登记证明号', useFrom: '临时使用起', useTo: '临时使用止', paidYuan: '已缴价款（元）', fundsInPlace: '项目资金已落实', planChangeDocumentNumber: '规划调整文号', spanCause: '非企业原因', spanFrom: '自', spanTo: '至',
   },
   unit: { mu: '亩', parcel: '宗', lease: '份', perMu: '万元/亩', year: '年', tenThousandYuan: '万元', yuan: '元', rent: '元/m²·月' },
   weekday: { 0: '星期日', 1: '星期一', 2: '星期二', 3: '星期三', 4: '星期四', 5: '星期五', 6: '星期六' },
@@ -60,7 +61,7 @@ export default {
   parcel: {
     file: '宗地档案', onMap: '在图上看', missing: '缺：{paper}（由{who}出具）',
     holder: '权利人', uscc: '统一社会信用代码', noHolder: '无权利人', contract: '出让合同', certified: '证载面积', drawn: '图上面积（核对）', price: '成交价', plotRatio: '容积率', termUntil: '使用年限至', agreedStart: '约定动工', started: '实际动工', agreedEnd: '约定竣工', ended: '实际竣工',
-    facts: '现行事实', next: '下一步', nextNote: '由规则判定', notNow: '暂不能办的 {n} 项及理由', redLines: '红线', payments: '价款', paid: '已缴', outstanding: '未缴', overdue: '逾期', interest: '违约金', pay: '登记缴款', amount: '金额', promises: '承诺与兑现',
+    facts: '现行事实', restrictions: '限制', next: '下一步', nextNote: '由规则判定', notNow: '暂不能办的 {n} 项及理由', redLines: '红线', payments: '价款', paid: '已缴', outstanding: '未缴', overdue: '逾期', interest: '违约金', pay: '登记缴款', amount: '金额', promises: '承诺与兑现',
     allocations: '配置历程', noAllocation: '尚未配置。', now: '至今', family: '宗地家谱', noLineage: '未发生分割、合并。', split: '分割', merge: '合并', papers: '时间轴与文书', papersNote: '左为事实日期',
   },
   history: { recorded: '入库', correction: '更正' },
@@ -106,6 +107,11 @@ export default {
       feeDecided: '已决定收费', recoveryDecided: '已决定收回', recovered: '已收回', recoveryRefused: '收回未成', schemeApproved: '方案已批', closed: '已结案',
     },
   },
+  execution: {
+    title: '决定的执行', note: '自送达之日起', revoked: '决定已被撤销，不再执行', overdue: '逾期未履行', fee: '应缴', paid: '已缴', outstanding: '未缴', pushed: '推送税务', performBy: '履行期限', reconsiderBy: '复议期限', sueBy: '起诉期限', window: '申请强制执行', between: '{from} 至 {to}', reminded: '催告', applied: '已申请', cancelled: '注销登记', pending: '未结',
+    step: { push: '推送税务部门', payment: '登记缴费', cancellation: '注销登记', reminder: '催告', remedy: '登记复议或诉讼', result: '登记复议或诉讼结果', enforcement: '申请强制执行' },
+    field: { amountYuan: '金额（元）', announced: '公告注销（拒不交回证书）', kind: '救济方式', before: '受理机关', result: '结果' }, choice: { reconsideration: '行政复议', litigation: '行政诉讼', upheld: '维持', revoked: '撤销', varied: '变更' },
+  },
   step: {
     opened: '立案', 'investigation-notice': '调查通知', reply: '答复', determination: '认定', publicity: '公示', 'monitoring-filing': '备案', 'hearing-notice': '听证告知', 'hearing-request': '申请听证', hearing: '听证', 'fee-decision': '征缴决定', 'recovery-decision': '收回决定', scheme: '处置方案', closing: '结案',
   },
@@ -129,8 +135,13 @@ export default {
   book: { land: '本宗地', factories: '标准厂房', reclamation: '腾笼换鸟', yield: '亩产效益' },
   moved: { status: '状态', stage: '环节', holder: '权利人', planningConditions: '规划条件', termUntil: '使用年限至', agreedCommencement: '约定动工', restrictions: '限制', paidYuan: '已缴价款（元）', overdueYuan: '逾期价款（元）', lateInterestYuan: '违约金（元）', verdict: '承诺判定', penaltyYuan: '违约金（元）', commencedOn: '实际动工', countedSquareMetres: '计入用地（m²）' },
   stage: { planned: '规划', contracted: '已签约', delivered: '已交地', registered: '已登记', commenced: '已动工', completed: '已竣工', accepted: '已验收', inProduction: '已投产' },
+  matter: {
+    title: '其他登记', note: '变更、限制和终止；能否办理由规则判定', promise: '未兑现的承诺', supplement: '补充协议', conversion: '先租后让转出让', transfer: '转让', exchange: '置换', restriction: '抵押或查封', lift: '注销抵押或解封', achievement: '报送履约数据', cure: '整改到位', penalty: '核定违约金', survey: '勘测面积', surrender: '交回土地', expiry: '期满收回',
+  },
   entry: {
     bidder: '竞买人', grade: '土地等别', leaseYears: '先租年限', priorityIndustry: '优先发展产业', landIntensive: '用地集约', flexible: '弹性年期', startPriceYuan: '起始价（元）', depositYuan: '保证金（元）', reservePriceYuan: '底价（元）', grantee: '受让人（非竞价）', legalBasis: '协议依据', allocationPurpose: '划拨用途', listingFrom: '挂牌起', listingUntil: '挂牌止', depositUntil: '保证金截止',
+    to: '受让人', developedShare: '已完成开发投资比例（0–1）', developmentProof: '投资证明文号', transferPriceYuan: '转让价（元）', mortgageeConsent: '抵押权人同意书', parkOpinion: '园区意见', supervisionAgreement: '承接监管协议', forParcel: '换入宗地代码', planChangeDocument: '规划调整文号', fundsProof: '资金证明', valueGivenYuan: '换出评估价（元）', valueReceivedYuan: '换入评估价（元）',
+    inFavourOf: '抵押权人或法院', value: '数值', aboutOn: '数据日期', evidenceNumber: '证明材料', surveyor: '测绘单位', compensationYuan: '补偿（元）',
     tenderWinner: '中标人（仅招标）', cause: '原因', arableSquareMetres: '耕地（m²）', otherSquareMetres: '其他（m²）', includesBasicFarmland: '含永久基本农田', titleClear: '权属清晰', compensationSettled: '补偿到位', noDispute: '无争议', worksCanStart: '具备动工条件', checkpoint: '核查节点',
     code: '宗地代码', name: '名称', zone: '片区', location: '坐落', areaSquareMetres: '面积（m²）', landUse: '用途', uscc: '统一社会信用代码', plotRatioMin: '容积率下限', plotRatioMax: '容积率上限', buildingCoefficientMin: '建筑系数下限', officeLivingShareMax: '行政办公用地占比上限', heightLimitMetres: '限高（m）',
     constructionPermitNumber: '施工许可证号', foundationType: '基础形式', foundationProgressShare: '基础完成比例', amountYuan: '金额（元）', method: '方式', contractNumber: '合同号', supervisionNumber: '电子监管号', contractDate: '签约日期', termYears: '年限', priceYuan: '价款（元）', dueOn: '应付日',
@@ -144,9 +155,10 @@ export default {
     steps: { proposal: '拟订供地方案', approval: '登记方案批准', announcement: '发布公告', deposits: '登记保证金', bids: '登记报价', closing: '挂牌截止', confirmation: '签成交确认书', 'result-publication': '公布结果', 'deposit-refunds': '退还保证金', withdrawal: '终止供地', contract: '登记供地合同' },
   },
   choice: {
+    supplement: { government: '政府原因', forceMajeure: '不可抗力', holder: '受让人申请', planChange: '规划调整' },
     method: { listing: '挂牌出让', auction: '拍卖出让', tender: '招标出让', agreement: '协议出让', allocation: '划拨', lease: '租赁', leaseThenGrant: '先租后让', exchange: '置换' }, organ: { province: '省政府', stateCouncil: '国务院', city: '市政府' }, level: { threeServices: '三通一平', fiveServices: '五通一平', sevenServices: '七通一平' },
     landSource: { stock: '存量建设用地', converted: '新增（农转）' }, permit: { landPlanning: '建设用地规划许可', worksPlanning: '建设工程规划许可', construction: '施工许可' }, checkpoint: { capacity: '达产', start: '开工', completion: '竣工', periodic: '定期', preExpiry: '期满前' },
-    assessed: { energy: '节能评价文号', environment: '环境影响评价文号', flood: '洪水影响评价文号' }, metric: { plotRatio: '容积率', buildingCoefficient: '建筑系数', officeLandShare: '行政办公用地占比', officeFloorShare: '行政办公建筑占比', investmentIntensity: '投资强度（元/m²）', taxPerMu: '亩均税收（元/亩）' },
+    assessed: { energy: '节能评价文号', environment: '环境影响评价文号', flood: '洪水影响评价文号' }, metric: { plotRatio: '容积率', buildingCoefficient: '建筑系数', officeLandShare: '行政办公用地占比', officeFloorShare: '行政办公建筑占比', investmentIntensity: '投资强度（元/m²）', taxPerMu: '亩均税收（元/亩）', investment: '投资额（元）', outputPerMu: '亩均产值（元/亩）', jobs: '就业（人）', energyPerValueAdded: '单位增加值能耗', emissionsPerValueAdded: '单位增加值排放' },
     purpose: { government: '机关', infrastructure: '基础设施', publicWelfare: '公益', energyTransportWater: '能源交通水利' }, withdrawal: { conditionsChanged: '条件变化', winnerDefaulted: '竞得人违约', other: '其他' },
   },
   matching: {

@@ -1,0 +1,51 @@
+import { get, post, type Parcel, type PathsWith, type Shape } from '@/api'
+import { paperFields, type Field, type Values } from '@/components/base/fields'
+import type { Role } from '@/stores/session'
+import { BOTH, BUREAU, choices, day, figure, holderOf, instalmentFields, instalmentsOf, METRICS, paper, select, word, type T } from './landForms'
+
+/** What a matter is about: the parcel as it stands, and its promises. */
+export interface Subject {
+  parcel: Parcel
+  promises: Shape<'land.PromiseView'>[]
+}
+/** 其他登记: what may happen to a parcel besides the steps of its life. Whether it may, by which rule not, the service says. */
+export interface Matter {
+  roles: Role[]
+  /** Whether there is anything that it could be about. */
+  about: (s: Subject) => boolean
+  fields: (t: T, s: Subject) => Field[]
+  send: (id: string, values: Values, key: string) => Promise<unknown>
+}
+const held = (s: Subject) => s.parcel.grant != null
+const missed = (s: Subject) => s.promises.filter(p => p.breach && !p.breach.curedOn)
+const reason = (t: T): Field => ({ key: 'reason', label: t('field.reason'), type: 'area', required: true })
+const promise = (t: T, s: Subject): Field => ({ key: 'commitmentId', label: t('matter.promise'), type: 'select', required: true, options: missed(s).map(p => ({ value: p.id, label: p.name })) })
+const agreed = (t: T): Field[] => ['agreedDelivery', 'agreedCommencement', 'agreedCompletion'].map(key => day(t, key))
+const REPORTED = [...METRICS, 'investment', 'officeFloorShare', 'outputPerMu', 'jobs', 'energyPerValueAdded', 'emissionsPerValueAdded']
+
+function matter(path: PathsWith<'post'>, roles: Role[], about: Matter['about'], fields: Matter['fields'], body: (v: Values) => unknown = v => v): Matter {
+  return { roles, about, fields: (t, s) => [...fields(t, s), ...paperFields(t)], send: async (id, v, key) => post(path, (await body(v)) as never, { path: { parcelId: id }, key }) }
+}
+
+export const parcelMatters: Record<string, Matter> = {
+  supplement: matter('/api/land/parcels/{parcelId}/supplements', BUREAU, held, t => [select(t, 'cause', ['government', 'forceMajeure', 'holder', 'planChange'], 'supplement'), reason(t), ...agreed(t), figure(t, 'priceYuan'), ...instalmentFields(t)], v => ({
+    cause: v.cause, reason: v.reason, agreedDelivery: v.agreedDelivery, agreedCommencement: v.agreedCommencement, agreedCompletion: v.agreedCompletion, priceYuan: v.priceYuan, instalments: instalmentsOf(v), ...paper(v),
+  })),
+  conversion: matter('/api/land/parcels/{parcelId}/lease-conversion', BUREAU, s => s.parcel.grant?.method === 'leaseThenGrant', t => [word(t, 'contractNumber'), figure(t, 'priceYuan', true), ...instalmentFields(t)], v => ({ contractNumber: v.contractNumber, priceYuan: v.priceYuan, instalments: instalmentsOf(v), ...paper(v) })),
+  transfer: matter('/api/land/parcels/{parcelId}/transfer', BUREAU, held, t => [
+    word(t, 'to'), word(t, 'uscc', false), figure(t, 'developedShare', true), word(t, 'developmentProof'), figure(t, 'transferPriceYuan'), word(t, 'mortgageeConsent', false), word(t, 'parkOpinion', false), word(t, 'supervisionAgreement', false),
+  ], v => ({
+    to: holderOf(v, 'to'), developedShare: v.developedShare, developmentProof: v.developmentProof, transferPriceYuan: v.transferPriceYuan, mortgageeConsent: v.mortgageeConsent, parkOpinion: v.parkOpinion, supervisionAgreement: v.supervisionAgreement, ...paper(v),
+  })),
+  exchange: matter('/api/land/parcels/{parcelId}/exchange', BUREAU, held, t => [
+    word(t, 'forParcel'), word(t, 'planChangeDocument'), word(t, 'fundsProof', false), figure(t, 'valueGivenYuan', true), figure(t, 'valueReceivedYuan', true), word(t, 'contractNumber'), day(t, 'agreedDelivery'), day(t, 'agreedCommencement', true), day(t, 'agreedCompletion'), word(t, 'mortgageeConsent', false),
+  ], async ({ forParcel, ...v }) => ({ ...v, forParcelId: (await get('/api/land/parcels/{idOrCode}', { path: { idOrCode: String(forParcel) } })).id })),
+  restriction: matter('/api/land/parcels/{parcelId}/restrictions', BUREAU, held, t => [{ ...select(t, 'kind', ['mortgage', 'seizure']), options: ['mortgage', 'seizure'].map(value => ({ value, label: t(`restriction.${value}`) })) }, word(t, 'number'), word(t, 'inFavourOf'), figure(t, 'amountYuan')]),
+  lift: matter('/api/land/parcels/{parcelId}/restriction-lifts', BUREAU, s => s.parcel.restrictions.length > 0, (t, s) => [{ key: 'number', label: t('entry.number'), type: 'select', required: true, options: s.parcel.restrictions.map(r => ({ value: r.number, label: `${t(`restriction.${r.kind}`)} ${r.number}` })) }]),
+  achievement: matter('/api/land/parcels/{parcelId}/achievements', BOTH, held, t => [{ key: 'metric', label: t('entry.metric'), type: 'select', required: true, options: choices(t, 'metric', REPORTED) }, figure(t, 'value', true), day(t, 'aboutOn', true), word(t, 'evidenceNumber', false)]),
+  cure: matter('/api/land/parcels/{parcelId}/breach-cures', BOTH, s => missed(s).length > 0, (t, s) => [promise(t, s), reason(t)]),
+  penalty: matter('/api/land/parcels/{parcelId}/penalties', BUREAU, s => missed(s).length > 0, (t, s) => [promise(t, s), figure(t, 'amountYuan', true), reason(t)]),
+  survey: matter('/api/land/parcels/{parcelId}/survey', BOTH, () => true, t => [figure(t, 'areaSquareMetres', true), word(t, 'surveyor')]),
+  surrender: matter('/api/land/parcels/{parcelId}/surrender', BUREAU, held, t => [reason(t), figure(t, 'compensationYuan'), word(t, 'mortgageeConsent', false)]),
+  expiry: matter('/api/land/parcels/{parcelId}/expiry', BUREAU, s => held(s) && s.parcel.termUntil != null, () => []),
+}
