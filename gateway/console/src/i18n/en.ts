@@ -1,6 +1,8 @@
+import books from './books.en'
 import type { Messages } from './index'
 
 const en: Messages = {
+  ...books,
   sign: { list: ', ', semicolon: '; ', colon: ': ', open: ' (', close: ')' },
   app: { name: 'ParkPlatform' },
   common: { close: 'Close', print: 'Print', back: 'Back', export: 'Export', cancel: 'Cancel', submit: 'Submit', loading: 'Loading…', readOnly: 'Read only for this role', notFound: 'There is no such page' },
@@ -20,6 +22,7 @@ const en: Messages = {
   nav: {
     desk: 'Desk', cockpit: 'Cockpit', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
     reclamation: 'Reclamation', ledger: 'Space ledger', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', branches: 'Sandbox', sandbox: 'What if', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
+    batches: 'Batches', confirmations: 'Sheets', quotas: 'Quota', office: 'Rules, letters', ruleVersions: 'Rule versions', templates: 'Templates',
     calendar: 'Due dates', arrears: 'Arrears', relief: 'Rent relief', inefficient: 'Low-use assets', plans: 'Plans',
   },
   time: {

@@ -1,5 +1,8 @@
+import books from './books.zh-CN'
+
 /** The words of the console. `en.ts` must have the same keys: the compiler says so. */
 export default {
+  ...books,
   sign: { list: '、', semicolon: '；', colon: '：', open: '（', close: '）' },
   app: { name: '园区空间资源配置平台' },
   common: { close: '关闭', print: '打印', back: '返回', export: '导出', cancel: '取消', submit: '提交', loading: '正在读取…', readOnly: '本角色只读', notFound: '没有这个页面' },
@@ -19,6 +22,7 @@ export default {
   nav: {
     desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
     reclamation: '腾笼换鸟', ledger: '存量空间台账', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', branches: '推演沙盘', sandbox: '假设推演', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
+    batches: '导入批次', confirmations: '一企一单', quotas: '用地指标', office: '规则与文书', ruleVersions: '规则版本', templates: '文书模板',
     calendar: '到期日历', arrears: '欠费与账龄', relief: '租金减免', inefficient: '低效用地', plans: '方案',
   },
   time: {
