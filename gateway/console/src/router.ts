@@ -36,6 +36,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/yield/objections', component: () => import('./pages/ObjectionsPage.vue') },
   { path: '/yield/rules', component: () => import('./pages/RuleSetsPage.vue') },
   { path: '/yield/compare', component: () => import('./pages/ComparePage.vue') },
+  { path: '/office/rules/:service?/:rule?', component: () => import('./pages/RuleVersionsPage.vue'), props: true },
+  { path: '/office/templates/:kind?', component: () => import('./pages/TemplatesPage.vue'), props: true },
   { path: '/:rest(.*)*', component: () => import('./pages/NotFoundPage.vue') },
 ]
 export const router = createRouter({ history: createWebHistory(), routes })

@@ -1,9 +1,7 @@
 using Marten;
-using Microsoft.AspNetCore.Http;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
-using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
 
 namespace ParkPlatform.Reclamation.Letters;

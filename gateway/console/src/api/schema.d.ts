@@ -1111,6 +1111,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.RuleView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/rules/{rule}": {
         parameters: {
             query?: never;
@@ -1144,6 +1181,66 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/rules/{rule}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PublishedRule"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.PublishRule"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.RuleIsPublished"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4170,6 +4267,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.RuleView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/rules/{rule}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PublishedRule"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PublishRule"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.RuleIsPublished"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/timetables": {
         parameters: {
             query?: never;
@@ -5946,6 +6140,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.LetterTemplateVersion"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/letter-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    kind: components["schemas"]["reclamation.LetterKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.LetterTemplateView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/letter-templates/{kind}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["reclamation.LetterKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.LetterTemplateVersion"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["reclamation.LetterKind"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.PublishLetterTemplate"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.LetterTemplateIsPublished"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reclamation/matchings": {
         parameters: {
             query?: never;
@@ -6539,6 +6869,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.RuleView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reclamation/rules/{rule}": {
         parameters: {
             query?: never;
@@ -6572,6 +6939,66 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/rules/{rule}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.RuleView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.PublishReclamationRule"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.RuleIsPublished"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7951,6 +8378,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.RuleView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/rules/{rule}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PublishedRule"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.PublishRule"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.ParametersArePublished"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/runs": {
         parameters: {
             query?: never;
@@ -8751,6 +9275,7 @@ export interface components {
         "factories.EquatableArrayOfPassThroughReceipt": components["schemas"]["factories.PassThroughReceipt"][];
         "factories.EquatableArrayOfReliefCondition": components["schemas"]["factories.ReliefCondition"][];
         "factories.EquatableArrayOfRentStep": components["schemas"]["factories.RentStep"][];
+        "factories.EquatableArrayOfRuleValue": components["schemas"]["factories.RuleValue"][];
         "factories.EquatableArrayOfTenant": components["schemas"]["factories.Tenant"][];
         "factories.EquatableArrayOfUnitToRegister": components["schemas"]["factories.UnitToRegister"][];
         /** @enum {unknown} */
@@ -8925,6 +9450,10 @@ export interface components {
             fireClass: components["schemas"]["factories.FireHazardClass"];
             floorLoadKilonewtonsPerSquareMetre: number;
         };
+        "factories.PublishedRule": {
+            recordedAt: null | string;
+            version: components["schemas"]["factories.RuleView"];
+        };
         "factories.PublishReliefPolicy": {
             budgetYuan?: null | components["schemas"]["factories.Yuan"];
             code: string;
@@ -8939,6 +9468,13 @@ export interface components {
             source: string;
             title: string;
             window: components["schemas"]["factories.DateRange"];
+        };
+        "factories.PublishRule": {
+            documentNumber: string;
+            effectiveOn: string;
+            place: string;
+            validTo?: null | string;
+            values?: components["schemas"]["factories.EquatableArrayOfRuleValue"];
         };
         "factories.ReceivePayment": {
             amountYuan: components["schemas"]["factories.Yuan"];
@@ -9113,6 +9649,11 @@ export interface components {
             monthlyRentYuan: components["schemas"]["factories.Yuan"];
             quarterFrom: string;
             share: number;
+        };
+        "factories.RuleIsPublished": {
+            edition: number;
+            rule: string;
+            version: number;
         };
         /** @enum {unknown} */
         "factories.RuleMark": "read" | "partlySeen" | "recalled" | "recommended";
@@ -9532,6 +10073,7 @@ export interface components {
         "land.EquatableArrayOfRegionalAssessment": components["schemas"]["land.RegionalAssessment"][];
         "land.EquatableArrayOfReservedParcel": components["schemas"]["land.ReservedParcel"][];
         "land.EquatableArrayOfRestriction": components["schemas"]["land.Restriction"][];
+        "land.EquatableArrayOfRuleValue": components["schemas"]["land.RuleValue"][];
         "land.EquatableArrayOfstring": string[];
         "land.ExpireQuota": {
             areaSquareMetres: components["schemas"]["land.Area"];
@@ -10128,9 +10670,20 @@ export interface components {
             effectiveOn: string;
             terms: components["schemas"]["land.OfferingTerms"];
         };
+        "land.PublishedRule": {
+            recordedAt: null | string;
+            version: components["schemas"]["land.RuleView"];
+        };
         "land.PublishOfferingResult": {
             documentNumber: string;
             effectiveOn: string;
+        };
+        "land.PublishRule": {
+            documentNumber: string;
+            effectiveOn: string;
+            place: string;
+            validTo?: null | string;
+            values?: components["schemas"]["land.EquatableArrayOfRuleValue"];
         };
         "land.QuotaAccountIsOpen": {
             id: string;
@@ -10307,6 +10860,13 @@ export interface components {
             cause: string;
             on: string;
         };
+        "land.RuleIsPublished": {
+            edition: number;
+            rule: string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "land.RuleMark": "read" | "partlySeen" | "recalled" | "recommended";
         "land.RuleReference": {
             documentNumber: string;
             edition: number;
@@ -10314,6 +10874,24 @@ export interface components {
             place: string;
             rule: string;
             validFrom: string;
+        };
+        "land.RuleValue": {
+            mark: components["schemas"]["land.RuleMark"];
+            name: string;
+            source: string;
+            unit: string;
+            value: number;
+        };
+        "land.RuleView": {
+            documentNumber: string;
+            edition: number;
+            outsideValidity: boolean;
+            place: string;
+            rule: string;
+            title: string;
+            validFrom: string;
+            validTo: null | string;
+            values: components["schemas"]["land.RuleValue"][];
         };
         "land.Sale": {
             confirmedOn: null | string;
@@ -10672,6 +11250,7 @@ export interface components {
         "reclamation.EquatableArrayOfPlanOption": components["schemas"]["reclamation.PlanOption"][];
         "reclamation.EquatableArrayOfRectificationCheck": components["schemas"]["reclamation.RectificationCheck"][];
         "reclamation.EquatableArrayOfRectificationMeasure": components["schemas"]["reclamation.RectificationMeasure"][];
+        "reclamation.EquatableArrayOfRuleValue": components["schemas"]["reclamation.RuleValue"][];
         "reclamation.EquatableArrayOfstring": string[];
         "reclamation.EquatableArrayOfSupposedParcel": components["schemas"]["reclamation.SupposedParcel"][];
         "reclamation.EquatableArrayOfSupposedValue": components["schemas"]["reclamation.SupposedValue"][];
@@ -10999,6 +11578,29 @@ export interface components {
         };
         /** @enum {unknown} */
         "reclamation.LetterStanding": "corrected" | "reissued" | "replaced" | "withdrawn" | "revoked" | "varied";
+        "reclamation.LetterTemplate": {
+            edition: number;
+            kind: components["schemas"]["reclamation.LetterKind"];
+            paragraphs: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            title: string;
+        };
+        "reclamation.LetterTemplateIsPublished": {
+            edition: number;
+            kind: components["schemas"]["reclamation.LetterKind"];
+        };
+        "reclamation.LetterTemplateVersion": {
+            documentNumber: string;
+            edition: number;
+            effectiveOn: string;
+            kind: components["schemas"]["reclamation.LetterKind"];
+            paragraphs: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            recordedAt: null | string;
+            title: string;
+        };
+        "reclamation.LetterTemplateView": {
+            names: string[];
+            template: components["schemas"]["reclamation.LetterTemplate"];
+        };
         /** @enum {unknown} */
         "reclamation.Level": "none" | "oneYear" | "twoYears";
         /** @enum {unknown} */
@@ -11328,6 +11930,19 @@ export interface components {
             supersedes: null | string;
             year: number;
         };
+        "reclamation.PublishLetterTemplate": {
+            documentNumber: string;
+            effectiveOn: string;
+            paragraphs?: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            title: string;
+        };
+        "reclamation.PublishReclamationRule": {
+            countsWhole?: boolean;
+            documentNumber: string;
+            effectiveOn: string;
+            place: string;
+            values?: components["schemas"]["reclamation.EquatableArrayOfRuleValue"];
+        };
         "reclamation.RankedOffer": {
             areaSquareMetres: number;
             assetId: string;
@@ -11452,6 +12067,11 @@ export interface components {
             risk: components["schemas"]["reclamation.LegalRisk"];
             steps: string;
             title: string;
+        };
+        "reclamation.RuleIsPublished": {
+            edition: number;
+            rule: string;
+            version: number;
         };
         /** @enum {unknown} */
         "reclamation.RuleMark": "read" | "partlySeen" | "recalled" | "recommended";
@@ -11867,6 +12487,7 @@ export interface components {
         "yield.EquatableArrayOfOtherFigure": components["schemas"]["yield.OtherFigure"][];
         "yield.EquatableArrayOfProtection": components["schemas"]["yield.Protection"][];
         "yield.EquatableArrayOfRuleChange": components["schemas"]["yield.RuleChange"][];
+        "yield.EquatableArrayOfRuleValue": components["schemas"]["yield.RuleValue"][];
         "yield.EquatableArrayOfstring": string[];
         "yield.EquatableArrayOfVeto": components["schemas"]["yield.Veto"][];
         "yield.EvaluationIsRun": {
@@ -12300,6 +12921,11 @@ export interface components {
             streamId: string;
             subject: components["schemas"]["yield.HistoryEntry"];
         };
+        "yield.ParametersArePublished": {
+            edition: number;
+            rule: string;
+            version: number;
+        };
         "yield.ParcelSharing": {
             tenantsApartFromMu: number;
         };
@@ -12332,6 +12958,17 @@ export interface components {
             effectiveOn: string;
             until?: null | string;
             where?: null | string;
+        };
+        "yield.PublishedRule": {
+            recordedAt: null | string;
+            version: components["schemas"]["yield.RuleView"];
+        };
+        "yield.PublishRule": {
+            documentNumber: string;
+            effectiveOn: string;
+            place: string;
+            validTo?: null | string;
+            values?: components["schemas"]["yield.EquatableArrayOfRuleValue"];
         };
         "yield.PublishRun": {
             documentNumber: string;
@@ -12408,6 +13045,8 @@ export interface components {
             path: string;
             right: null | string;
         };
+        /** @enum {unknown} */
+        "yield.RuleMark": "read" | "partlySeen" | "recalled" | "recommended";
         "yield.RuleReference": {
             documentNumber: string;
             edition: number;
@@ -12460,6 +13099,24 @@ export interface components {
             document: components["schemas"]["yield.RuleSet"];
             hash: string;
             id: string;
+        };
+        "yield.RuleValue": {
+            mark: components["schemas"]["yield.RuleMark"];
+            name: string;
+            source: string;
+            unit: string;
+            value: number;
+        };
+        "yield.RuleView": {
+            documentNumber: string;
+            edition: number;
+            outsideValidity: boolean;
+            place: string;
+            rule: string;
+            title: string;
+            validFrom: string;
+            validTo: null | string;
+            values: components["schemas"]["yield.RuleValue"][];
         };
         "yield.RunEvaluation": {
             replaces?: null | string;
