@@ -74,7 +74,7 @@ public sealed class Keeping_rules_and_masters(RunningPark park)
 
         await bureau.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = Later }).GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(bureau.Page.Locator(".master")).ToContainTextAsync("本回证由{{holder}}收存");
-        await Assertions.Expect(bureau.Page.Locator(".master mark").Last).ToHaveAttributeAsync("title", "使用权人");
+        await Assertions.Expect(bureau.Page.Locator(".names li").Filter(new() { HasText = "{{holder}}" })).ToContainTextAsync("使用权人"); // what each name stands for
         await bureau.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, "template-zh-CN.png") });
         bureau.HeardNoComplaint();
 

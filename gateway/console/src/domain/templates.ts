@@ -20,7 +20,3 @@ export function decoded(bytes: ArrayBuffer): string {
     return new TextDecoder('gb18030').decode(bytes)
   }
 }
-
-/** A paragraph in pieces: words, and the names that a case fills in. */
-export const pieces = (paragraph: string): { text: string; isName: boolean }[] =>
-  paragraph.split(/(\{\{\w+\}\})/).filter(Boolean).map(text => ({ text, isName: /^\{\{\w+\}\}$/.test(text) }))
