@@ -76,6 +76,12 @@ public sealed class At_the_bureau(RunningPark park)
         await Assertions.Expect(bureau.Page.Locator("svg .step.current")).ToContainTextAsync("立案");
         await bureau.SeesAsync("撤〔2026〕92号"); // nothing is deleted: the notice stands in the list, and who took it back
         await bureau.SeesAsync("闲调〔2026〕92号");
+
+        await bureau.Button("制发文书").ClickAsync(); // whoever had the notice is told in writing
+        await bureau.Field("种类").SelectOptionAsync("withdrawalNotice");
+        await bureau.Field("文号").FillAsync("撤〔2026〕92号");
+        await bureau.SubmitAsync();
+        await Assertions.Expect(bureau.Button("撤回决定书 PDF")).ToBeVisibleAsync();
         bureau.HeardNoComplaint();
     }
 

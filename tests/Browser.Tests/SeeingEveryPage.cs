@@ -11,6 +11,8 @@ public sealed class Seeing_every_page(RunningPark park)
         ("desk", "/desk"), ("cockpit", "/cockpit"), ("target", "/cockpit?target=park-output"), ("map", "/map"), ("map-idle", "/map?theme=idle"), ("map-history", "/map?asOf=2020-06-30"), ("map-known-then", "/map?asOf=2026-06-30&clock=known"), ("parcels", "/land/parcels"),
         ("supervision", "/land/supervision"), ("land-letters", "/land/supervision?view=letters"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"), ("calendar", "/factories/calendar"), ("arrears", "/factories/arrears"), ("relief", "/factories/relief"),
         ("ledger", "/reclamation/ledger"), ("ledger-occupied", "/reclamation/ledger?category=occupiedIdle"), ("candidates", "/reclamation/candidates"), ("cases", "/reclamation/cases"), ("inefficient", "/reclamation/inefficient"), ("plans", "/reclamation/plans"), ("plan-new", "/reclamation/plans/new"), ("matching", "/reclamation/matching"), ("branches", "/reclamation/branches"), ("sandbox", "/reclamation/sandbox"), ("figures", "/yield/data"), ("ranking", "/yield/ranking"), ("compare", "/yield/compare"),
+        ("quotas", "/land/quotas"), ("batches", "/yield/imports"), ("sheets", "/yield/confirmations"), ("sheet", "/yield/confirmations/2025/91510799MA6T00012D"),
+        ("rule-versions", "/office/rules"), ("rule-versions-reclamation", "/office/rules/reclamation"), ("templates", "/office/templates"),
         ("objections", "/yield/objections"), ("rules", "/yield/rules"), ("parcel-file", "/land/parcels/510799011001GB00093"), ("not-found", "/nowhere/at/all"),
     ];
 

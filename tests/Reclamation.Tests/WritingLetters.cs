@@ -147,6 +147,12 @@ public class Writing_letters(ReclamationService service)
         Assert.Equal(2, (await bureau.Post($"{address}/versions", Template("请{{holder}}说明宗地{{code}}"))).GetProperty("edition").GetInt32());
         Assert.Equal("template-names-unknown", (await bureau.Post($"{address}/versions", Template("{{weather}}"), 409)).Rule());
         await service.Host.As("park", tenant).Post($"{address}/versions", Template("x"), 403);
+        var versions = (await service.Host.As("park", tenant).Read($"{address}/versions")).EnumerateArray().ToArray();
+        Assert.Equal([1m, 2m], versions.Select(v => v.Number("edition")));
+        Assert.Equal([false, true], versions.Select(v => v.GetProperty("recordedAt").ValueKind == JsonValueKind.String)); // the first came with the platform
+        async Task<JsonElement> InForce(string day) => (await bureau.Read($"/api/reclamation/letter-templates?asOf={day}")).EnumerateArray().Single(t => t.Text("kind") == "investigationNotice");
+        Assert.Equal((1m, 2m), ((await InForce("2023-12-31")).Number("edition"), (await InForce("2024-01-01")).Number("edition")));
+        Assert.Equal("模1", (await InForce("2024-01-01")).Text("documentNumber"));
 
         var (parcel, code) = await service.HeldParcel(tenant: tenant);
         var idle = (await bureau.Post("/api/reclamation/cases", Given.Opening(parcel))).Id();

@@ -59,6 +59,30 @@ public class Collecting_figures(YieldService yield)
     }
 
     [Fact]
+    public async Task An_import_can_be_looked_into_later_with_what_it_wrote_and_what_was_said_of_its_rows()
+    {
+        await Send([Row(1, 100)]);
+        var batch = (await Send([Row(1, 120), Row(2, 50), $"{Given.Uscc(3)},企业3,2024,规中,1,1"])).GetProperty("batchId").GetGuid();
+        var seen = await _county.Auditor.Read($"/api/yield/imports/{batch}");
+        Assert.Equal((2m, 1m), (seen.GetProperty("rows").Number("total"), seen.GetProperty("import").GetProperty("batch").Number("failed")));
+        Assert.Equal(
+            [(Given.Uscc(1), true, true), (Given.Uscc(2), false, true)],
+            seen.GetProperty("rows").Items().Select(r => (r.Text("uscc"), r.GetProperty("isCorrection").GetBoolean(), r.GetProperty("stands").GetBoolean())));
+        Assert.Equal("100", Assert.Single(seen.GetProperty("changes").EnumerateArray()).Text("before"));
+        Assert.Contains(seen.GetProperty("messages").EnumerateArray(), m => m.Number("line") == 4 && m.Text("severity") == "error");
+
+        await Send([Row(2, 55)]); // stated again since
+        await _county.Planner.Post($"/api/yield/imports/{batch}/undo", Undoing, 409);
+        Assert.Equal(
+            [true, false], (await _county.Auditor.Read($"/api/yield/imports/{batch}")).GetProperty("rows").Items().Select(r => r.GetProperty("stands").GetBoolean()));
+        var second = (await _county.Auditor.Read($"/api/yield/imports/{batch}?page=2&pageSize=1")).GetProperty("rows").Items().Single();
+        Assert.Equal(Given.Uscc(2), second.Text("uscc"));
+
+        await _county.As("park").Read($"/api/yield/imports/{batch}", 403); // figures stand in it
+        await _county.Auditor.Read($"/api/yield/imports/{Guid.NewGuid()}", 404);
+    }
+
+    [Fact]
     public async Task An_import_is_not_undone_over_figures_that_were_stated_since()
     {
         var batch = await Send([Row(1, 100), Row(2, 50)]);

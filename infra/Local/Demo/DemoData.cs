@@ -17,6 +17,7 @@ internal static class DemoData
         new("DemoReminders", DemoReminders.LoadAsync),
         new("DemoRelief", DemoRelief.LoadAsync),
         new("DemoLandLetters", DemoLandLetters.LoadAsync),
+        new("DemoQuotas", DemoQuotas.LoadAsync),
     ];
 
     public static async Task LoadAsync(DemoTarget target, CancellationToken cancel)

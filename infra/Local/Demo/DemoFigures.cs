@@ -26,6 +26,8 @@ internal static class DemoFigures
                 $"/api/yield/enterprises/{firm.Uscc}/years/{year}", Sheet(firm, year, statedOn, n), $"{firm.Uscc}-{year}", cancel), cancel);
         }
 
+        await DemoConfirmations.LoadAsync(target, Years[^1].Year, Years[^1].StatedOn.AddDays(8), cancel);
+
         // The land is what the other services have told; the ratings must not begin before they have told all of it.
         await DemoData.ForEachAsync(DemoFirms.All, (firm, _) => target.Planner.UntilAsync(
             $"/api/yield/enterprises/{firm.Uscc}/land?year={Years[^1].Year}", land => land.GetProperty("lines").GetArrayLength() >= LinesOf(firm), cancel), cancel);

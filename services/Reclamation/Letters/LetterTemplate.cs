@@ -37,9 +37,22 @@ internal static class LetterTemplates
 
     public static async Task<Timeline<LetterTemplate>> LoadAsync(IQuerySession session, LetterKind kind, CancellationToken ct)
     {
+        var first = FirstVersion(session, kind);
+        return (await session.Events.FetchStreamAsync(first.Id, token: ct)).Aggregate(first, (timeline, e) => timeline.Record(e));
+    }
+
+    /// <summary>Those of all kinds, in one question.</summary>
+    public static async Task<IReadOnlyList<Timeline<LetterTemplate>>> LoadAllAsync(IQuerySession session, CancellationToken ct)
+    {
+        var first = Enum.GetValues<LetterKind>().Select(kind => FirstVersion(session, kind)).ToArray();
+        var published = await session.EventsOfAsync([.. first.Select(f => f.Id)], ct);
+        return [.. first.Select(f => published[f.Id].Aggregate(f, (timeline, e) => timeline.Record(e)))];
+    }
+
+    private static Timeline<LetterTemplate> FirstVersion(IQuerySession session, LetterKind kind)
+    {
         var id = IdOf(session.TenantId, kind);
-        var first = new Timeline<LetterTemplate>(id).Record(new Entry(new(id, 0), DateTimeOffset.MinValue, Shipped[kind]));
-        return (await session.Events.FetchStreamAsync(id, token: ct)).Aggregate(first, (timeline, e) => timeline.Record(e));
+        return new Timeline<LetterTemplate>(id).Record(new Entry(new(id, 0), DateTimeOffset.MinValue, Shipped[kind]));
     }
 
     private static Dictionary<LetterKind, LetterTemplatePublished> ReadShipped()

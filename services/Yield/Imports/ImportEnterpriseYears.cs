@@ -78,6 +78,7 @@ public static class ImportEnterpriseYearsEndpoint
             table.Rows.Count - batch.Created - batch.Updated - batch.Unchanged, given.Messages.All, batch.Changes);
         if (dryRun == true) return answer;
         session.Store(new ImportedYears(id, batch.Written));
+        session.Store(new ImportReport(id, answer.Messages, batch.Changes));
         session.Events.StartStream<Timeline<ImportBatch>>(id, new EnterpriseYearsImported(
             given.Upload.FileName, given.Upload.Sha256, table.Encoding, answer.Rows, answer.Created, answer.Updated, answer.Unchanged, answer.Failed,
             clock.Today(), given.PaperName));

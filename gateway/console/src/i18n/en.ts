@@ -1,6 +1,8 @@
+import books from './books.en'
 import type { Messages } from './index'
 
 const en: Messages = {
+  ...books,
   sign: { list: ', ', semicolon: '; ', colon: ': ', open: ' (', close: ')' },
   app: { name: 'ParkPlatform' },
   common: { close: 'Close', print: 'Print', back: 'Back', export: 'Export', cancel: 'Cancel', submit: 'Submit', loading: 'Loading…', readOnly: 'Read only for this role', notFound: 'There is no such page' },
@@ -21,6 +23,7 @@ const en: Messages = {
   nav: {
     desk: 'Desk', cockpit: 'Cockpit', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
     reclamation: 'Reclamation', ledger: 'Space ledger', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', branches: 'Sandbox', sandbox: 'What if', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
+    batches: 'Batches', confirmations: 'Sheets', quotas: 'Quota', office: 'Rules, letters', ruleVersions: 'Rule versions', templates: 'Templates',
     calendar: 'Due dates', arrears: 'Arrears', relief: 'Rent relief', inefficient: 'Low-use assets', plans: 'Plans',
   },
   time: {
@@ -121,7 +124,7 @@ const en: Messages = {
   service: { direct: 'in person', leftAtPremises: 'left at premises', post: 'by post', entrusted: 'entrusted', electronic: 'electronic', announcement: 'announcement' },
   yield: {
     letters: { title: 'Letters', issue: 'Issue letters', note: 'One to each firm, with its points, its class and until when it may object; whoever has one gets none again. Numbers count on from this one.', office: 'Bureau of Economy and Information', all: '{n} letters', one: 'Letter {number} · issued {day} · objections until {by}', done: '{n} issued: {first} to {last}, objections until {by}.', nothing: 'None had to be issued: every firm has one.' },
-    title: 'Yield rating {year}', runNote: '{name} · rules {hash} · run {day}', run: 'Rating', published: 'published {day}', unpublished: 'not published', newRun: 'Run rating', publish: 'Publish', ruleSet: 'Rule set', filter: 'Firm or credit code', byClass: 'By class', firms: 'firms', rank: 'Rank', class: 'Class', firm: 'Firm', land: 'Land (mu)', total: 'Total', why: 'Note', weightOf: 'weight {n}',
+    title: 'Yield rating {year}', runNote: '{name} · rules {hash} · run {day}', run: 'Rating', published: 'published {day}', unpublished: 'not published', newRun: 'Run rating', publish: 'Publish', ruleSet: 'Rule set', filter: 'Firm or credit code', byClass: 'By class', firms: 'firms', rank: 'Rank', class: 'Class', firm: 'Firm', land: 'Land (mu)', total: 'Total', why: 'Note',
     group: 'Group', groups: { aboveScale: 'Above scale', belowScale: 'Below scale' }, standing: { exempt: 'exempt', belowMinimumLand: 'too little land', notEvaluable: 'figures missing', None: '—' }, noFirms: 'No firm matches', noRuns: 'No rating yet. Collect the figures, then run one.',
     three: 'In three sentences', lead1: 'Where it stands', lead2: 'Where points went', lead3: 'What would do', waterfall: 'Waterfall', waterfallNote: 'from a firm at every baseline to this one; dashed: the next class', waterfallText: 'Waterfall of {name}, total {total}', benchmark: 'Baseline', bonus: 'Bonus', scored: '{score} of {weight}', rankOf: 'rank {rank} of {of}',
     history: 'Classes', historyNote: 'as published each year', indicators: 'Indicators', indicator: 'Indicator', value: 'Value', baseline: 'Baseline', weight: 'Weight', score: 'Score', lost: 'Lost', missing: 'missing', sum: 'Total (bonus {bonus})', masked: 'Figures of firms are for planners and the firm itself', landOf: 'Land', landKind: 'Kind', kinds: { own: 'own', leasedOut: 'let', rented: 'rented', deducted: 'deducted' }, span: 'Days',
@@ -214,7 +217,7 @@ const en: Messages = {
   letter: {
     title: 'Letters', issue: 'Issue a letter', note: 'Filled in from the case; its number is that of the step.', kind: 'Kind', office: 'Issued by', reason: 'Why it is issued again', number: 'Number', about: 'About', issuedOn: 'Issued', version: 'version {n}', versionOf: 'Version', code: 'Code', none: 'No letter has been issued yet.',
     notYet: 'A letter can be issued once a step with one has been taken.', offices: { park: 'Industrial park administration', bureau: 'Natural resources bureau' },
-    kinds: { investigationNotice: 'Investigation notice', determination: 'Determination', scheme: 'Scheme', hearingNotice: 'Hearing notice', feeDecision: 'Fee decision', recoveryDecision: 'Recovery decision', serviceReceipt: 'Receipt of service', inefficiencyNotice: 'Notice of low use', inefficiencyRecognition: 'Recognition of low use', rectificationAgreement: 'Agreement on rectification', inefficiencyExit: 'Letter of exit' },
+    kinds: { investigationNotice: 'Investigation notice', determination: 'Determination', scheme: 'Scheme', hearingNotice: 'Hearing notice', feeDecision: 'Fee decision', recoveryDecision: 'Recovery decision', serviceReceipt: 'Receipt of service', inefficiencyNotice: 'Notice of low use', inefficiencyRecognition: 'Recognition of low use', rectificationAgreement: 'Agreement on rectification', inefficiencyExit: 'Letter of exit', correctionNotice: 'Notice of a correction', withdrawalNotice: 'Decision to withdraw' },
   },
   landLetter: {
     view: 'Board or letters', board: 'Board', letters: 'Reminders and letters', due: 'Contracts to remind of', dueNote: '{n} parcels whose holders have something late or coming, {open} without a letter about it', duty: 'Duty', last: 'Last letter', since: 'something has changed since', noneDue: 'Nothing is late or coming. The list follows the contracts and the facts.', late: 'late',

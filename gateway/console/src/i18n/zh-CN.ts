@@ -1,5 +1,8 @@
+import books from './books.zh-CN'
+
 /** The words of the console. `en.ts` must have the same keys: the compiler says so. */
 export default {
+  ...books,
   sign: { list: '、', semicolon: '；', colon: '：', open: '（', close: '）' },
   app: { name: '园区空间资源配置平台' },
   common: { close: '关闭', print: '打印', back: '返回', export: '导出', cancel: '取消', submit: '提交', loading: '正在读取…', readOnly: '本角色只读', notFound: '没有这个页面' },
@@ -20,6 +23,7 @@ export default {
   nav: {
     desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
     reclamation: '腾笼换鸟', ledger: '存量空间台账', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', branches: '推演沙盘', sandbox: '假设推演', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
+    batches: '导入批次', confirmations: '一企一单', quotas: '用地指标', office: '规则与文书', ruleVersions: '规则版本', templates: '文书模板',
     calendar: '到期日历', arrears: '欠费与账龄', relief: '租金减免', inefficient: '低效用地', plans: '方案',
   },
   time: {
@@ -120,7 +124,7 @@ export default {
   service: { direct: '直接送达', leftAtPremises: '留置送达', post: '邮寄', entrusted: '委托送达', electronic: '电子送达', announcement: '公告送达' },
   yield: {
     letters: { title: '告知书', issue: '发告知书', note: '每户一函，载明得分、等级和异议截止日；已发过的不再重发。文号从此号起顺编。', office: '经济和信息化局', all: '告知书 {n} 封', one: '告知书 {number} · {day} 发 · {by} 前可提异议', done: '已发 {n} 封：{first} 至 {last}，{by} 前可提异议。', nothing: '没有需要发的：各户都已有告知书。' },
-    title: '{year} 年度亩产效益评价', runNote: '{name} · 规则摘要 {hash} · {day} 运行', run: '评价', published: '{day} 公布', unpublished: '未公布', newRun: '运行评价', publish: '公布', ruleSet: '规则集', filter: '企业名称或信用代码', byClass: '按等级汇总', firms: '户', rank: '名次', class: '类', firm: '企业', land: '用地（亩）', total: '总分', why: '说明', weightOf: '权重 {n}',
+    title: '{year} 年度亩产效益评价', runNote: '{name} · 规则摘要 {hash} · {day} 运行', run: '评价', published: '{day} 公布', unpublished: '未公布', newRun: '运行评价', publish: '公布', ruleSet: '规则集', filter: '企业名称或信用代码', byClass: '按等级汇总', firms: '户', rank: '名次', class: '类', firm: '企业', land: '用地（亩）', total: '总分', why: '说明',
     group: '组别', groups: { aboveScale: '规上', belowScale: '规下' }, standing: { exempt: '豁免', belowMinimumLand: '用地不足，不参评', notEvaluable: '数据不足', None: '—' }, noFirms: '没有符合条件的企业', noRuns: '还没有评价。归集数据后运行一次。',
     three: '三句话说清', lead1: '在什么位置', lead2: '分丢在哪里', lead3: '怎样就够了', waterfall: '得分瀑布', waterfallNote: '从各项等于基准值的企业到本企业；虚线为上一等级的分数', waterfallText: '{name} 得分瀑布图，总分 {total}', benchmark: '基准企业', bonus: '加分', scored: '得 {score} / {weight} 分', rankOf: '第 {rank} 名 / {of}',
     history: '历年等级', historyNote: '按各年公布的评价', indicators: '逐项算分', indicator: '指标', value: '数值', baseline: '基准', weight: '权重', score: '得分', lost: '失分', missing: '缺', sum: '合计（含加分 {bonus}）', masked: '企业数据仅规划/经信和本企业可见', landOf: '用地构成', landKind: '类别', kinds: { own: '自有', leasedOut: '出租', rented: '承租', deducted: '核减' }, span: '期间',
@@ -209,7 +213,7 @@ export default {
   },
   letter: {
     title: '文书文件', issue: '制发文书', note: '由案件自动填写；文号即该步骤的文号。', kind: '种类', office: '印发机关', reason: '重新制发的理由', number: '文号', about: '内容', issuedOn: '印发日期', version: '第 {n} 版', versionOf: '版次', code: '校验码', none: '还没有制发文书。', notYet: '办理了有文书的步骤后即可制发。', offices: { park: '工业园区管理委员会', bureau: '自然资源局' },
-    kinds: { investigationNotice: '闲置土地调查通知书', determination: '闲置土地认定书', scheme: '闲置土地处置方案', hearingNotice: '听证权利告知书', feeDecision: '征缴土地闲置费决定书', recoveryDecision: '收回土地使用权决定书', serviceReceipt: '送达回证', inefficiencyNotice: '低效资产认定告知书', inefficiencyRecognition: '低效资产认定书', rectificationAgreement: '整改协议', inefficiencyExit: '低效资产转入退出告知书' },
+    kinds: { investigationNotice: '闲置土地调查通知书', determination: '闲置土地认定书', scheme: '闲置土地处置方案', hearingNotice: '听证权利告知书', feeDecision: '征缴土地闲置费决定书', recoveryDecision: '收回土地使用权决定书', serviceReceipt: '送达回证', inefficiencyNotice: '低效资产认定告知书', inefficiencyRecognition: '低效资产认定书', rectificationAgreement: '整改协议', inefficiencyExit: '低效资产转入退出告知书', correctionNotice: '更正通知书', withdrawalNotice: '撤回决定书' },
   },
   landLetter: {
     view: '看板或函件', board: '看板', letters: '提醒与文书', due: '待提醒合同', dueNote: '{n} 宗有使用权人将到期或已逾期的事项，{open} 宗未发函', duty: '事项', last: '最近一函', since: '此后又有变化', noneDue: '没有将到期或已逾期的事项。合同和履约事实一变，清单随之变。', late: '已逾期',
