@@ -18,7 +18,7 @@ public sealed class Opening_every_form(RunningPark park)
     // Where the rows of a list open a drawer, which such a row is.
     private static readonly (string Path, string Row)[] Drawers =
     [
-        ("/map", ".list button"), ("/map?theme=idle", ".list button"), ("/factories/buildings", ".unit.leased"), ("/factories/buildings/LY-6-02", ".unit.vacant"), ("/factories/leases", "main tbody .open"), ("/cockpit", "main tbody button"),
+        ("/map", ".list button"), ("/map?theme=idle", ".list button"), ("/factories/buildings", ".unit.leased"), ("/factories/buildings/LY-6-02", ".unit.vacant"), ("/factories/leases", "main tbody .open"), ("/factories/leases", "main tbody a"), ("/cockpit", "main tbody button"),
     ];
 
     [Theory]

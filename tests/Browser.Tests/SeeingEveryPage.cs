@@ -14,6 +14,9 @@ public sealed class Seeing_every_page(RunningPark park)
         ("objections", "/yield/objections"), ("rules", "/yield/rules"), ("parcel-file", "/land/parcels/510799011001GB00093"), ("not-found", "/nowhere/at/all"),
     ];
 
+    // Pages of one thing, reached from the first row of a list.
+    private static readonly (string Name, string List)[] FirstOfList = [("lease", "/factories/leases")];
+
     // Neither the page nor what scrolls in it: tables that are wider have a place of their own to be moved in.
     private const string Fits = "() => [document.documentElement, ...document.querySelectorAll('main, .page')].every(e => e.scrollWidth <= e.clientWidth + 1)";
 
@@ -47,6 +50,16 @@ public sealed class Seeing_every_page(RunningPark park)
         await planner.ClickAsync(planner.Page.Locator(".unit.leased").First);
         await planner.SettleAsync();
         await CheckAsync(planner, $"unit-{language}", "a unit");
+
+        foreach (var (name, list) in FirstOfList)
+        {
+            await TurnAsync(planner, list);
+            await planner.ClickAsync(planner.Page.Locator("main tbody a").First);
+            await planner.SettleAsync();
+            await CheckAsync(planner, $"{name}-{language}", name);
+            if (chinese is not null) left.AddRange((await chinese.LeftOnAsync(planner.Page)).Select(what => $"{name}: {what}"));
+        }
+        Assert.True(left.Count == 0, "Chinese on English pages:\n" + string.Join('\n', left));
         planner.HeardNoComplaint();
     }
 
@@ -58,6 +71,14 @@ public sealed class Seeing_every_page(RunningPark park)
         foreach (var (name, path) in Pages)
         {
             await park_.GoAsync(path);
+            if (!await park_.EvaluateAsync<bool>(Fits)) wide.Add(name);
+            await park_.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, $"{name}-tablet.png") });
+        }
+        foreach (var (name, list) in FirstOfList)
+        {
+            await park_.GoAsync(list);
+            await park_.Page.Locator("main tbody a").First.ClickAsync();
+            await park_.SettleAsync();
             if (!await park_.EvaluateAsync<bool>(Fits)) wide.Add(name);
             await park_.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, $"{name}-tablet.png") });
         }

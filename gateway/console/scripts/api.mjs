@@ -1,5 +1,5 @@
 // The shapes that the console's pages ask for, from the OpenAPI document that a running gateway publishes.
-//   node scripts/api.mjs [http://localhost:8080]            writes src/api/schema.d.ts
+//   node scripts/api.mjs [http://localhost:8080]            writes src/api/schema.d.ts, in the order of the alphabet: services answer in any
 //   node scripts/api.mjs --check [http://localhost:8080]    does the console compile against what is published there, current file or not?
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -51,7 +51,7 @@ const asked = new Set([...sources.matchAll(/['"`](\/api\/[\w/{}-]+|\/session)/g)
 const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => asked.has(path)))
 const kept = reached([...[...sources.matchAll(/Shape<'([\w.]+)'>/g)].map(m => m[1]), ...refs(paths)])
 const used = shapes({ ...document, paths, components: { schemas: Object.fromEntries(Object.entries(schemas).filter(([name]) => kept.has(name))) } })
-const text = `// Generated from /openapi/v1.json by scripts/api.mjs; do not edit.\n${astToString(await openapi(used, { silent: true }))}`
+const text = `// Generated from /openapi/v1.json by scripts/api.mjs; do not edit.\n${astToString(await openapi(used, { silent: true, alphabetize: true }))}`
 
 if (!process.argv.includes('--check')) writeFileSync(`${root}src/api/schema.d.ts`, text)
 else if (readFileSync(`${root}src/api/schema.d.ts`, 'utf8') !== text) {

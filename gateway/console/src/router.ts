@@ -14,6 +14,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/land/imports', component: () => import('./pages/ImportsPage.vue') },
   { path: '/factories/buildings/:id?', component: () => import('./pages/FactoryPage.vue'), props: true },
   { path: '/factories/leases', component: () => import('./pages/LeasesPage.vue') },
+  { path: '/factories/leases/:id', component: () => import('./pages/LeasePage.vue'), props: true },
   { path: '/factories/calendar', component: () => import('./pages/CalendarPage.vue') },
   { path: '/factories/arrears', component: () => import('./pages/ArrearsPage.vue') },
   { path: '/factories/relief/:id?', component: () => import('./pages/ReliefPage.vue'), props: true },

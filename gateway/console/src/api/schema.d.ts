@@ -1,77 +1,5 @@
 // Generated from /openapi/v1.json by scripts/api.mjs; do not edit.
 export interface paths {
-    "/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["gateway.SignedIn"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["gateway.Credentials"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["gateway.SignedIn"];
-                    };
-                };
-            };
-        };
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/factories/arrears": {
         parameters: {
             query?: never;
@@ -82,9 +10,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    overdueDays?: number;
                     asOf?: string;
                     knownAt?: string;
+                    overdueDays?: number;
                     page?: number;
                     pageSize?: number;
                 };
@@ -112,36 +40,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/factories/leases/{leaseId}/payments": {
+    "/api/factories/arrears/export": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        get: {
             parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    leaseId: string;
+                query?: {
+                    asOf?: string;
+                    format?: components["schemas"]["factories.ListFormat"];
+                    knownAt?: string;
                 };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["factories.ReceivePayment"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["factories.Recorded"];
+                        "application/octet-stream": components["schemas"]["factories.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    q?: string;
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfBuildingSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.RegisterBuilding"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.BuildingIsRegistered"];
                     };
                 };
             };
@@ -191,69 +180,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/factories/buildings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    zone?: string;
-                    q?: string;
-                    asOf?: string;
-                    knownAt?: string;
-                    page?: number;
-                    pageSize?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["factories.PageOfBuildingSummary"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["factories.RegisterBuilding"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["factories.BuildingIsRegistered"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/factories/critical-dates": {
         parameters: {
             query?: never;
@@ -264,15 +190,15 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: components["schemas"]["factories.CriticalDateKind"];
-                    signal?: components["schemas"]["factories.Signal"];
-                    withinDays?: number;
-                    role?: string;
-                    letters?: boolean;
                     asOf?: string;
+                    kind?: components["schemas"]["factories.CriticalDateKind"];
                     knownAt?: string;
+                    letters?: boolean;
                     page?: number;
                     pageSize?: number;
+                    role?: string;
+                    signal?: components["schemas"]["factories.Signal"];
+                    withinDays?: number;
                 };
                 header?: never;
                 path?: never;
@@ -298,83 +224,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/factories/arrears/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    format?: components["schemas"]["factories.ListFormat"];
-                    asOf?: string;
-                    knownAt?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/octet-stream": components["schemas"]["factories.Stream"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/factories/units/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    format?: components["schemas"]["factories.ListFormat"];
-                    zone?: string;
-                    asOf?: string;
-                    knownAt?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/octet-stream": components["schemas"]["factories.Stream"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/factories/figures": {
         parameters: {
             query?: never;
@@ -385,8 +234,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    from?: string;
                     asOf?: string;
+                    from?: string;
                     knownAt?: string;
                 };
                 header?: never;
@@ -407,6 +256,72 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    building?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    q?: string;
+                    status?: components["schemas"]["factories.LeaseStatus"];
+                    tenant?: string;
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfLeaseView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.SignLease"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.LeaseIsSigned"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -440,6 +355,124 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["factories.LeaseView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.AccountView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}/bills/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ExplainedBill"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}/critical-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.LeaseDatesView"];
                     };
                 };
             };
@@ -526,7 +559,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/factories/leases": {
+    "/api/factories/leases/{id}/statement": {
         parameters: {
             query?: never;
             header?: never;
@@ -536,18 +569,15 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    building?: string;
-                    tenant?: string;
-                    zone?: string;
-                    status?: components["schemas"]["factories.LeaseStatus"];
-                    q?: string;
-                    asOf?: string;
+                    format?: components["schemas"]["factories.StatementFormat"];
+                    from?: string;
                     knownAt?: string;
-                    page?: number;
-                    pageSize?: number;
+                    to?: string;
                 };
                 header?: never;
-                path?: never;
+                path: {
+                    id: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -557,22 +587,918 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["factories.PageOfLeaseView"];
+                        "application/octet-stream": components["schemas"]["factories.Stream"];
                     };
                 };
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}/sublets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.SubletView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}/tenancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.TenancyView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/account/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    leaseId: string;
+                };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["factories.SignLease"];
+                    "application/json": components["schemas"]["factories.WithdrawAccountEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.IssueBills"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.BillsAreIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.CloseTenancy"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.GrantRentCredit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/critical-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.SetCriticalDate"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/critical-dates/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.MeetCriticalDate"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.DemandRent"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/deposit/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ReceiveDeposit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/deposit/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.UseDeposit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/fit-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.StartFitOut"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/handback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.TakeUnitsBack"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.HandUnitsOver"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/idle-finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.FindUnitsIdle"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/late-fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.BillLateFees"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.BillsAreIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/metered-bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.BillMeteredUse"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.BillsAreIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.GiveLeavingNotice"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/operation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.StartOperating"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ReceivePayment"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/renewal-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ReviewRenewal"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/stoppage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.StopOperating"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/sublets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.EnterSublet"];
                 };
             };
             responses: {
@@ -581,7 +1507,89 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["factories.LeaseIsSigned"];
+                        "application/json": components["schemas"]["factories.SubletIsEntered"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/sublets/{subletId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                    subletId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.EndSublet"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/sublets/{subletId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                    subletId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ObjectToSublet"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
                     };
                 };
             };
@@ -626,6 +1634,83 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.SendReminders"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.RemindersAreSent"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/reminders/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: components["schemas"]["factories.LetterFormat"];
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": components["schemas"]["factories.Stream"];
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["factories.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -707,121 +1792,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/factories/relief-runs/{runId}/apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    runId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["factories.ApplyRelief"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["factories.ReliefIsApplied"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/factories/relief-policies/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    knownAt?: string;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["factories.ReliefPolicy"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/factories/relief-runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["factories.ReliefRunView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/factories/relief-policies": {
         parameters: {
             query?: never;
@@ -883,6 +1853,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/relief-policies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ReliefPolicy"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/relief-runs": {
         parameters: {
             query?: never;
@@ -893,11 +1902,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    policyCode?: string;
                     asOf?: string;
                     knownAt?: string;
                     page?: number;
                     pageSize?: number;
+                    policyCode?: string;
                 };
                 header?: never;
                 path?: never;
@@ -935,6 +1944,202 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["factories.ReliefIsRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/relief-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ReliefRunView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/relief-runs/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfReliefLetterView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/relief-runs/{id}/letters/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: components["schemas"]["factories.LetterFormat"];
+                    leaseId?: string;
+                    version?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": components["schemas"]["factories.Stream"];
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["factories.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/relief-runs/{runId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ApplyRelief"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ReliefIsApplied"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/relief-runs/{runId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.IssueReliefLetters"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ReliefLettersAreIssued"];
                     };
                 };
             };
@@ -985,203 +2190,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/factories/relief-runs/{id}/letters/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    format?: components["schemas"]["factories.LetterFormat"];
-                    leaseId?: string;
-                    version?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["factories.Stream"];
-                        "application/pdf": components["schemas"]["factories.Stream"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/factories/relief-runs/{runId}/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    runId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["factories.IssueReliefLetters"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["factories.ReliefLettersAreIssued"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/factories/relief-runs/{id}/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    page?: number;
-                    pageSize?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["factories.PageOfReliefLetterView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/factories/leases/reminders/{id}/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    format?: components["schemas"]["factories.LetterFormat"];
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["factories.Stream"];
-                        "application/pdf": components["schemas"]["factories.Stream"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/factories/leases/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["factories.SendReminders"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["factories.RemindersAreSent"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/factories/rules/{rule}": {
         parameters: {
             query?: never;
@@ -1221,40 +2229,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/factories/leases/{leaseId}/demand": {
+    "/api/factories/units/export": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        get: {
             parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    leaseId: string;
+                query?: {
+                    asOf?: string;
+                    format?: components["schemas"]["factories.ListFormat"];
+                    knownAt?: string;
+                    zone?: string;
                 };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["factories.DemandRent"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["factories.Recorded"];
+                        "application/octet-stream": components["schemas"]["factories.Stream"];
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1271,13 +2278,13 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    holder?: string;
-                    parcel?: string;
                     all?: boolean;
                     asOf?: string;
+                    holder?: string;
                     knownAt?: string;
                     page?: number;
                     pageSize?: number;
+                    parcel?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1303,47 +2310,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/parcels/{parcelId}/corrections": {
+    "/api/land/imports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        get: {
             parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
+                query?: {
+                    kind?: string;
+                    page?: number;
+                    pageSize?: number;
+                    status?: components["schemas"]["land.ImportStatus"];
                 };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.CorrectEntry"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["land.Recorded"];
+                        "application/json": components["schemas"]["land.PageOfImportView"];
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/land/parcels/{parcelId}/corrections/preview": {
+    "/api/land/imports/{batchId}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -1357,13 +2363,13 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    parcelId: string;
+                    batchId: string;
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["land.PreviewCorrection"];
+                    "application/json": components["schemas"]["land.UndoImport"];
                 };
             };
             responses: {
@@ -1372,47 +2378,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["land.CorrectionPreview"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/withdrawals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.WithdrawEntry"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
+                        "application/json": components["schemas"]["land.ImportIsUndone"];
                     };
                 };
             };
@@ -1434,48 +2400,6 @@ export interface paths {
             parameters: {
                 query?: {
                     format?: components["schemas"]["land.ListFormat"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/octet-stream": components["schemas"]["land.Stream"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    format?: components["schemas"]["land.ParcelFormat"];
-                    epsg?: number;
-                    status?: components["schemas"]["land.ParcelStatus"];
-                    zone?: string;
-                    q?: string;
-                    asOf?: string;
-                    knownAt?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1540,45 +2464,6 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    kind?: string;
-                    status?: components["schemas"]["land.ImportStatus"];
-                    page?: number;
-                    pageSize?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.PageOfImportView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1662,87 +2547,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/imports/{batchId}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    batchId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.UndoImport"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.ImportIsUndone"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/renewal-application": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.ApplyForRenewal"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{idOrCode}/payments": {
+    "/api/land/letters": {
         parameters: {
             query?: never;
             header?: never;
@@ -1752,13 +2557,14 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    asOf?: string;
-                    knownAt?: string;
+                    batch?: string;
+                    kind?: components["schemas"]["land.LandLetterKind"];
+                    page?: number;
+                    pageSize?: number;
+                    parcelId?: string;
                 };
                 header?: never;
-                path: {
-                    idOrCode: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -1768,133 +2574,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["land.PaymentStatement"];
+                        "application/json": components["schemas"]["land.PageOfLandLetterView"];
                     };
                 };
             };
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/permits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.IssuePermit"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.PayPrice"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/registration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.RegisterRight"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1927,201 +2613,8 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["land.Stream"];
                         "application/pdf": components["schemas"]["land.Stream"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/letters/batches/{batch}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    format?: components["schemas"]["land.LetterFormat"];
-                };
-                header?: never;
-                path: {
-                    batch: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["land.Stream"];
-                        "application/pdf": components["schemas"]["land.Stream"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/correction-notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.IssueCorrectionNotice"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.LandLetterIsIssued"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/letters/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.IssueReminders"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.LandRemindersAreIssued"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{idOrCode}/correction-notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    idOrCode: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.CorrectionToTell"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    parcelId?: string;
-                    kind?: components["schemas"]["land.LandLetterKind"];
-                    batch?: string;
-                    page?: number;
-                    pageSize?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.PageOfLandLetterView"];
                     };
                 };
             };
@@ -2174,7 +2667,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/parcels/{idOrCode}/lineage": {
+    "/api/land/letters/batches/{batch}/file": {
         parameters: {
             query?: never;
             header?: never;
@@ -2183,10 +2676,12 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    format?: components["schemas"]["land.LetterFormat"];
+                };
                 header?: never;
                 path: {
-                    idOrCode: string;
+                    batch: string;
                 };
                 cookie?: never;
             };
@@ -2197,7 +2692,8 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["land.Family"];
+                        "application/pdf": components["schemas"]["land.Stream"];
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["land.Stream"];
                     };
                 };
             };
@@ -2210,7 +2706,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/parcels/mergers": {
+    "/api/land/letters/reminders": {
         parameters: {
             query?: never;
             header?: never;
@@ -2228,7 +2724,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["land.MergeParcels"];
+                    "application/json": components["schemas"]["land.IssueReminders"];
                 };
             };
             responses: {
@@ -2237,7 +2733,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["land.ParcelsAreMerged"];
+                        "application/json": components["schemas"]["land.LandRemindersAreIssued"];
                     };
                 };
             };
@@ -2248,40 +2744,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/parcels/{parcelId}/split": {
+    "/api/land/map": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        get: {
             parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
+                query?: {
+                    asOf?: string;
+                    bbox?: string;
+                    knownAt?: string;
+                    simplify?: number;
+                    status?: components["schemas"]["land.ParcelStatus"];
+                    zone?: string;
+                    zoom?: number;
                 };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.SplitParcel"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["land.ParcelIsSplit"];
+                        "application/json": components["schemas"]["land.IResult"];
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    parcel?: string;
+                    stage?: components["schemas"]["land.OfferingStage"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PageOfOfferingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2368,6 +2907,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/offerings/{offeringId}/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PlaceBid"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/offerings/{offeringId}/closing": {
         parameters: {
             query?: never;
@@ -2398,44 +2977,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["land.ListingIsClosed"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/price-floors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.ComputePriceFloor"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.FloorPrice"];
                     };
                 };
             };
@@ -2486,48 +3027,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/offerings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    stage?: components["schemas"]["land.OfferingStage"];
-                    parcel?: string;
-                    asOf?: string;
-                    knownAt?: string;
-                    page?: number;
-                    pageSize?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.PageOfOfferingView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/offerings/{offeringId}/bids": {
+    "/api/land/offerings/{offeringId}/deposit-refunds": {
         parameters: {
             query?: never;
             header?: never;
@@ -2547,125 +3047,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["land.PlaceBid"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/timetables": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.PlanTimetable"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Timetable"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/offerings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.ProposeOffering"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.OfferingIsProposed"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/offerings/{offeringId}/result-publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    offeringId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.PublishOfferingResult"];
+                    "application/json": components["schemas"]["land.RefundBidDeposit"];
                 };
             };
             responses: {
@@ -2725,7 +3107,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/offerings/{offeringId}/deposit-refunds": {
+    "/api/land/offerings/{offeringId}/result-publication": {
         parameters: {
             query?: never;
             header?: never;
@@ -2745,7 +3127,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["land.RefundBidDeposit"];
+                    "application/json": components["schemas"]["land.PublishOfferingResult"];
                 };
             };
             responses: {
@@ -2919,127 +3301,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/parcels/{parcelId}/commence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.CommenceWorks"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.CompleteWorks"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/deliver": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.DeliverLand"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{idOrCode}/next-steps": {
+    "/api/land/parcels": {
         parameters: {
             query?: never;
             header?: never;
@@ -3051,11 +3313,14 @@ export interface paths {
                 query?: {
                     asOf?: string;
                     knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    q?: string;
+                    status?: components["schemas"]["land.ParcelStatus"];
+                    zone?: string;
                 };
                 header?: never;
-                path: {
-                    idOrCode: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -3065,13 +3330,35 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["land.NextStep"][];
+                        "application/json": components["schemas"]["land.PageOfParcelView"];
                     };
                 };
             };
         };
         put?: never;
-        post?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RegisterParcel"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ParcelIsRegistered"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3105,6 +3392,81 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["land.ParcelView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{idOrCode}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PerformanceView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{idOrCode}/correction-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.CorrectionToTell"][];
                     };
                 };
             };
@@ -3153,66 +3515,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/parcels/{parcelId}/grant": {
+    "/api/land/parcels/{idOrCode}/lineage": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    parcelId: string;
+                    idOrCode: string;
                 };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.GrantLand"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.LandIsGranted"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    status?: components["schemas"]["land.ParcelStatus"];
-                    zone?: string;
-                    q?: string;
-                    asOf?: string;
-                    knownAt?: string;
-                    page?: number;
-                    pageSize?: number;
-                };
-                header?: never;
-                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -3222,71 +3538,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["land.PageOfParcelView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.RegisterParcel"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.ParcelIsRegistered"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/map": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    bbox?: string;
-                    simplify?: number;
-                    zoom?: number;
-                    zone?: string;
-                    status?: components["schemas"]["land.ParcelStatus"];
-                    asOf?: string;
-                    knownAt?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.IResult"];
+                        "application/json": components["schemas"]["land.Family"];
                     };
                 };
             };
@@ -3299,320 +3551,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/parcels/{parcelId}/production": {
+    "/api/land/parcels/{idOrCode}/next-steps": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        get: {
             parameters: {
-                query?: never;
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
                 header?: never;
                 path: {
-                    parcelId: string;
+                    idOrCode: string;
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.StartProduction"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["land.Recorded"];
+                        "application/json": components["schemas"]["land.NextStep"][];
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/land/parcels/{parcelId}/expropriation-approval": {
+    "/api/land/parcels/{idOrCode}/payments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        get: {
             parameters: {
-                query?: never;
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
                 header?: never;
                 path: {
-                    parcelId: string;
+                    idOrCode: string;
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.ApproveExpropriation"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["land.ApprovalIsRecorded"];
+                        "application/json": components["schemas"]["land.PaymentStatement"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/net-land": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.CertifyNetLand"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/planning-conditions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.IssuePlanningConditions"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/compensation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.PayCompensation"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/regional-assessments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.RecordRegionalAssessments"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/servicing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.ServiceLand"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/parcels/{parcelId}/standard-indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    parcelId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["land.SetStandardIndicators"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.Recorded"];
-                    };
-                };
-            };
-        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3646,48 +3656,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["land.RedLine"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/land/red-lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    within?: number;
-                    kind?: components["schemas"]["land.RedLineKind"];
-                    zone?: string;
-                    asOf?: string;
-                    knownAt?: string;
-                    page?: number;
-                    pageSize?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["land.PageOfRedLineView"];
                     };
                 };
             };
@@ -3780,7 +3748,1085 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/parcels/{idOrCode}/commitments": {
+    "/api/land/parcels/{parcelId}/commence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CommenceWorks"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/compensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PayCompensation"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CompleteWorks"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/correction-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.IssueCorrectionNotice"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.LandLetterIsIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CorrectEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/corrections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PreviewCorrection"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.CorrectionPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.DeliverLand"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/expropriation-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ApproveExpropriation"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ApprovalIsRecorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.GrantLand"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.LandIsGranted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/net-land": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CertifyNetLand"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ProposeOffering"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.OfferingIsProposed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PayPrice"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.IssuePermit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/planning-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.IssuePlanningConditions"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.StartProduction"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/regional-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RecordRegionalAssessments"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RegisterRight"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/renewal-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ApplyForRenewal"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/servicing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ServiceLand"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.SplitParcel"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ParcelIsSplit"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/standard-indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.SetStandardIndicators"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.WithdrawEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    epsg?: number;
+                    format?: components["schemas"]["land.ParcelFormat"];
+                    knownAt?: string;
+                    q?: string;
+                    status?: components["schemas"]["land.ParcelStatus"];
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["land.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.MergeParcels"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ParcelsAreMerged"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/price-floors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ComputePriceFloor"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.FloorPrice"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/red-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    kind?: components["schemas"]["land.RedLineKind"];
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    within?: number;
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.PageOfRedLineView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/timetables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PlanTimetable"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Timetable"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/assets/{assetId}/routes": {
         parameters: {
             query?: never;
             header?: never;
@@ -3795,7 +4841,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    idOrCode: string;
+                    assetId: string;
                 };
                 cookie?: never;
             };
@@ -3806,7 +4852,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["land.PerformanceView"];
+                        "application/json": components["schemas"]["reclamation.RouteComparison"];
                     };
                 };
             };
@@ -3829,15 +4875,15 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    signal?: components["schemas"]["reclamation.Signal"];
-                    assetType?: components["schemas"]["reclamation.AssetType"];
-                    level?: components["schemas"]["reclamation.Level"];
-                    zone?: string;
-                    q?: string;
                     asOf?: string;
+                    assetType?: components["schemas"]["reclamation.AssetType"];
                     knownAt?: string;
+                    level?: components["schemas"]["reclamation.Level"];
                     page?: number;
                     pageSize?: number;
+                    q?: string;
+                    signal?: components["schemas"]["reclamation.Signal"];
+                    zone?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3863,40 +4909,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/cases/{caseId}/scheme": {
+    "/api/reclamation/cases": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        get: {
             parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    caseId: string;
+                query?: {
+                    asOf?: string;
+                    assetId?: string;
+                    knownAt?: string;
+                    open?: boolean;
+                    page?: number;
+                    pageSize?: number;
+                    q?: string;
+                    state?: components["schemas"]["reclamation.CaseState"];
                 };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["reclamation.ApproveScheme"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["reclamation.Recorded"];
+                        "application/json": components["schemas"]["reclamation.PageOfIdleCaseItem"];
                     };
                 };
             };
         };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.OpenIdleCase"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.IdleCaseIsOpened"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.IdleCaseView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3924,86 +5034,6 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["reclamation.CloseIdleCase"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reclamation/cases/{caseId}/fee-decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    caseId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["reclamation.DecideFee"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reclamation/cases/{caseId}/recovery-decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    caseId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["reclamation.DecideRecovery"];
                 };
             };
             responses: {
@@ -4063,7 +5093,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/cases/{caseId}/monitoring-filing": {
+    "/api/reclamation/cases/{caseId}/fee-decision": {
         parameters: {
             query?: never;
             header?: never;
@@ -4083,7 +5113,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["reclamation.FileInMonitoring"];
+                    "application/json": components["schemas"]["reclamation.DecideFee"];
                 };
             };
             responses: {
@@ -4097,81 +5127,6 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reclamation/cases/{caseId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    knownAt?: string;
-                };
-                header?: never;
-                path: {
-                    caseId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.IdleCaseView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reclamation/cases/{caseId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    caseId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.HistoryEntry"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4258,6 +5213,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/cases/{caseId}/hearing-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.RequestHearing"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reclamation/cases/{caseId}/investigation-notice": {
         parameters: {
             query?: never;
@@ -4298,7 +5329,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/cases": {
+    "/api/reclamation/cases/{caseId}/letters": {
         parameters: {
             query?: never;
             header?: never;
@@ -4307,18 +5338,11 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: {
-                    state?: components["schemas"]["reclamation.CaseState"];
-                    open?: boolean;
-                    assetId?: string;
-                    q?: string;
-                    asOf?: string;
-                    knownAt?: string;
-                    page?: number;
-                    pageSize?: number;
-                };
+                query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    caseId: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -4328,7 +5352,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["reclamation.PageOfIdleCaseItem"];
+                        "application/json": components["schemas"]["reclamation.Letter"][];
                     };
                 };
             };
@@ -4338,12 +5362,14 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    caseId: string;
+                };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["reclamation.OpenIdleCase"];
+                    "application/json": components["schemas"]["reclamation.IssueLetter"];
                 };
             };
             responses: {
@@ -4352,7 +5378,47 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["reclamation.IdleCaseIsOpened"];
+                        "application/json": components["schemas"]["reclamation.LetterIsIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/monitoring-filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.FileInMonitoring"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
                     };
                 };
             };
@@ -4384,6 +5450,46 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["reclamation.PubliciseIdleness"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/recovery-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.DecideRecovery"];
                 };
             };
             responses: {
@@ -4443,7 +5549,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/cases/{caseId}/hearing-request": {
+    "/api/reclamation/cases/{caseId}/scheme": {
         parameters: {
             query?: never;
             header?: never;
@@ -4463,7 +5569,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["reclamation.RequestHearing"];
+                    "application/json": components["schemas"]["reclamation.ApproveScheme"];
                 };
             };
             responses: {
@@ -4557,6 +5663,111 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    assetId?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    public?: boolean;
+                    q?: string;
+                    recognised?: boolean;
+                    state?: components["schemas"]["reclamation.InefficiencyState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfInefficientCaseItem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.SuspectInefficiency"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.InefficiencyIsSuspected"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.InefficientCaseView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4803,45 +6014,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/inefficient-cases/{caseId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    knownAt?: string;
-                };
-                header?: never;
-                path: {
-                    caseId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.InefficientCaseView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/reclamation/inefficient-cases/{caseId}/history": {
         parameters: {
             query?: never;
@@ -4878,14 +6050,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/inefficient-cases/{caseId}/opinion": {
+    "/api/reclamation/inefficient-cases/{caseId}/letters": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Letter"][];
+                    };
+                };
+            };
+        };
         put?: never;
         post: {
             parameters: {
@@ -4898,16 +6090,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["reclamation.GiveInefficiencyOpinion"];
+                    "application/json": components["schemas"]["reclamation.IssueInefficiencyLetter"];
                 };
             };
             responses: {
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["reclamation.Recorded"];
+                        "application/json": components["schemas"]["reclamation.LetterIsIssued"];
                     };
                 };
             };
@@ -4958,62 +6150,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/inefficient-cases": {
+    "/api/reclamation/inefficient-cases/{caseId}/opinion": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
+        get?: never;
+        put?: never;
+        post: {
             parameters: {
-                query?: {
-                    state?: components["schemas"]["reclamation.InefficiencyState"];
-                    recognised?: boolean;
-                    public?: boolean;
-                    assetId?: string;
-                    q?: string;
-                    asOf?: string;
-                    knownAt?: string;
-                    page?: number;
-                    pageSize?: number;
-                };
+                query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    caseId: string;
+                };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.GiveInefficiencyOpinion"];
+                };
+            };
             responses: {
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["reclamation.PageOfInefficientCaseItem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["reclamation.SuspectInefficiency"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.InefficiencyIsSuspected"];
+                        "application/json": components["schemas"]["reclamation.Recorded"];
                     };
                 };
             };
@@ -5224,7 +6390,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/ledger/export": {
+    "/api/reclamation/ledger": {
         parameters: {
             query?: never;
             header?: never;
@@ -5234,16 +6400,17 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    format?: components["schemas"]["reclamation.ListFormat"];
-                    category?: components["schemas"]["reclamation.LedgerCategory"];
-                    state?: components["schemas"]["reclamation.LedgerState"];
-                    assetType?: components["schemas"]["reclamation.AssetType"];
-                    level?: components["schemas"]["reclamation.Level"];
-                    zone?: string;
-                    q?: string;
-                    warningDays?: number;
                     asOf?: string;
+                    assetType?: components["schemas"]["reclamation.AssetType"];
+                    category?: components["schemas"]["reclamation.LedgerCategory"];
                     knownAt?: string;
+                    level?: components["schemas"]["reclamation.Level"];
+                    page?: number;
+                    pageSize?: number;
+                    q?: string;
+                    state?: components["schemas"]["reclamation.LedgerState"];
+                    warningDays?: number;
+                    zone?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5256,7 +6423,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": components["schemas"]["reclamation.Stream"];
+                        "application/json": components["schemas"]["reclamation.PageOfLedgerEntry"];
                     };
                 };
             };
@@ -5308,7 +6475,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/ledger": {
+    "/api/reclamation/ledger/export": {
         parameters: {
             query?: never;
             header?: never;
@@ -5318,17 +6485,16 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    page?: number;
-                    pageSize?: number;
-                    category?: components["schemas"]["reclamation.LedgerCategory"];
-                    state?: components["schemas"]["reclamation.LedgerState"];
-                    assetType?: components["schemas"]["reclamation.AssetType"];
-                    level?: components["schemas"]["reclamation.Level"];
-                    zone?: string;
-                    q?: string;
-                    warningDays?: number;
                     asOf?: string;
+                    assetType?: components["schemas"]["reclamation.AssetType"];
+                    category?: components["schemas"]["reclamation.LedgerCategory"];
+                    format?: components["schemas"]["reclamation.ListFormat"];
                     knownAt?: string;
+                    level?: components["schemas"]["reclamation.Level"];
+                    q?: string;
+                    state?: components["schemas"]["reclamation.LedgerState"];
+                    warningDays?: number;
+                    zone?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5341,7 +6507,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["reclamation.PageOfLedgerEntry"];
+                        "application/octet-stream": components["schemas"]["reclamation.Stream"];
                     };
                 };
             };
@@ -5364,15 +6530,15 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    category?: components["schemas"]["reclamation.LedgerCategory"];
-                    state?: components["schemas"]["reclamation.LedgerState"];
-                    assetType?: components["schemas"]["reclamation.AssetType"];
-                    level?: components["schemas"]["reclamation.Level"];
-                    zone?: string;
-                    q?: string;
-                    warningDays?: number;
                     asOf?: string;
+                    assetType?: components["schemas"]["reclamation.AssetType"];
+                    category?: components["schemas"]["reclamation.LedgerCategory"];
                     knownAt?: string;
+                    level?: components["schemas"]["reclamation.Level"];
+                    q?: string;
+                    state?: components["schemas"]["reclamation.LedgerState"];
+                    warningDays?: number;
+                    zone?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5386,162 +6552,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["reclamation.LedgerSum"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reclamation/inefficient-cases/{caseId}/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    caseId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.Letter"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    caseId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["reclamation.IssueInefficiencyLetter"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.LetterIsIssued"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reclamation/cases/{caseId}/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    caseId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.Letter"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    caseId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["reclamation.IssueLetter"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.LetterIsIssued"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reclamation/matchings/{matchingId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    matchingId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.MatchingView"];
                     };
                 };
             };
@@ -5607,6 +6617,42 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/matchings/{matchingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    matchingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.MatchingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5791,44 +6837,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/plans/comparisons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["reclamation.ComparePlans"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.PlanComparison"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/reclamation/plans/{planId}": {
         parameters: {
             query?: never;
@@ -5904,6 +6912,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/plans/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ComparePlans"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PlanComparison"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reclamation/projects": {
         parameters: {
             query?: never;
@@ -5914,13 +6960,13 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    assetType?: components["schemas"]["reclamation.AssetType"];
-                    waits?: boolean;
-                    q?: string;
                     asOf?: string;
+                    assetType?: components["schemas"]["reclamation.AssetType"];
                     knownAt?: string;
                     page?: number;
                     pageSize?: number;
+                    q?: string;
+                    waits?: boolean;
                 };
                 header?: never;
                 path?: never;
@@ -5978,12 +7024,12 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    status?: components["schemas"]["reclamation.ReallocationStatus"];
-                    assetId?: string;
                     asOf?: string;
+                    assetId?: string;
                     knownAt?: string;
                     page?: number;
                     pageSize?: number;
+                    status?: components["schemas"]["reclamation.ReallocationStatus"];
                 };
                 header?: never;
                 path?: never;
@@ -6111,45 +7157,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/assets/{assetId}/routes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    knownAt?: string;
-                };
-                header?: never;
-                path: {
-                    assetId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.RouteComparison"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/reclamation/rules/{rule}": {
         parameters: {
             query?: never;
@@ -6189,14 +7196,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/scenarios": {
+    "/api/reclamation/sandboxes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfSandboxSummary"];
+                    };
+                };
+            };
+        };
         put?: never;
         post: {
             parameters: {
@@ -6207,16 +7235,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["reclamation.ComputeScenario"];
+                    "application/json": components["schemas"]["reclamation.OpenSandbox"];
                 };
             };
             responses: {
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["reclamation.ScenarioView"];
+                        "application/json": components["schemas"]["reclamation.SandboxIsOpened"];
                     };
                 };
             };
@@ -6299,46 +7327,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/sandboxes": {
+    "/api/reclamation/sandboxes/{sandboxId}/moves": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    page?: number;
-                    pageSize?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.PageOfSandboxSummary"];
-                    };
-                };
-            };
-        };
+        get?: never;
         put?: never;
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    sandboxId: string;
+                };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["reclamation.OpenSandbox"];
+                    "application/json": components["schemas"]["reclamation.TryMove"];
                 };
             };
             responses: {
@@ -6347,7 +7356,48 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["reclamation.SandboxIsOpened"];
+                        "application/json": components["schemas"]["reclamation.MoveIsTried"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/sandboxes/{sandboxId}/moves/{moveId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    moveId: string;
+                    sandboxId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.TakeBackMove"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
                     };
                 };
             };
@@ -6398,7 +7448,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/sandboxes/{sandboxId}/moves/{moveId}/withdrawal": {
+    "/api/reclamation/scenarios": {
         parameters: {
             query?: never;
             header?: never;
@@ -6411,15 +7461,12 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    sandboxId: string;
-                    moveId: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["reclamation.TakeBackMove"];
+                    "application/json": components["schemas"]["reclamation.ComputeScenario"];
                 };
             };
             responses: {
@@ -6428,47 +7475,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["reclamation.Recorded"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reclamation/sandboxes/{sandboxId}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    sandboxId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["reclamation.TryMove"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.MoveIsTried"];
+                        "application/json": components["schemas"]["reclamation.ScenarioView"];
                     };
                 };
             };
@@ -6489,11 +7496,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    year?: number;
                     group?: components["schemas"]["yield.EnterpriseGroup"];
-                    q?: string;
                     page?: number;
                     pageSize?: number;
+                    q?: string;
+                    year?: number;
                 };
                 header?: never;
                 path?: never;
@@ -6530,44 +7537,8 @@ export interface paths {
             parameters: {
                 query?: {
                     format?: components["schemas"]["yield.ListFormat"];
-                    year?: number;
                     group?: components["schemas"]["yield.EnterpriseGroup"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/octet-stream": components["schemas"]["yield.Stream"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yield/imports/enterprise-years/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    format?: components["schemas"]["yield.ListFormat"];
+                    year?: number;
                 };
                 header?: never;
                 path?: never;
@@ -6638,6 +7609,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/imports/enterprise-years/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: components["schemas"]["yield.ListFormat"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["yield.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/objections": {
         parameters: {
             query?: never;
@@ -6648,12 +7655,12 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    runId?: string;
                     landPublicityId?: string;
-                    year?: number;
-                    status?: components["schemas"]["yield.ObjectionStatus"];
                     page?: number;
                     pageSize?: number;
+                    runId?: string;
+                    status?: components["schemas"]["yield.ObjectionStatus"];
+                    year?: number;
                 };
                 header?: never;
                 path?: never;
@@ -6673,46 +7680,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yield/runs/{runId}/objections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    runId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["yield.RaiseObjection"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["yield.ObjectionIsRaised"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6887,13 +7854,13 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    year?: number;
-                    figure?: string;
-                    zone?: string;
                     asOf?: string;
+                    figure?: string;
                     knownAt?: string;
                     page?: number;
                     pageSize?: number;
+                    year?: number;
+                    zone?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6907,6 +7874,46 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["yield.PageOfParkSource"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/result-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                    runId?: string;
+                    uscc?: string;
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfResultLetterView"];
                     };
                 };
             };
@@ -6945,8 +7952,8 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["yield.Stream"];
                         "application/pdf": components["schemas"]["yield.Stream"];
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["yield.Stream"];
                     };
                 };
             };
@@ -6959,7 +7966,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/yield/runs/{runId}/letters/file": {
+    "/api/yield/rule-sets": {
         parameters: {
             query?: never;
             header?: never;
@@ -6969,89 +7976,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    format?: components["schemas"]["yield.LetterFormat"];
-                    page?: number;
-                };
-                header?: never;
-                path: {
-                    runId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["yield.Stream"];
-                        "application/pdf": components["schemas"]["yield.Stream"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yield/runs/{runId}/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    runId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["yield.IssueResultLetters"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["yield.ResultLettersAreIssued"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yield/result-letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    runId?: string;
-                    year?: number;
-                    uscc?: string;
                     page?: number;
                     pageSize?: number;
                 };
@@ -7066,40 +7990,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["yield.PageOfResultLetterView"];
+                        "application/json": components["schemas"]["yield.PageOfRuleSetLine"];
                     };
                 };
             };
         };
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yield/rule-sets/{ruleSetId}/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    ruleSetId: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["yield.CopyRuleSet"];
+                    "application/json": components["schemas"]["yield.RuleSet"];
                 };
             };
             responses: {
@@ -7149,6 +8055,46 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/rule-sets/{ruleSetId}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ruleSetId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.CopyRuleSet"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.RuleSetIsStated"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7223,7 +8169,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/yield/rule-sets": {
+    "/api/yield/runs": {
         parameters: {
             query?: never;
             header?: never;
@@ -7235,6 +8181,7 @@ export interface paths {
                 query?: {
                     page?: number;
                     pageSize?: number;
+                    year?: number;
                 };
                 header?: never;
                 path?: never;
@@ -7247,7 +8194,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["yield.PageOfRuleSetLine"];
+                        "application/json": components["schemas"]["yield.PageOfRunView"];
                     };
                 };
             };
@@ -7262,7 +8209,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["yield.RuleSet"];
+                    "application/json": components["schemas"]["yield.RunEvaluation"];
                 };
             };
             responses: {
@@ -7271,7 +8218,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["yield.RuleSetIsStated"];
+                        "application/json": components["schemas"]["yield.EvaluationIsRun"];
                     };
                 };
             };
@@ -7322,166 +8269,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/yield/runs/compare": {
+    "/api/yield/runs/{runId}/letters": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    left?: string;
-                    right?: string;
-                    page?: number;
-                    pageSize?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["yield.RunsCompared"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yield/runs/{runId}/results/{uscc}/explanation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    runId: string;
-                    uscc: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["yield.Explanation"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yield/runs/{runId}/results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    group?: components["schemas"]["yield.EnterpriseGroup"];
-                    class?: components["schemas"]["yield.YieldClass"];
-                    standing?: components["schemas"]["yield.Standing"];
-                    q?: string;
-                    page?: number;
-                    pageSize?: number;
-                };
-                header?: never;
-                path: {
-                    runId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["yield.PageOfResultView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yield/runs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    year?: number;
-                    page?: number;
-                    pageSize?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["yield.PageOfRunView"];
-                    };
-                };
-            };
-        };
+        get?: never;
         put?: never;
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    runId: string;
+                };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["yield.RunEvaluation"];
+                    "application/json": components["schemas"]["yield.IssueResultLetters"];
                 };
             };
             responses: {
@@ -7490,7 +8298,87 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["yield.EvaluationIsRun"];
+                        "application/json": components["schemas"]["yield.ResultLettersAreIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/letters/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: components["schemas"]["yield.LetterFormat"];
+                    page?: number;
+                };
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": components["schemas"]["yield.Stream"];
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["yield.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.RaiseObjection"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.ObjectionIsRaised"];
                     };
                 };
             };
@@ -7581,6 +8469,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/runs/{runId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    class?: components["schemas"]["yield.YieldClass"];
+                    group?: components["schemas"]["yield.EnterpriseGroup"];
+                    page?: number;
+                    pageSize?: number;
+                    q?: string;
+                    standing?: components["schemas"]["yield.Standing"];
+                };
+                header?: never;
+                path: {
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfResultView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/runs/{runId}/results/{uscc}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    runId: string;
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Explanation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/runs/{runId}/sensitivity": {
         parameters: {
             query?: never;
@@ -7591,8 +8559,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    weightStep?: number;
                     shareStep?: number;
+                    weightStep?: number;
                 };
                 header?: never;
                 path: {
@@ -7620,7 +8588,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/yield/targets/board/report": {
+    "/api/yield/runs/compare": {
         parameters: {
             query?: never;
             header?: never;
@@ -7630,10 +8598,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    year?: number;
-                    asOf?: string;
-                    knownAt?: string;
-                    format?: components["schemas"]["yield.ReportFormat"];
+                    left?: string;
+                    page?: number;
+                    pageSize?: number;
+                    right?: string;
                 };
                 header?: never;
                 path?: never;
@@ -7646,9 +8614,44 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["yield.Stream"];
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["yield.Stream"];
-                        "application/pdf": components["schemas"]["yield.Stream"];
+                        "application/json": components["schemas"]["yield.RunsCompared"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/targets/{year}/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.HistoryEntry"][];
                     };
                 };
             };
@@ -7671,9 +8674,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    year?: number;
                     asOf?: string;
                     knownAt?: string;
+                    year?: number;
                 };
                 header?: never;
                 path?: never;
@@ -7699,7 +8702,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/yield/targets/{year}/{code}/history": {
+    "/api/yield/targets/board/report": {
         parameters: {
             query?: never;
             header?: never;
@@ -7708,12 +8711,14 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    year: number;
-                    code: string;
+                query?: {
+                    asOf?: string;
+                    format?: components["schemas"]["yield.ReportFormat"];
+                    knownAt?: string;
+                    year?: number;
                 };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -7723,7 +8728,9 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["yield.HistoryEntry"][];
+                        "application/pdf": components["schemas"]["yield.Stream"];
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["yield.Stream"];
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["yield.Stream"];
                     };
                 };
             };
@@ -7736,124 +8743,255 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["gateway.SignedIn"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["gateway.Credentials"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["gateway.SignedIn"];
+                    };
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        "gateway.Credentials": {
-            userName: string;
-            password: string;
-        };
-        "gateway.SignedIn": {
-            userName: string;
-            name: string;
-            tenant: string;
-            uscc: string | null;
-            /** @enum {unknown} */
-            role: "bureau" | "park" | "planner" | "enterprise" | "auditor" | "operator";
+        "factories.AccountView": {
+            advanceYuan: components["schemas"]["factories.Yuan"];
+            ageing: components["schemas"]["factories.Ageing"];
+            asOf: string;
+            bills: components["schemas"]["factories.BillView"][];
+            credits: components["schemas"]["factories.RentCredit"][];
+            deposit: components["schemas"]["factories.DepositView"];
+            lateFeesAccruedYuan: components["schemas"]["factories.Yuan"];
+            leaseId: string;
+            outstandingYuan: components["schemas"]["factories.Yuan"];
+            receipts: components["schemas"]["factories.Receipt"][];
+            tenant: components["schemas"]["factories.Tenant"];
+            unusedCreditYuan: components["schemas"]["factories.Yuan"];
+            version: number;
         };
         "factories.Ageing": {
+            beyondYuan: components["schemas"]["factories.Yuan"];
             upToFirstYuan: components["schemas"]["factories.Yuan"];
             upToSecondYuan: components["schemas"]["factories.Yuan"];
             upToThirdYuan: components["schemas"]["factories.Yuan"];
-            beyondYuan: components["schemas"]["factories.Yuan"];
         };
         "factories.ApplyRelief": {
-            passThroughReceipts?: components["schemas"]["factories.EquatableArrayOfPassThroughReceipt"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            passThroughReceipts?: components["schemas"]["factories.EquatableArrayOfPassThroughReceipt"];
         };
         "factories.Area": number;
         "factories.ArrearsPage": {
-            items: components["schemas"]["factories.ArrearsView"][];
-            total: number;
-            outstandingYuan: components["schemas"]["factories.Yuan"];
             ageing: components["schemas"]["factories.Ageing"];
-            bounds: number[];
             asOf: string;
+            bounds: number[];
+            items: components["schemas"]["factories.ArrearsView"][];
+            outstandingYuan: components["schemas"]["factories.Yuan"];
+            total: number;
         };
         "factories.ArrearsView": {
+            ageing: components["schemas"]["factories.Ageing"];
+            daysOverdue: number;
             leaseId: string;
+            oldestDueOn: string;
+            outstandingYuan: components["schemas"]["factories.Yuan"];
             tenant: null | components["schemas"]["factories.Tenant"];
             units: string[];
-            outstandingYuan: components["schemas"]["factories.Yuan"];
-            ageing: components["schemas"]["factories.Ageing"];
-            oldestDueOn: string;
+        };
+        "factories.BillLateFees": {
+            documentNumber: string;
+            effectiveOn: string;
+            through: string;
+        };
+        "factories.BillLine": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            basis: null | string;
+            days: null | number;
+            from: string;
+            kind: components["schemas"]["factories.BillLineKind"];
+            meter: null | string;
+            months: null | number;
+            ofBill: null | number;
+            ofDays: null | number;
+            quantity: number;
+            ruleEdition: null | number;
+            to: string;
+            unitPrice: number;
+        };
+        /** @enum {unknown} */
+        "factories.BillLineKind": "rent" | "propertyFee" | "power" | "water" | "gas" | "lateFee";
+        "factories.BillMeteredUse": {
+            documentNumber: string;
+            effectiveOn: string;
+            readings?: components["schemas"]["factories.EquatableArrayOfMeterReading"];
+        };
+        "factories.BillsAreIssued": {
+            corrected: number[];
+            issued: number[];
+            version: number;
+            withdrawn: number;
+        };
+        /** @enum {unknown} */
+        "factories.BillStatus": "notDueYet" | "due" | "overdue" | "settled";
+        "factories.BillView": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            creditedYuan: components["schemas"]["factories.Yuan"];
             daysOverdue: number;
+            documentNumber: string;
+            dueOn: string;
+            from: string;
+            issuedOn: string;
+            number: number;
+            otherYuan: components["schemas"]["factories.Yuan"];
+            outstandingYuan: components["schemas"]["factories.Yuan"];
+            paidYuan: components["schemas"]["factories.Yuan"];
+            propertyFeeYuan: components["schemas"]["factories.Yuan"];
+            rentYuan: components["schemas"]["factories.Yuan"];
+            status: components["schemas"]["factories.BillStatus"];
+            to: string;
         };
         "factories.BuildingIsRegistered": {
-            id: string;
             code: string;
-            version: number;
+            id: string;
             units: components["schemas"]["factories.RegisteredUnit"][];
+            version: number;
         };
         "factories.BuildingOccupancy": {
-            id: string;
             code: null | string;
-            name: null | string;
-            zone: null | string;
-            units: number;
+            id: string;
             leasableSquareMetres: components["schemas"]["factories.Area"];
             leasedSquareMetres: components["schemas"]["factories.Area"];
-            vacantSquareMetres: components["schemas"]["factories.Area"];
+            name: null | string;
+            rate: number;
             reservedSquareMetres: components["schemas"]["factories.Area"];
             unavailableSquareMetres: components["schemas"]["factories.Area"];
-            rate: number;
+            units: number;
+            vacantSquareMetres: components["schemas"]["factories.Area"];
+            zone: null | string;
         };
         "factories.BuildingOwner": {
             kind: components["schemas"]["factories.OwnerKind"];
-            uscc?: null | string;
             name: string;
+            uscc?: null | string;
         };
         /** @enum {unknown} */
         "factories.BuildingPaper": "planningPermit" | "completionFiling" | "fireAcceptance";
         "factories.BuildingSummary": {
-            id: string;
-            code: string;
-            name: string;
-            zone: null | string;
-            phase: null | string;
-            parcelCode: null | string;
             allowedFireClass: components["schemas"]["factories.FireHazardClass"];
-            lettable: boolean;
-            floors: number;
-            units: number;
             areaSquareMetres: components["schemas"]["factories.Area"];
+            code: string;
+            floors: number;
+            id: string;
+            lettable: boolean;
+            name: string;
+            parcelCode: null | string;
+            phase: null | string;
+            units: number;
+            zone: null | string;
         };
         /** @enum {unknown} */
         "factories.BuildingUse": "production" | "research" | "warehouse" | "rentalHousing" | "canteen" | "incubator" | "testingLaboratory";
         "factories.BuildingView": {
-            id: string;
-            code: string;
-            name: string;
-            zone: null | string;
-            phase: null | string;
-            parcelCode: null | string;
-            plotRatio: number;
             allowedFireClass: components["schemas"]["factories.FireHazardClass"];
-            powerKilovoltAmperes: number;
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            code: string;
             completionFiled: boolean;
             fireAccepted: boolean;
-            planningPermit: null | string;
+            floors: components["schemas"]["factories.FloorView"][];
+            id: string;
             lettable: boolean;
             missingPapers: components["schemas"]["factories.BuildingPaper"][];
-            areaSquareMetres: components["schemas"]["factories.Area"];
-            floors: components["schemas"]["factories.FloorView"][];
+            name: string;
+            parcelCode: null | string;
+            phase: null | string;
+            planningPermit: null | string;
+            plotRatio: number;
+            powerKilovoltAmperes: number;
             technicals: null | components["schemas"]["factories.Technicals"];
             version: number;
+            zone: null | string;
+        };
+        "factories.CloseTenancy": {
+            documentNumber: string;
+            effectiveOn: string;
         };
         /** @enum {unknown} */
         "factories.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
         "factories.CriticalDate": {
-            name: string;
-            kind: components["schemas"]["factories.CriticalDateKind"];
-            dueOn: string;
             clause: string;
-            source: string;
-            signal: components["schemas"]["factories.Signal"];
             daysLeft: number;
-            for: string[];
             deadline: null | components["schemas"]["factories.Deadline"];
+            dueOn: string;
+            for: string[];
+            kind: components["schemas"]["factories.CriticalDateKind"];
+            name: string;
+            signal: components["schemas"]["factories.Signal"];
+            source: string;
         };
         /** @enum {unknown} */
         "factories.CriticalDateKind": "leaseEnds" | "renewalReview" | "renewalNotice" | "rentStep" | "rentFreeEnds" | "depositRefund" | "subletObjection" | "demandedPayment" | "option" | "insurance" | "inspection" | "other";
@@ -7864,100 +9002,183 @@ export interface components {
         /** @enum {unknown} */
         "factories.DayKind": "workday" | "weekend" | "holiday" | "makeUpWorkday";
         "factories.Deadline": {
-            name: string;
+            calendarVersion: string;
+            days: components["schemas"]["factories.EquatableArrayOfDeadlineDay"];
             dueOn: string;
+            mode: components["schemas"]["factories.CountingMode"];
+            name: string;
+            provisional: boolean;
             rule: string;
             ruleVersion: string;
             source: string;
-            mode: components["schemas"]["factories.CountingMode"];
-            triggerOn: string;
             triggerName: string;
-            calendarVersion: string;
-            provisional: boolean;
-            days: components["schemas"]["factories.EquatableArrayOfDeadlineDay"];
+            triggerOn: string;
         };
         "factories.DeadlineDay": {
-            date: string;
-            kind: components["schemas"]["factories.DayKind"];
             counts: boolean;
+            date: string;
+            holidayName: null | string;
+            kind: components["schemas"]["factories.DayKind"];
             number: null | number;
             provisional: boolean;
-            holidayName: null | string;
         };
         "factories.DemandRent": {
             amountYuan: components["schemas"]["factories.Yuan"];
-            payBy: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            payBy: string;
+        };
+        /** @enum {unknown} */
+        "factories.DepositUse": "payBills" | "damage" | "refund";
+        "factories.DepositView": {
+            agreedYuan: components["schemas"]["factories.Yuan"];
+            appliedYuan: components["schemas"]["factories.Yuan"];
+            heldYuan: components["schemas"]["factories.Yuan"];
+            keptYuan: components["schemas"]["factories.Yuan"];
+            receivedYuan: components["schemas"]["factories.Yuan"];
+            refundedYuan: components["schemas"]["factories.Yuan"];
         };
         "factories.DraftedFinding": {
-            finding: components["schemas"]["factories.ReliefFinding"];
             draft: string;
+            finding: components["schemas"]["factories.ReliefFinding"];
+        };
+        "factories.EndSublet": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
+        "factories.EnterSublet": {
+            consented: boolean;
+            documentNumber: string;
+            effectiveOn: string;
+            finding?: null | string;
+            from: string;
+            subTenant: components["schemas"]["factories.Tenant"];
+            to: string;
+            unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
         };
         "factories.EquatableArrayOfDeadlineDay": components["schemas"]["factories.DeadlineDay"][];
         "factories.EquatableArrayOfFirmSize": components["schemas"]["factories.FirmSize"][];
         "factories.EquatableArrayOfFloorToRegister": components["schemas"]["factories.FloorToRegister"][];
         "factories.EquatableArrayOfGuid": string[];
+        "factories.EquatableArrayOfMeterReading": components["schemas"]["factories.MeterReading"][];
+        "factories.EquatableArrayOfMeterStand": components["schemas"]["factories.MeterStand"][];
         "factories.EquatableArrayOfOwnerKind": components["schemas"]["factories.OwnerKind"][];
         "factories.EquatableArrayOfPassThroughReceipt": components["schemas"]["factories.PassThroughReceipt"][];
+        "factories.EquatableArrayOfQuotedMeasure": components["schemas"]["factories.QuotedMeasure"][];
         "factories.EquatableArrayOfReliefCondition": components["schemas"]["factories.ReliefCondition"][];
         "factories.EquatableArrayOfRentStep": components["schemas"]["factories.RentStep"][];
+        "factories.EquatableArrayOfstring": string[];
         "factories.EquatableArrayOfTenant": components["schemas"]["factories.Tenant"][];
         "factories.EquatableArrayOfUnitToRegister": components["schemas"]["factories.UnitToRegister"][];
+        "factories.EquatableArrayOfYearClass": components["schemas"]["factories.YearClass"][];
+        "factories.ExplainedBill": {
+            bill: components["schemas"]["factories.BillView"];
+            lines: components["schemas"]["factories.ExplainedLine"][];
+            settlements: components["schemas"]["factories.SettledPart"][];
+        };
+        "factories.ExplainedLine": {
+            explanation: string;
+            line: components["schemas"]["factories.BillLine"];
+            name: string;
+        };
+        "factories.FindUnitsIdle": {
+            documentNumber: string;
+            effectiveOn: string;
+            finding: string;
+            idleSince: string;
+            photoDigests?: components["schemas"]["factories.EquatableArrayOfstring"];
+        };
         /** @enum {unknown} */
         "factories.FireHazardClass": "甲" | "乙" | "丙" | "丁" | "戊";
         /** @enum {unknown} */
         "factories.FirmSize": "selfEmployed" | "micro" | "small" | "medium" | "large";
         "factories.FloorToRegister": {
-            level: number;
             clearHeightMetres?: number;
-            floorLoadKilonewtonsPerSquareMetre: number;
             craneTonnes?: number;
+            floorLoadKilonewtonsPerSquareMetre: number;
+            level: number;
             units?: components["schemas"]["factories.EquatableArrayOfUnitToRegister"];
         };
         "factories.FloorView": {
-            level: number;
             clearHeightMetres: number;
-            floorLoadKilonewtonsPerSquareMetre: number;
             craneTonnes: number;
+            floorLoadKilonewtonsPerSquareMetre: number;
+            level: number;
             units: components["schemas"]["factories.UnitView"][];
         };
+        "factories.GiveLeavingNotice": {
+            by: components["schemas"]["factories.NoticeBy"];
+            documentNumber: string;
+            effectiveOn: string;
+            leavesOn: string;
+        };
+        "factories.GrantRentCredit": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
+        "factories.HandUnitsOver": {
+            condition: string;
+            documentNumber: string;
+            effectiveOn: string;
+            meters?: components["schemas"]["factories.EquatableArrayOfMeterStand"];
+        };
         "factories.HistoryEntry": {
-            version: number;
-            sequence: number;
-            type: string;
+            by: null | string;
+            data: components["schemas"]["factories.JsonElement"];
+            documentNumber: null | string;
             effectiveOn: null | string;
             recordedAt: string;
-            by: null | string;
             role: null | string;
-            documentNumber: null | string;
+            sequence: number;
             summary: string;
-            data: components["schemas"]["factories.JsonElement"];
+            type: string;
+            version: number;
+        };
+        "factories.IdleFinding": {
+            finding: string;
+            foundOn: string;
+            since: string;
+        };
+        "factories.IssueBills": {
+            documentNumber: string;
+            effectiveOn: string;
+            through: string;
         };
         "factories.IssueReliefLetters": {
-            leaseIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            leaseIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
             office?: null | string;
             reason?: null | string;
         };
         "factories.JsonElement": unknown;
         "factories.LeaseCriticalDate": {
-            leaseId: string;
-            tenant: components["schemas"]["factories.Tenant"];
-            units: string[];
-            date: components["schemas"]["factories.CriticalDate"];
-            letter: null | components["schemas"]["factories.LetterSent"];
             class: null | string;
             classYear: null | number;
+            date: components["schemas"]["factories.CriticalDate"];
+            leaseId: string;
+            letter: null | components["schemas"]["factories.LetterSent"];
+            tenant: components["schemas"]["factories.Tenant"];
+            units: string[];
+        };
+        "factories.LeaseDatesView": {
+            asOf: string;
+            dates: components["schemas"]["factories.CriticalDate"][];
+            leaseId: string;
+            letters: components["schemas"]["factories.ReminderLetter"][];
+            reminders: components["schemas"]["factories.Reminder"][];
+            version: number;
         };
         "factories.LeasedUnit": {
-            unitId: string;
-            buildingId: string;
-            buildingCode: string;
-            code: string;
             areaSquareMetres: components["schemas"]["factories.Area"];
+            buildingCode: string;
+            buildingId: string;
+            code: string;
             unitCode: null | string;
+            unitId: string;
         };
         "factories.LeaseIsSigned": {
             id: string;
@@ -7967,451 +9188,652 @@ export interface components {
         /** @enum {unknown} */
         "factories.LeaseStatus": "upcoming" | "active" | "expired" | "terminated";
         "factories.LeaseView": {
-            id: string;
-            status: components["schemas"]["factories.LeaseStatus"];
-            tenant: components["schemas"]["factories.Tenant"];
-            units: components["schemas"]["factories.LeasedUnit"][];
             areaSquareMetres: components["schemas"]["factories.Area"];
-            from: string;
-            to: string;
-            rentYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
-            propertyFeeYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
             billingMonths: number;
-            rentFreeMonths: number;
-            steps: components["schemas"]["factories.RentStep"][];
             depositYuan: components["schemas"]["factories.Yuan"];
+            from: string;
+            id: string;
             process: components["schemas"]["factories.Process"];
+            propertyFeeYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
+            rentFreeMonths: number;
+            rentYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
             signedOn: string;
+            status: components["schemas"]["factories.LeaseStatus"];
+            steps: components["schemas"]["factories.RentStep"][];
+            tenant: components["schemas"]["factories.Tenant"];
             terminatedOn: null | string;
             terminationReason: null | string;
+            to: string;
+            units: components["schemas"]["factories.LeasedUnit"][];
             version: null | number;
+        };
+        "factories.LeavingNotice": {
+            by: components["schemas"]["factories.NoticeBy"];
+            givenOn: string;
+            leavesOn: string;
         };
         /** @enum {unknown} */
         "factories.LetterFormat": "docx" | "pdf";
         "factories.LetterSent": {
+            documentNumber: string;
             reminderId: string;
             sentOn: string;
-            documentNumber: string;
         };
         /** @enum {unknown} */
         "factories.ListFormat": "xlsx" | "csv";
+        "factories.MeetCriticalDate": {
+            documentNumber: string;
+            effectiveOn: string;
+            name: string;
+        };
+        /** @enum {unknown} */
+        "factories.MeteredUtility": "power" | "water" | "gas";
+        "factories.MeterReading": {
+            first: number;
+            from: string;
+            kind?: components["schemas"]["factories.BillLineKind"];
+            last: number;
+            meter: string;
+            /** @default 1 */
+            times: number;
+            to: string;
+            utility: components["schemas"]["factories.MeteredUtility"];
+        };
+        "factories.MeterStand": {
+            meter: string;
+            stand: number;
+        };
+        /** @enum {unknown} */
+        "factories.NoticeBy": "tenant" | "landlord";
+        "factories.ObjectToSublet": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
         "factories.OccupancyView": {
             asOf: string;
-            knownAt: string;
-            byZone: components["schemas"]["factories.ZoneOccupancy"][];
             byBuilding: components["schemas"]["factories.BuildingOccupancy"][];
-            units: number;
+            byZone: components["schemas"]["factories.ZoneOccupancy"][];
+            knownAt: string;
             leasableSquareMetres: components["schemas"]["factories.Area"];
             leasedSquareMetres: components["schemas"]["factories.Area"];
-            vacantSquareMetres: components["schemas"]["factories.Area"];
+            rate: number;
             reservedSquareMetres: components["schemas"]["factories.Area"];
             unavailableSquareMetres: components["schemas"]["factories.Area"];
-            rate: number;
+            units: number;
+            vacantSquareMetres: components["schemas"]["factories.Area"];
         };
         /** @enum {unknown} */
         "factories.OwnerKind": "stateOwned" | "park" | "private";
         "factories.PageOfBuildingSummary": {
             items: components["schemas"]["factories.BuildingSummary"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "factories.PageOfLeaseCriticalDate": {
             items: components["schemas"]["factories.LeaseCriticalDate"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "factories.PageOfLeaseView": {
             items: components["schemas"]["factories.LeaseView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "factories.PageOfPaperEntry": {
             items: components["schemas"]["factories.PaperEntry"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "factories.PageOfReliefLetterView": {
             items: components["schemas"]["factories.ReliefLetterView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "factories.PageOfReliefPolicy": {
             items: components["schemas"]["factories.ReliefPolicy"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "factories.PageOfReliefRunItem": {
             items: components["schemas"]["factories.ReliefRunItem"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "factories.PaperEntry": {
-            streamId: string;
             entry: components["schemas"]["factories.HistoryEntry"];
+            streamId: string;
             subject: components["schemas"]["factories.HistoryEntry"];
         };
         "factories.ParkFigures": {
             asOf: string;
-            leasableSquareMetres: components["schemas"]["factories.Area"];
-            leasedSquareMetres: components["schemas"]["factories.Area"];
-            operatingSquareMetres: components["schemas"]["factories.Area"];
-            occupancyRate: number;
-            operatingRate: number;
-            weightedRemainingDays: null | number;
-            dueYuan: components["schemas"]["factories.Yuan"];
-            creditedYuan: components["schemas"]["factories.Yuan"];
             collectedYuan: components["schemas"]["factories.Yuan"];
             collectionRate: number;
+            creditedYuan: components["schemas"]["factories.Yuan"];
+            dueYuan: components["schemas"]["factories.Yuan"];
             fullyLetAndStaffed: boolean;
-            rule: components["schemas"]["factories.RuleReference"];
-            taxTenThousandYuanPerThousandSquareMetres: number;
-            taxedShare: number;
+            leasableSquareMetres: components["schemas"]["factories.Area"];
+            leasedSquareMetres: components["schemas"]["factories.Area"];
+            occupancyRate: number;
+            operatingRate: number;
+            operatingSquareMetres: components["schemas"]["factories.Area"];
             rollovers: components["schemas"]["factories.Rollover"][];
+            rule: components["schemas"]["factories.RuleReference"];
+            taxedShare: number;
+            taxTenThousandYuanPerThousandSquareMetres: number;
+            weightedRemainingDays: null | number;
         };
         "factories.PassThroughReceipt": {
-            leaseId: string;
             documentNumber: string;
+            leaseId: string;
         };
         "factories.Process": {
             fireClass: components["schemas"]["factories.FireHazardClass"];
             floorLoadKilonewtonsPerSquareMetre: number;
         };
         "factories.PublishReliefPolicy": {
+            budgetYuan?: null | components["schemas"]["factories.Yuan"];
             code: string;
-            title: string;
+            documentNumber: string;
+            effectiveOn: string;
+            evidence?: null | string;
+            months: number;
             owners?: components["schemas"]["factories.EquatableArrayOfOwnerKind"];
+            passThrough: boolean;
             sector: components["schemas"]["factories.SectorScope"];
             sizes?: components["schemas"]["factories.EquatableArrayOfFirmSize"];
-            months: number;
-            window: components["schemas"]["factories.DateRange"];
-            evidence?: null | string;
-            budgetYuan?: null | components["schemas"]["factories.Yuan"];
-            passThrough: boolean;
             source: string;
-            effectiveOn: string;
+            title: string;
+            window: components["schemas"]["factories.DateRange"];
+        };
+        "factories.QuotedMeasure": {
             documentNumber: string;
+            name: string;
+            text: string;
+        };
+        "factories.Receipt": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            bankReference: null | string;
+            documentNumber: string;
+            kind: components["schemas"]["factories.ReceiptKind"];
+            on: string;
+            payer: null | string;
+        };
+        /** @enum {unknown} */
+        "factories.ReceiptKind": "payment" | "deposit";
+        "factories.ReceiveDeposit": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            documentNumber: string;
+            effectiveOn: string;
         };
         "factories.ReceivePayment": {
             amountYuan: components["schemas"]["factories.Yuan"];
-            payer?: null | string;
             bankReference?: null | string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            payer?: null | string;
         };
         "factories.Recorded": {
             version: number;
         };
         "factories.RegisterBuilding": {
-            code: string;
-            name: string;
-            zone?: null | string;
-            phase?: null | string;
-            parcelCode?: null | string;
-            plotRatio: number;
             allowedFireClass: components["schemas"]["factories.FireHazardClass"];
-            powerKilovoltAmperes?: number;
+            code: string;
             completionFiled: boolean;
-            fireAccepted: boolean;
-            planningPermit?: null | string;
-            floors?: components["schemas"]["factories.EquatableArrayOfFloorToRegister"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            fireAccepted: boolean;
+            floors?: components["schemas"]["factories.EquatableArrayOfFloorToRegister"];
+            name: string;
+            parcelCode?: null | string;
+            phase?: null | string;
+            planningPermit?: null | string;
+            plotRatio: number;
+            powerKilovoltAmperes?: number;
+            zone?: null | string;
         };
         "factories.RegisteredUnit": {
-            id: string;
             code: string;
+            id: string;
         };
         /** @enum {unknown} */
         "factories.ReliefCondition": "owner" | "sector" | "size" | "rentInWindow" | "notGrantedBefore";
         "factories.ReliefFinding": {
-            leaseId: string;
-            tenant: components["schemas"]["factories.Tenant"];
-            missing: components["schemas"]["factories.EquatableArrayOfReliefCondition"];
             amountYuan: components["schemas"]["factories.Yuan"];
-            rentInWindowYuan: components["schemas"]["factories.Yuan"];
+            leaseId: string;
+            missing: components["schemas"]["factories.EquatableArrayOfReliefCondition"];
             passThroughTo: components["schemas"]["factories.EquatableArrayOfTenant"];
+            qualifies: boolean;
+            rentInWindowYuan: components["schemas"]["factories.Yuan"];
             sector: null | string;
             size: null | components["schemas"]["factories.FirmSize"];
+            tenant: components["schemas"]["factories.Tenant"];
             /** @default true */
             withinBudget: boolean;
-            qualifies: boolean;
         };
         "factories.ReliefIsApplied": {
-            version: number;
-            leases: number;
             amountYuan: components["schemas"]["factories.Yuan"];
+            leases: number;
+            version: number;
             waitingForReceipts: string[];
         };
         "factories.ReliefIsRun": {
-            id: string;
-            qualify: number;
-            missByOne: number;
             amountYuan: components["schemas"]["factories.Yuan"];
+            id: string;
+            missByOne: number;
+            qualify: number;
         };
         /** @enum {unknown} */
         "factories.ReliefLetterOutcome": "issued" | "issuedAnew" | "alreadyIssued" | "creditWithdrawn";
         "factories.ReliefLetterRow": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            code: null | string;
             leaseId: string;
+            letterVersion: null | number;
+            number: null | string;
             outcome: components["schemas"]["factories.ReliefLetterOutcome"];
             tenant: components["schemas"]["factories.Tenant"];
-            amountYuan: components["schemas"]["factories.Yuan"];
-            number: null | string;
-            letterVersion: null | number;
-            code: null | string;
         };
         "factories.ReliefLettersAreIssued": {
-            version: number;
             issued: number;
             rows: components["schemas"]["factories.ReliefLetterRow"][];
+            version: number;
         };
         /** @enum {unknown} */
         "factories.ReliefLetterStanding": "valid" | "runWithdrawn" | "creditWithdrawn";
         "factories.ReliefLetterVersionView": {
-            version: number;
-            issuedOn: string;
             code: string;
+            issuedOn: string;
             reason: null | string;
+            version: number;
         };
         "factories.ReliefLetterView": {
-            leaseId: string;
-            tenant: components["schemas"]["factories.Tenant"];
-            number: string;
-            amountYuan: components["schemas"]["factories.Yuan"];
             amountInCapitals: string;
+            amountYuan: components["schemas"]["factories.Yuan"];
+            leaseId: string;
+            number: string;
             office: string;
             standing: components["schemas"]["factories.ReliefLetterStanding"];
+            tenant: components["schemas"]["factories.Tenant"];
+            versions: components["schemas"]["factories.ReliefLetterVersionView"][];
             voidOn: null | string;
             voidReason: null | string;
-            versions: components["schemas"]["factories.ReliefLetterVersionView"][];
         };
         "factories.ReliefPolicy": {
+            budgetYuan: null | components["schemas"]["factories.Yuan"];
             code: string;
-            title: string;
+            documentNumber: string;
+            evidence: null | string;
+            months: number;
             owners: components["schemas"]["factories.EquatableArrayOfOwnerKind"];
+            passThrough: boolean;
             sector: components["schemas"]["factories.SectorScope"];
             sizes: components["schemas"]["factories.EquatableArrayOfFirmSize"];
-            months: number;
-            window: components["schemas"]["factories.DateRange"];
-            evidence: null | string;
-            budgetYuan: null | components["schemas"]["factories.Yuan"];
-            passThrough: boolean;
             source: string;
+            title: string;
             validFrom: string;
-            documentNumber: string;
+            window: components["schemas"]["factories.DateRange"];
         };
         "factories.ReliefPolicyIsPublished": {
             code: string;
             version: number;
         };
         "factories.ReliefRunIsWithdrawn": {
-            version: number;
-            credits: number;
             amountYuan: components["schemas"]["factories.Yuan"];
+            credits: number;
+            version: number;
         };
         "factories.ReliefRunItem": {
-            id: string;
-            policyCode: string;
-            title: string;
-            runOn: string;
-            documentNumber: string;
-            entitled: number;
             amountYuan: components["schemas"]["factories.Yuan"];
             appliedOn: null | string;
+            documentNumber: string;
+            entitled: number;
+            id: string;
+            policyCode: string;
+            runOn: string;
+            title: string;
             withdrawnOn: null | string;
         };
         "factories.ReliefRunView": {
-            id: string;
-            policyCode: string;
-            title: string;
-            runOn: string;
-            appliedOn: null | string;
-            qualify: components["schemas"]["factories.DraftedFinding"][];
-            missByOne: components["schemas"]["factories.DraftedFinding"][];
-            others: components["schemas"]["factories.DraftedFinding"][];
             amountYuan: components["schemas"]["factories.Yuan"];
-            notice: null | string;
+            appliedOn: null | string;
             documentNumber: string;
+            id: string;
+            missByOne: components["schemas"]["factories.DraftedFinding"][];
+            notice: null | string;
+            others: components["schemas"]["factories.DraftedFinding"][];
+            policyCode: string;
+            qualify: components["schemas"]["factories.DraftedFinding"][];
+            runOn: string;
+            title: string;
             version: number;
-            withdrawnOn: null | string;
             withdrawalReason: null | string;
+            withdrawnOn: null | string;
+        };
+        "factories.Reminder": {
+            dueOn: string;
+            kind: components["schemas"]["factories.CriticalDateKind"];
+            name: string;
+            on: string;
+            signal: components["schemas"]["factories.Signal"];
+        };
+        "factories.ReminderLetter": {
+            advice: components["schemas"]["factories.EquatableArrayOfQuotedMeasure"];
+            answerBy: null | string;
+            classes: components["schemas"]["factories.EquatableArrayOfYearClass"];
+            documentNumber: string;
+            dueOn: string;
+            kind: components["schemas"]["factories.CriticalDateKind"];
+            reminderId: string;
+            sentOn: string;
         };
         /** @enum {unknown} */
         "factories.ReminderOutcome": "sent" | "alreadySent" | "notDue" | "past" | "unknown";
         "factories.ReminderRow": {
-            leaseId: string;
-            outcome: components["schemas"]["factories.ReminderOutcome"];
-            tenant: null | components["schemas"]["factories.Tenant"];
-            units: string[];
-            dueOn: null | string;
-            daysLeft: null | number;
-            reminderId: null | string;
+            advice: string[];
             class: null | string;
             classYear: null | number;
-            advice: string[];
+            daysLeft: null | number;
+            dueOn: null | string;
+            leaseId: string;
+            outcome: components["schemas"]["factories.ReminderOutcome"];
+            reminderId: null | string;
+            tenant: null | components["schemas"]["factories.Tenant"];
+            units: string[];
         };
         "factories.RemindersAreSent": {
             id: null | string;
-            sent: number;
             rows: components["schemas"]["factories.ReminderRow"][];
+            sent: number;
+        };
+        /** @enum {unknown} */
+        "factories.RenewalDecision": "renew" | "renewOnConditions" | "doNotRenew";
+        "factories.RenewalReview": {
+            classes: components["schemas"]["factories.EquatableArrayOfYearClass"];
+            decision: components["schemas"]["factories.RenewalDecision"];
+            on: string;
+            reason: string;
+        };
+        "factories.RentCredit": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            documentNumber: string;
+            on: string;
+            reason: string;
+        };
+        "factories.RentDemand": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            payBy: string;
+            servedOn: string;
         };
         "factories.RentStep": {
             fromMonth: number;
             percent: number;
         };
+        "factories.ReviewRenewal": {
+            classes?: components["schemas"]["factories.EquatableArrayOfYearClass"];
+            decision: components["schemas"]["factories.RenewalDecision"];
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
         "factories.Rollover": {
-            quarterFrom: string;
-            leases: number;
             areaSquareMetres: components["schemas"]["factories.Area"];
-            share: number;
+            leases: number;
             monthlyRentYuan: components["schemas"]["factories.Yuan"];
+            quarterFrom: string;
+            share: number;
         };
         /** @enum {unknown} */
         "factories.RuleMark": "read" | "partlySeen" | "recalled" | "recommended";
         "factories.RuleReference": {
-            rule: string;
-            edition: number;
-            place: string;
-            validFrom: string;
             documentNumber: string;
+            edition: number;
             outsideValidity: boolean;
+            place: string;
+            rule: string;
+            validFrom: string;
         };
         "factories.RuleValue": {
-            name: string;
-            value: number;
-            unit: string;
             mark: components["schemas"]["factories.RuleMark"];
+            name: string;
             source: string;
+            unit: string;
+            value: number;
         };
         "factories.RuleView": {
+            documentNumber: string;
+            edition: number;
+            outsideValidity: boolean;
+            place: string;
             rule: string;
             title: string;
-            edition: number;
-            place: string;
             validFrom: string;
             validTo: null | string;
-            documentNumber: string;
-            outsideValidity: boolean;
             values: components["schemas"]["factories.RuleValue"][];
         };
         "factories.RunRelief": {
-            policyCode: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            policyCode: string;
         };
         "factories.ScheduledPayment": {
-            from: string;
-            to: string;
             dueOn: string;
-            rentYuan: components["schemas"]["factories.Yuan"];
+            from: string;
             propertyFeeYuan: components["schemas"]["factories.Yuan"];
+            rentYuan: components["schemas"]["factories.Yuan"];
+            to: string;
         };
         /** @enum {unknown} */
         "factories.SectorScope": "all" | "services" | "manufacturing";
         "factories.SendReminders": {
-            leaseIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
             kind?: null | components["schemas"]["factories.CriticalDateKind"];
-            withinDays?: null | number;
+            leaseIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
             office?: null | string;
+            withinDays?: null | number;
+        };
+        "factories.SetCriticalDate": {
+            clause: string;
+            documentNumber: string;
+            dueOn: string;
+            effectiveOn: string;
+            kind: components["schemas"]["factories.CriticalDateKind"];
+            name: string;
+        };
+        "factories.SettledPart": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            isCredit: boolean;
+            on: string;
+            rentYuan: components["schemas"]["factories.Yuan"];
         };
         /** @enum {unknown} */
         "factories.Signal": "green" | "amber" | "red";
         "factories.SignLease": {
-            tenant: components["schemas"]["factories.Tenant"];
-            unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
-            from: string;
-            to: string;
-            rentYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
-            propertyFeeYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
-            billingMonths: number;
-            rentFreeMonths: number;
-            steps?: components["schemas"]["factories.EquatableArrayOfRentStep"];
-            depositYuan: components["schemas"]["factories.Yuan"];
-            process: components["schemas"]["factories.Process"];
-            effectiveOn: string;
-            documentNumber: string;
-            lateFeePercentPerDay?: number;
             applicationId?: null | string;
+            billingMonths: number;
+            depositYuan: components["schemas"]["factories.Yuan"];
+            documentNumber: string;
+            effectiveOn: string;
+            from: string;
+            lateFeePercentPerDay?: number;
+            process: components["schemas"]["factories.Process"];
+            propertyFeeYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
+            rentFreeMonths: number;
+            rentYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
+            steps?: components["schemas"]["factories.EquatableArrayOfRentStep"];
+            tenant: components["schemas"]["factories.Tenant"];
+            to: string;
+            unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
             utilities?: null | components["schemas"]["factories.UtilityDemand"][];
         };
+        "factories.StartFitOut": {
+            consentedTo?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+        };
+        "factories.StartOperating": {
+            documentNumber: string;
+            effectiveOn: string;
+        };
+        /** @enum {unknown} */
+        "factories.StatementFormat": "xlsx" | "pdf";
+        "factories.StopOperating": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
         "factories.Stream": string;
+        "factories.SubletIsEntered": {
+            id: string;
+            leaseId: string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "factories.SubletStanding": "consented" | "open" | "deemedConsented" | "objected";
+        "factories.SubletView": {
+            finding: null | string;
+            from: string;
+            id: string;
+            knownOn: string;
+            objectBy: null | string;
+            standing: components["schemas"]["factories.SubletStanding"];
+            subTenant: components["schemas"]["factories.Tenant"];
+            to: string;
+            units: string[];
+        };
+        "factories.TakeUnitsBack": {
+            condition: string;
+            damage?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            meters?: components["schemas"]["factories.EquatableArrayOfMeterStand"];
+        };
         "factories.Technicals": {
-            use: components["schemas"]["factories.BuildingUse"];
-            structure?: null | string;
-            eaveHeightMetres?: number;
-            fireResistanceGrade?: null | number;
             columnGridLongMetres?: number;
             columnGridShortMetres?: number;
-            freightLifts?: null | number;
-            freightLiftTonnes?: number;
-            roofLoadKilonewtonsPerSquareMetre?: number;
-            sprinklers?: null | boolean;
             compartmentSquareMetres?: null | components["schemas"]["factories.Area"];
             drainagePermit?: null | string;
-            ownershipCertificate?: null | string;
+            eaveHeightMetres?: number;
+            fireResistanceGrade?: null | number;
+            freightLifts?: null | number;
+            freightLiftTonnes?: number;
             owner?: null | components["schemas"]["factories.BuildingOwner"];
+            ownershipCertificate?: null | string;
+            roofLoadKilonewtonsPerSquareMetre?: number;
+            sprinklers?: null | boolean;
+            structure?: null | string;
+            use: components["schemas"]["factories.BuildingUse"];
+        };
+        /** @enum {unknown} */
+        "factories.TenancyStage": "contracted" | "handedOver" | "fitOut" | "operating" | "stopped" | "idle" | "leaving" | "handedBack" | "closed";
+        "factories.TenancyView": {
+            asOf: string;
+            damage: null | string;
+            demand: null | components["schemas"]["factories.RentDemand"];
+            handedBackOn: null | string;
+            handedOverOn: null | string;
+            idle: null | components["schemas"]["factories.IdleFinding"];
+            isHoldingOver: boolean;
+            leaseId: string;
+            nextSteps: string[];
+            notice: null | components["schemas"]["factories.LeavingNotice"];
+            operatingSince: null | string;
+            renewal: null | components["schemas"]["factories.RenewalReview"];
+            stage: components["schemas"]["factories.TenancyStage"];
+            stoppedOn: null | string;
+            version: number;
         };
         "factories.Tenant": {
-            uscc?: null | string;
             name: string;
+            uscc?: null | string;
         };
         "factories.TerminateLease": {
-            reason: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            reason: string;
         };
         "factories.UnitLeaseView": {
-            id: string;
             from: string;
-            to: string;
+            id: string;
             rentYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
+            to: string;
         };
         /** @enum {unknown} */
         "factories.UnitStatus": "vacant" | "reserved" | "leased" | "unavailable";
         "factories.UnitToRegister": {
-            code: string;
             areaSquareMetres: components["schemas"]["factories.Area"];
+            code: string;
         };
         "factories.UnitView": {
-            id: string;
-            code: string;
             areaSquareMetres: components["schemas"]["factories.Area"];
+            code: string;
+            id: string;
+            lease: null | components["schemas"]["factories.UnitLeaseView"];
             status: components["schemas"]["factories.UnitStatus"];
             tenant: null | components["schemas"]["factories.Tenant"];
-            lease: null | components["schemas"]["factories.UnitLeaseView"];
             vacantSince: null | string;
+        };
+        "factories.UseDeposit": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            documentNumber: string;
+            effectiveOn: string;
+            reason?: null | string;
+            use: components["schemas"]["factories.DepositUse"];
         };
         /** @enum {unknown} */
         "factories.Utility": "power" | "gas" | "water" | "drainage" | "steam" | "telecom";
         "factories.UtilityDemand": {
-            utility: components["schemas"]["factories.Utility"];
             amount: number;
             unitId?: null | string;
+            utility: components["schemas"]["factories.Utility"];
+        };
+        "factories.WithdrawAccountEntry": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+            withdraws: number;
         };
         "factories.WithdrawReliefRun": {
-            reason: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
+        "factories.YearClass": {
+            class: string;
+            ruleSet?: null | string;
+            year: number;
         };
         "factories.Yuan": number;
         "factories.ZoneOccupancy": {
-            zone: null | string;
-            units: number;
             leasableSquareMetres: components["schemas"]["factories.Area"];
             leasedSquareMetres: components["schemas"]["factories.Area"];
-            vacantSquareMetres: components["schemas"]["factories.Area"];
+            rate: number;
             reservedSquareMetres: components["schemas"]["factories.Area"];
             unavailableSquareMetres: components["schemas"]["factories.Area"];
-            rate: number;
+            units: number;
+            vacantSquareMetres: components["schemas"]["factories.Area"];
+            zone: null | string;
+        };
+        "gateway.Credentials": {
+            password: string;
+            userName: string;
+        };
+        "gateway.SignedIn": {
+            name: string;
+            /** @enum {unknown} */
+            role: "bureau" | "park" | "planner" | "enterprise" | "auditor" | "operator";
+            tenant: string;
+            uscc: string | null;
+            userName: string;
         };
         "land.AcceptCompletion": {
-            plotRatio?: number;
             buildingCoefficient?: number;
-            officeLandShare?: number;
-            officeFloorShare?: number;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            officeFloorShare?: number;
+            officeLandShare?: number;
+            plotRatio?: number;
         };
         /**
          * @default supplied
@@ -8421,212 +9843,212 @@ export interface components {
         /** @enum {unknown} */
         "land.AllocationPurpose": "government" | "infrastructure" | "publicWelfare" | "energyTransportWater";
         "land.AllocationView": {
-            parcelId: string;
-            parcelCode: string;
-            holder: null | components["schemas"]["land.Holder"];
             areaSquareMetres: components["schemas"]["land.Area"];
-            method: components["schemas"]["land.SupplyMethod"];
-            from: string;
-            to: null | string;
             basis: string;
+            from: string;
+            holder: null | components["schemas"]["land.Holder"];
+            method: components["schemas"]["land.SupplyMethod"];
+            parcelCode: string;
+            parcelId: string;
+            to: null | string;
         };
         "land.Announcement": {
             announcedOn: string;
-            listingFrom: string;
-            listingUntil: string;
             depositUntil: string;
             documentNumber: string;
+            listingFrom: string;
+            listingUntil: string;
         };
         "land.AnnounceOffering": {
+            depositUntil: string;
+            documentNumber: string;
+            effectiveOn: string;
             listingFrom: string;
             listingUntil: string;
-            depositUntil: string;
-            effectiveOn: string;
-            documentNumber: string;
         };
         "land.ApplyForRenewal": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.Approval": {
-            approvedOn: string;
             approvedBy: components["schemas"]["land.ApprovingOrgan"];
+            approvedOn: string;
             documentNumber: string;
         };
         "land.ApprovalIsRecorded": {
-            version: number;
             deadlines: components["schemas"]["land.Deadline"][];
             rule: components["schemas"]["land.RuleReference"];
+            version: number;
         };
         "land.ApproveExpropriation": {
             approvedBy: components["schemas"]["land.ApprovingOrgan"];
             arableSquareMetres: components["schemas"]["land.Area"];
-            otherSquareMetres: components["schemas"]["land.Area"];
-            includesBasicFarmland: boolean;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            includesBasicFarmland: boolean;
+            otherSquareMetres: components["schemas"]["land.Area"];
         };
         "land.ApproveScheme": {
             approvedBy: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         /** @enum {unknown} */
         "land.ApprovingOrgan": "stateCouncil" | "province" | "city";
         "land.Area": number;
         "land.AreaDifference": {
-            kind: components["schemas"]["land.AreaKind"];
-            differenceSquareMetres: components["schemas"]["land.Area"];
-            share: number;
             allowedShare: number;
+            differenceSquareMetres: components["schemas"]["land.Area"];
             isWithinTolerance: boolean;
+            kind: components["schemas"]["land.AreaKind"];
+            share: number;
         };
         /** @enum {unknown} */
         "land.AreaKind": "drawn" | "surveyed";
         "land.Bid": {
-            bidder: components["schemas"]["land.Holder"];
             amountYuan: components["schemas"]["land.Yuan"];
+            bidder: components["schemas"]["land.Holder"];
             placedOn: string;
         };
         "land.BidDeposit": {
-            bidder: components["schemas"]["land.Holder"];
             amountYuan: components["schemas"]["land.Yuan"];
+            bidder: components["schemas"]["land.Holder"];
             receivedOn: string;
             refundedOn: null | string;
         };
         "land.Boundary": unknown;
         "land.Breach": {
-            finding: components["schemas"]["land.Finding"];
-            foundOn: string;
             cureBy: string;
             curedOn: null | string;
+            finding: components["schemas"]["land.Finding"];
+            foundOn: string;
             penaltyYuan: number;
         };
         "land.CellChange": {
-            line: number;
-            column: string;
-            before: null | string;
             after: null | string;
+            before: null | string;
+            column: string;
+            line: number;
         };
         "land.CertifyNetLand": {
+            compensationSettled: boolean;
+            documentNumber: string;
+            effectiveOn: string;
+            noDispute: boolean;
             source: components["schemas"]["land.LandSource"];
             titleClear: boolean;
-            compensationSettled: boolean;
-            noDispute: boolean;
             worksCanStart: boolean;
-            effectiveOn: string;
-            documentNumber: string;
         };
         "land.CheckPerformance": {
             checkpoint: components["schemas"]["land.Checkpoint"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         /** @enum {unknown} */
         "land.Checkpoint": "start" | "completion" | "capacity" | "periodic" | "preExpiry";
         "land.CloseListing": {
-            tenderWinner?: null | components["schemas"]["land.Holder"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            tenderWinner?: null | components["schemas"]["land.Holder"];
         };
         "land.CommenceWorks": {
-            effectiveOn: string;
-            documentNumber: string;
             constructionPermitNumber?: null | string;
-            foundationType?: null | components["schemas"]["land.FoundationType"];
+            documentNumber: string;
+            effectiveOn: string;
             foundationProgressShare?: number;
+            foundationType?: null | components["schemas"]["land.FoundationType"];
         };
         "land.Commitment": {
+            dueOn: string;
+            evidence: string;
             id: string;
             metric: components["schemas"]["land.Metric"];
-            target: number;
-            dueOn: string;
-            tolerance: number;
-            evidence: string;
             remedy: components["schemas"]["land.Remedy"];
             remedyShare: number;
+            target: number;
+            tolerance: number;
         };
         "land.CompleteWorks": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.ComputePriceFloor": {
+            actualCostYuan?: null | components["schemas"]["land.Yuan"];
             areaSquareMetres: components["schemas"]["land.Area"];
+            asOf?: null | string;
             pricing: components["schemas"]["land.Pricing"];
             termYears?: null | number;
-            actualCostYuan?: null | components["schemas"]["land.Yuan"];
-            asOf?: null | string;
         };
         "land.ConfirmSale": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.CorrectedField": {
             name: string;
-            was: string;
             now: string;
+            was: string;
         };
         "land.CorrectEntry": {
             corrects: number;
-            reason: string;
-            entry: components["schemas"]["land.JsonElement"];
             documentNumber: string;
+            entry: components["schemas"]["land.JsonElement"];
+            reason: string;
         };
         "land.CorrectionPreview": {
-            version: number;
-            moves: components["schemas"]["land.Move"][];
-            misfits: string[];
-            wouldBeTold: string[];
             elsewhere: components["schemas"]["land.MovesElsewhere"][];
+            misfits: string[];
+            moves: components["schemas"]["land.Move"][];
+            version: number;
+            wouldBeTold: string[];
         };
         "land.CorrectionToTell": {
-            version: number;
             corrects: number;
-            reason: string;
             documentNumber: string;
-            withdrawn: boolean;
             fields: components["schemas"]["land.CorrectedField"][];
             holder: null | components["schemas"]["land.Holder"];
             letterId: null | string;
             number: null | string;
+            reason: string;
+            version: number;
+            withdrawn: boolean;
         };
         /** @enum {unknown} */
         "land.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
         /** @enum {unknown} */
         "land.DayKind": "workday" | "weekend" | "holiday" | "makeUpWorkday";
         "land.Deadline": {
-            name: string;
+            calendarVersion: string;
+            days: components["schemas"]["land.EquatableArrayOfDeadlineDay"];
             dueOn: string;
+            mode: components["schemas"]["land.CountingMode"];
+            name: string;
+            provisional: boolean;
             rule: string;
             ruleVersion: string;
             source: string;
-            mode: components["schemas"]["land.CountingMode"];
-            triggerOn: string;
             triggerName: string;
-            calendarVersion: string;
-            provisional: boolean;
-            days: components["schemas"]["land.EquatableArrayOfDeadlineDay"];
+            triggerOn: string;
         };
         "land.DeadlineDay": {
-            date: string;
-            kind: components["schemas"]["land.DayKind"];
             counts: boolean;
+            date: string;
+            holidayName: null | string;
+            kind: components["schemas"]["land.DayKind"];
             number: null | number;
             provisional: boolean;
-            holidayName: null | string;
         };
         "land.DeliverLand": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.Descent": {
-            fromParcelId: string;
-            toParcelId: string;
-            shareOfFrom: number;
-            shareOfTo: number;
-            on: string;
             by: string;
             documentNumber: string;
+            fromParcelId: string;
+            on: string;
+            shareOfFrom: number;
+            shareOfTo: number;
+            toParcelId: string;
         };
         "land.EquatableArrayOfDeadlineDay": components["schemas"]["land.DeadlineDay"][];
         "land.EquatableArrayOfdecimal": number[];
@@ -8640,86 +10062,86 @@ export interface components {
         "land.EquatableArrayOfRestriction": components["schemas"]["land.Restriction"][];
         "land.EquatableArrayOfstring": string[];
         "land.Family": {
-            parcels: components["schemas"]["land.Relative"][];
             descents: components["schemas"]["land.Descent"][];
+            parcels: components["schemas"]["land.Relative"][];
         };
         "land.Finding": {
-            commitmentId: string;
-            metric: components["schemas"]["land.Metric"];
-            verdict: components["schemas"]["land.Verdict"];
-            target: number;
             achieved: number;
-            dueOn: string;
             achievedOn: null | string;
+            commitmentId: string;
+            dueOn: string;
+            metric: components["schemas"]["land.Metric"];
             penaltyYuan: null | components["schemas"]["land.Yuan"];
+            target: number;
+            verdict: components["schemas"]["land.Verdict"];
         };
         "land.FloorLine": {
-            what: string;
             factor: number;
-            yuanPerSquareMetre: number;
             source: string;
+            what: string;
+            yuanPerSquareMetre: number;
         };
         "land.FloorPrice": {
-            yuanPerSquareMetre: number;
-            floorYuan: components["schemas"]["land.Yuan"];
             costYuan: null | components["schemas"]["land.Yuan"];
+            floorYuan: components["schemas"]["land.Yuan"];
             lines: components["schemas"]["land.FloorLine"][];
-            rules: components["schemas"]["land.RuleReference"][];
             lowestYuan: components["schemas"]["land.Yuan"];
+            rules: components["schemas"]["land.RuleReference"][];
+            yuanPerSquareMetre: number;
         };
         /** @enum {unknown} */
         "land.FoundationType": "deepPit" | "piled" | "other";
         "land.Grant": {
-            holder: null | components["schemas"]["land.Holder"];
-            method: components["schemas"]["land.SupplyMethod"];
-            contractNumber: null | string;
-            supervisionNumber: null | string;
-            contractDate: null | string;
-            termYears: null | number;
-            priceYuan: null | components["schemas"]["land.Yuan"];
-            instalments: components["schemas"]["land.EquatableArrayOfInstalment"];
-            agreedDelivery: null | string;
+            acquiredBy: components["schemas"]["land.Acquisition"];
             agreedCommencement: null | string;
             agreedCompletion: null | string;
+            agreedDelivery: null | string;
+            certificateNumber: null | string;
+            contractDate: null | string;
+            contractNumber: null | string;
+            holder: null | components["schemas"]["land.Holder"];
+            instalments: components["schemas"]["land.EquatableArrayOfInstalment"];
+            isPaid: boolean;
             leaseYears: null | number;
+            method: components["schemas"]["land.SupplyMethod"];
             offeringId: null | string;
             paidYuan: number;
-            acquiredBy: components["schemas"]["land.Acquisition"];
-            termUntil: null | string;
-            certificateNumber: null | string;
+            priceYuan: null | components["schemas"]["land.Yuan"];
             renewalAppliedOn: null | string;
-            isPaid: boolean;
+            supervisionNumber: null | string;
+            termUntil: null | string;
+            termYears: null | number;
         };
         "land.GrantLand": {
-            holder: components["schemas"]["land.Holder"];
-            method: components["schemas"]["land.SupplyMethod"];
-            contractNumber: string;
-            supervisionNumber?: null | string;
-            contractDate: string;
-            termYears?: null | number;
-            priceYuan?: null | components["schemas"]["land.Yuan"];
-            instalments?: components["schemas"]["land.EquatableArrayOfInstalment"];
-            agreedDelivery?: null | string;
             agreedCommencement?: null | string;
             agreedCompletion?: null | string;
-            effectiveOn: string;
+            agreedDelivery?: null | string;
+            contractDate: string;
+            contractNumber: string;
             documentNumber: string;
+            effectiveOn: string;
+            holder: components["schemas"]["land.Holder"];
+            instalments?: components["schemas"]["land.EquatableArrayOfInstalment"];
+            method: components["schemas"]["land.SupplyMethod"];
+            priceYuan?: null | components["schemas"]["land.Yuan"];
+            supervisionNumber?: null | string;
+            termYears?: null | number;
         };
         "land.HistoryEntry": {
-            version: number;
-            sequence: number;
-            type: string;
+            by: null | string;
+            data: components["schemas"]["land.JsonElement"];
+            documentNumber: null | string;
             effectiveOn: null | string;
             recordedAt: string;
-            by: null | string;
             role: null | string;
-            documentNumber: null | string;
+            sequence: number;
             summary: string;
-            data: components["schemas"]["land.JsonElement"];
+            type: string;
+            version: number;
         };
         "land.Holder": {
-            uscc?: null | string;
             name: string;
+            uscc?: null | string;
         };
         "land.IdleCaseRestriction": {
             caseId: string;
@@ -8729,28 +10151,28 @@ export interface components {
         "land.IFormFile": string;
         "land.ImportAnswer": {
             batchId: string;
-            dryRun: boolean;
-            rows: number;
-            created: number;
-            updated: number;
-            unchanged: number;
-            failed: number;
-            messages: components["schemas"]["land.ImportMessage"][];
             changes: null | components["schemas"]["land.CellChange"][];
+            created: number;
+            dryRun: boolean;
+            failed: number;
             /** @default false */
             isRunning: boolean;
+            messages: components["schemas"]["land.ImportMessage"][];
+            rows: number;
+            unchanged: number;
+            updated: number;
         };
         "land.ImportIsUndone": {
-            version: number;
             parcels: number;
+            version: number;
         };
         "land.ImportMessage": {
-            line: number;
-            column: null | string;
-            value: null | string;
-            severity: components["schemas"]["land.ImportSeverity"];
             code: string;
+            column: null | string;
+            line: number;
             message: string;
+            severity: components["schemas"]["land.ImportSeverity"];
+            value: null | string;
         };
         /** @enum {unknown} */
         "land.ImportSeverity": "error" | "warning";
@@ -8758,57 +10180,57 @@ export interface components {
         "land.ImportStatus": "running" | "done" | "undone";
         "land.ImportView": {
             batchId: string;
-            kind: string;
+            created: number;
+            failed: number;
             fileName: string;
+            importedOn: string;
+            kind: string;
+            rows: number;
             sha256: string;
             status: components["schemas"]["land.ImportStatus"];
-            rows: number;
             taken: number;
-            created: number;
-            updated: number;
             unchanged: number;
-            failed: number;
-            importedOn: string;
+            updated: number;
         };
         "land.Indicator": {
             metric: components["schemas"]["land.Metric"];
             target: number;
         };
         "land.Instalment": {
-            dueOn: string;
             amountYuan: components["schemas"]["land.Yuan"];
+            dueOn: string;
         };
         "land.InstalmentState": {
-            dueOn: string;
-            payableUntil: string;
             amountYuan: components["schemas"]["land.Yuan"];
-            paidYuan: components["schemas"]["land.Yuan"];
-            paidOn: null | string;
+            dueOn: string;
             overdueYuan: components["schemas"]["land.Yuan"];
+            paidOn: null | string;
+            paidYuan: components["schemas"]["land.Yuan"];
+            payableUntil: string;
         };
         "land.IResult": Record<string, never>;
         "land.IssueCorrectionNotice": {
-            version: number;
-            office: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            office: string;
+            version: number;
         };
         "land.IssuePermit": {
-            kind: components["schemas"]["land.PermitKind"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            kind: components["schemas"]["land.PermitKind"];
         };
         "land.IssuePlanningConditions": {
             conditions: components["schemas"]["land.PlanningConditions"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.IssueReminders": {
-            parcelIds?: components["schemas"]["land.EquatableArrayOfGuid"];
-            office: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
             kinds?: components["schemas"]["land.RedLineKind"][];
+            office: string;
+            parcelIds?: components["schemas"]["land.EquatableArrayOfGuid"];
             withinDays?: null | number;
         };
         "land.JsonElement": unknown;
@@ -8818,254 +10240,254 @@ export interface components {
             warnings: string[];
         };
         "land.LandLetterIsIssued": {
-            id: string;
-            number: string;
-            letterVersion: number;
             code: string;
+            id: string;
+            letterVersion: number;
+            number: string;
             version: number;
         };
         /** @enum {unknown} */
         "land.LandLetterKind": "performanceReminder" | "correctionNotice";
         "land.LandLetterView": {
-            id: string;
             batch: string;
-            parcelId: string;
-            parcelCode: string;
-            kind: components["schemas"]["land.LandLetterKind"];
-            holder: components["schemas"]["land.Holder"];
-            number: string;
-            letterVersion: number;
-            issuedOn: string;
-            title: string;
-            lines: components["schemas"]["land.RemindedLine"][];
-            corrects: null | number;
             code: string;
+            corrects: null | number;
+            holder: components["schemas"]["land.Holder"];
+            id: string;
+            issuedOn: string;
+            kind: components["schemas"]["land.LandLetterKind"];
+            letterVersion: number;
+            lines: components["schemas"]["land.RemindedLine"][];
+            number: string;
+            parcelCode: string;
+            parcelId: string;
+            title: string;
         };
         "land.LandPreparation": {
-            quota: null | components["schemas"]["land.QuotaShare"];
+            assessedOn: null | string;
+            compensatedOn: null | string;
             conversion: null | components["schemas"]["land.Approval"];
             expropriation: null | components["schemas"]["land.Approval"];
-            compensatedOn: null | string;
-            servicedOn: null | string;
             netLand: null | components["schemas"]["land.NetLand"];
-            assessedOn: null | string;
+            quota: null | components["schemas"]["land.QuotaShare"];
+            servicedOn: null | string;
             standard: null | components["schemas"]["land.StandardLand"];
         };
         /** @enum {unknown} */
         "land.LandReminderOutcome": "sent" | "alreadySent" | "nothingDue" | "notHeld" | "unknown";
         "land.LandReminderRow": {
-            parcelId: string;
+            holder: null | components["schemas"]["land.Holder"];
+            letterId: null | string;
+            lines: components["schemas"]["land.RemindedLine"][];
+            number: null | string;
             outcome: components["schemas"]["land.LandReminderOutcome"];
             parcelCode: null | string;
-            holder: null | components["schemas"]["land.Holder"];
-            lines: components["schemas"]["land.RemindedLine"][];
-            letterId: null | string;
-            number: null | string;
+            parcelId: string;
         };
         "land.LandRemindersAreIssued": {
             batch: null | string;
-            sent: number;
             rows: components["schemas"]["land.LandReminderRow"][];
+            sent: number;
         };
         /** @enum {unknown} */
         "land.LandSource": "converted" | "stock";
         "land.LateLine": {
+            days: number;
             dueOn: string;
             from: string;
-            to: string;
-            days: number;
+            interestYuan: components["schemas"]["land.Yuan"];
             onYuan: components["schemas"]["land.Yuan"];
             sharePerDay: number;
-            interestYuan: components["schemas"]["land.Yuan"];
+            to: string;
         };
         /** @enum {unknown} */
         "land.LetterFormat": "docx" | "pdf";
         /** @enum {unknown} */
         "land.ListFormat": "xlsx" | "csv";
         "land.ListingIsClosed": {
-            version: number;
-            sold: boolean;
-            winner: null | components["schemas"]["land.Holder"];
+            deadlines: components["schemas"]["land.Deadline"][];
             priceYuan: null | components["schemas"]["land.Yuan"];
             reason: null | string;
-            deadlines: components["schemas"]["land.Deadline"][];
+            sold: boolean;
+            version: number;
+            winner: null | components["schemas"]["land.Holder"];
         };
         "land.MergeParcels": {
-            parcelIds?: components["schemas"]["land.EquatableArrayOfGuid"];
-            code: string;
-            name: string;
-            location?: null | string;
             boundary?: null | components["schemas"]["land.Boundary"];
-            mortgageeConsent?: null | string;
-            effectiveOn: string;
+            code: string;
             documentNumber: string;
+            effectiveOn: string;
+            location?: null | string;
+            mortgageeConsent?: null | string;
+            name: string;
+            parcelIds?: components["schemas"]["land.EquatableArrayOfGuid"];
         };
         /** @enum {unknown} */
         "land.Metric": "start" | "finish" | "production" | "investment" | "investmentIntensity" | "plotRatio" | "buildingCoefficient" | "officeLandShare" | "officeFloorShare" | "taxPerMu" | "outputPerMu" | "jobs" | "energyPerValueAdded" | "emissionsPerValueAdded";
         "land.Milestones": {
-            deliveredOn: null | string;
-            commencedOn: null | string;
-            completedOn: null | string;
-            productionOn: null | string;
-            registeredOn: null | string;
-            planningPermitOn: null | string;
-            worksPermitOn: null | string;
-            constructionPermitOn: null | string;
             acceptedOn: null | string;
             atCapacityOn: null | string;
+            commencedOn: null | string;
+            completedOn: null | string;
+            constructionPermitOn: null | string;
+            deliveredOn: null | string;
+            planningPermitOn: null | string;
+            productionOn: null | string;
+            registeredOn: null | string;
             reviewedOn: null | string;
+            worksPermitOn: null | string;
         };
         "land.Move": {
-            kind: string;
-            what: string;
-            from: null | string;
-            until: null | string;
-            before: null | string;
             after: null | string;
+            before: null | string;
+            from: null | string;
+            kind: string;
+            until: null | string;
+            what: string;
         };
         "land.MovesElsewhere": {
-            service: string;
             moves: null | components["schemas"]["land.Move"][];
+            service: string;
             whyNot: null | string;
         };
         "land.NetLand": {
-            source: components["schemas"]["land.LandSource"];
             certifiedOn: string;
             documentNumber: string;
+            source: components["schemas"]["land.LandSource"];
         };
         "land.NextStep": {
-            step: string;
             name: string;
             possible: boolean;
+            step: string;
             why: null | components["schemas"]["land.StepRefused"];
         };
         "land.OfferingIsAnnounced": {
-            version: number;
             deadlines: components["schemas"]["land.Deadline"][];
             rule: components["schemas"]["land.RuleReference"];
+            version: number;
         };
         "land.OfferingIsProposed": {
+            floor: null | components["schemas"]["land.FloorPrice"];
             id: string;
             version: number;
-            floor: null | components["schemas"]["land.FloorPrice"];
         };
         /** @enum {unknown} */
         "land.OfferingStage": "proposed" | "schemeApproved" | "announced" | "listed" | "sold" | "confirmed" | "contracted" | "failed" | "withdrawn";
         "land.OfferingTerms": {
-            method: components["schemas"]["land.SupplyMethod"];
-            termYears?: null | number;
-            leaseYears?: null | number;
-            flexible: boolean;
-            pricing?: null | components["schemas"]["land.Pricing"];
-            startPriceYuan?: null | components["schemas"]["land.Yuan"];
-            reservePriceYuan?: null | components["schemas"]["land.Yuan"];
-            depositYuan?: null | components["schemas"]["land.Yuan"];
             actualCostYuan?: null | components["schemas"]["land.Yuan"];
-            legalBasis?: null | string;
-            allocationPurpose?: null | components["schemas"]["land.AllocationPurpose"];
-            grantee?: null | components["schemas"]["land.Holder"];
-            agreedDelivery?: null | string;
             agreedCommencement?: null | string;
             agreedCompletion?: null | string;
+            agreedDelivery?: null | string;
+            allocationPurpose?: null | components["schemas"]["land.AllocationPurpose"];
+            depositYuan?: null | components["schemas"]["land.Yuan"];
+            flexible: boolean;
+            grantee?: null | components["schemas"]["land.Holder"];
+            leaseYears?: null | number;
+            legalBasis?: null | string;
+            method: components["schemas"]["land.SupplyMethod"];
+            pricing?: null | components["schemas"]["land.Pricing"];
+            reservePriceYuan?: null | components["schemas"]["land.Yuan"];
+            startPriceYuan?: null | components["schemas"]["land.Yuan"];
+            termYears?: null | number;
         };
         "land.OfferingView": {
-            id: string;
-            parcelId: string;
-            parcelCode: string;
+            announcement: null | components["schemas"]["land.Announcement"];
+            approvedOn: null | string;
             areaSquareMetres: components["schemas"]["land.Area"];
+            bidders: number;
+            bids: null | components["schemas"]["land.Bid"][];
+            bidsMade: number;
+            contractNumber: null | string;
+            deadlines: null | components["schemas"]["land.Deadline"][];
+            deposits: null | components["schemas"]["land.BidDeposit"][];
+            floorYuanPerSquareMetre: number;
+            id: string;
+            parcelCode: string;
+            parcelId: string;
+            proposedOn: string;
+            reason: null | string;
+            sale: null | components["schemas"]["land.Sale"];
             stage: components["schemas"]["land.OfferingStage"];
             terms: components["schemas"]["land.OfferingTerms"];
-            proposedOn: string;
-            approvedOn: null | string;
-            floorYuanPerSquareMetre: number;
-            announcement: null | components["schemas"]["land.Announcement"];
-            bidders: number;
-            bidsMade: number;
-            deposits: null | components["schemas"]["land.BidDeposit"][];
-            bids: null | components["schemas"]["land.Bid"][];
-            sale: null | components["schemas"]["land.Sale"];
-            contractNumber: null | string;
-            reason: null | string;
-            deadlines: null | components["schemas"]["land.Deadline"][];
             version: null | number;
         };
         "land.PageOfAllocationView": {
             items: components["schemas"]["land.AllocationView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "land.PageOfImportView": {
             items: components["schemas"]["land.ImportView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "land.PageOfLandLetterView": {
             items: components["schemas"]["land.LandLetterView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "land.PageOfOfferingView": {
             items: components["schemas"]["land.OfferingView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "land.PageOfPaperEntry": {
             items: components["schemas"]["land.PaperEntry"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "land.PageOfParcelView": {
             items: components["schemas"]["land.ParcelView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "land.PageOfRedLineView": {
             items: components["schemas"]["land.RedLineView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "land.PaperEntry": {
-            streamId: string;
             entry: components["schemas"]["land.HistoryEntry"];
+            streamId: string;
             subject: components["schemas"]["land.HistoryEntry"];
         };
         "land.ParcelAreas": {
             certificateSquareMetres: components["schemas"]["land.Area"];
+            differences: components["schemas"]["land.AreaDifference"][];
             drawnSquareMetres: null | components["schemas"]["land.Area"];
             surveyedSquareMetres: null | components["schemas"]["land.Area"];
-            differences: components["schemas"]["land.AreaDifference"][];
         };
         /** @enum {unknown} */
         "land.ParcelFormat": "xlsx" | "csv" | "geoJson" | "shapefile";
         "land.ParcelIsRegistered": {
-            id: string;
             code: string;
+            id: string;
             version: number;
         };
         "land.ParcelIsSplit": {
-            version: number;
             parts: components["schemas"]["land.Successor"][];
+            version: number;
         };
         "land.ParcelOffering": {
-            offeringId: string;
-            stage: components["schemas"]["land.OfferingStage"];
-            method: components["schemas"]["land.SupplyMethod"];
-            termYears: null | number;
+            isReady: boolean;
             leaseYears: null | number;
-            winner: null | components["schemas"]["land.Holder"];
+            method: components["schemas"]["land.SupplyMethod"];
+            offeringId: string;
             priceYuan: null | components["schemas"]["land.Yuan"];
             soldOn: null | string;
-            isReady: boolean;
+            stage: components["schemas"]["land.OfferingStage"];
+            termYears: null | number;
+            winner: null | components["schemas"]["land.Holder"];
         };
         "land.ParcelReservation": {
-            reallocationId: string;
-            projectName: string;
-            for: components["schemas"]["land.Holder"];
             expiresOn: string;
+            for: components["schemas"]["land.Holder"];
+            projectName: string;
+            reallocationId: string;
         };
         "land.ParcelsAreMerged": {
-            id: string;
             code: string;
+            id: string;
             version: number;
         };
         /** @enum {unknown} */
@@ -9073,250 +10495,250 @@ export interface components {
         /** @enum {unknown} */
         "land.ParcelStatus": "planned" | "available" | "listed" | "granted" | "delivered" | "underConstruction" | "completed" | "inProduction";
         "land.ParcelView": {
-            id: string;
-            code: string;
-            name: string;
-            zone: null | string;
-            location: null | string;
-            areaSquareMetres: components["schemas"]["land.Area"];
             areaMu: number;
-            landUse: string;
-            status: components["schemas"]["land.ParcelStatus"];
-            stage: components["schemas"]["land.ParcelStage"];
-            holder: null | components["schemas"]["land.Holder"];
-            grant: null | components["schemas"]["land.Grant"];
-            termUntil: null | string;
-            planningConditions: null | components["schemas"]["land.PlanningConditions"];
-            milestones: components["schemas"]["land.Milestones"];
-            preparation: null | components["schemas"]["land.LandPreparation"];
-            offering: null | components["schemas"]["land.ParcelOffering"];
-            restrictions: components["schemas"]["land.EquatableArrayOfRestriction"];
-            ended: null | components["schemas"]["land.RightEnded"];
-            boundary: null | components["schemas"]["land.Boundary"];
-            version: null | number;
             areas: null | components["schemas"]["land.ParcelAreas"];
-            reservation: null | components["schemas"]["land.ParcelReservation"];
+            areaSquareMetres: components["schemas"]["land.Area"];
+            boundary: null | components["schemas"]["land.Boundary"];
+            code: string;
+            ended: null | components["schemas"]["land.RightEnded"];
+            grant: null | components["schemas"]["land.Grant"];
+            holder: null | components["schemas"]["land.Holder"];
+            id: string;
             idleCase: null | components["schemas"]["land.IdleCaseRestriction"];
+            landUse: string;
+            location: null | string;
+            milestones: components["schemas"]["land.Milestones"];
+            name: string;
+            offering: null | components["schemas"]["land.ParcelOffering"];
+            planningConditions: null | components["schemas"]["land.PlanningConditions"];
+            preparation: null | components["schemas"]["land.LandPreparation"];
+            reservation: null | components["schemas"]["land.ParcelReservation"];
+            restrictions: components["schemas"]["land.EquatableArrayOfRestriction"];
+            stage: components["schemas"]["land.ParcelStage"];
+            status: components["schemas"]["land.ParcelStatus"];
+            termUntil: null | string;
+            version: null | number;
+            zone: null | string;
         };
         "land.Part": {
-            code: string;
-            name: string;
             areaSquareMetres: components["schemas"]["land.Area"];
-            location?: null | string;
             boundary?: unknown;
+            code: string;
+            location?: null | string;
+            name: string;
         };
         "land.PayCompensation": {
             amountYuan: components["schemas"]["land.Yuan"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.Payment": {
-            paidOn: string;
             amountYuan: components["schemas"]["land.Yuan"];
             documentNumber: string;
+            paidOn: string;
         };
         "land.PaymentStatement": {
             asOf: string;
             contractNumber: null | string;
-            priceYuan: null | components["schemas"]["land.Yuan"];
-            paidYuan: components["schemas"]["land.Yuan"];
-            outstandingYuan: null | components["schemas"]["land.Yuan"];
-            overdueYuan: components["schemas"]["land.Yuan"];
-            lateInterestYuan: components["schemas"]["land.Yuan"];
             instalments: components["schemas"]["land.InstalmentState"][];
             interest: components["schemas"]["land.LateLine"][];
+            lateInterestYuan: components["schemas"]["land.Yuan"];
+            outstandingYuan: null | components["schemas"]["land.Yuan"];
+            overdueYuan: components["schemas"]["land.Yuan"];
+            paidYuan: components["schemas"]["land.Yuan"];
             payments: components["schemas"]["land.Payment"][];
-            supplements: components["schemas"]["land.Supplement"][];
+            priceYuan: null | components["schemas"]["land.Yuan"];
             rule: components["schemas"]["land.RuleReference"];
+            supplements: components["schemas"]["land.Supplement"][];
         };
         "land.PayPrice": {
             amountYuan: components["schemas"]["land.Yuan"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.PerformanceIsChecked": {
-            version: number;
-            passed: boolean;
-            findings: components["schemas"]["land.EquatableArrayOfFinding"];
             cureBy: null | string;
+            findings: components["schemas"]["land.EquatableArrayOfFinding"];
+            passed: boolean;
+            version: number;
         };
         "land.PerformanceView": {
-            parcelId: string;
-            parcelCode: string;
-            holder: null | components["schemas"]["land.Holder"];
             asOf: string;
+            holder: null | components["schemas"]["land.Holder"];
             met: number;
             missed: number;
-            unknown: number;
             open: number;
+            parcelCode: string;
+            parcelId: string;
             promises: components["schemas"]["land.PromiseView"][];
+            unknown: number;
         };
         /** @enum {unknown} */
         "land.PermitKind": "landPlanning" | "worksPlanning" | "construction";
         "land.PlaceBid": {
-            bidder: components["schemas"]["land.Holder"];
             amountYuan: components["schemas"]["land.Yuan"];
-            effectiveOn: string;
+            bidder: components["schemas"]["land.Holder"];
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.PlanningConditions": {
-            documentNumber: string;
-            plotRatioMin?: number;
-            plotRatioMax?: number;
             buildingCoefficientMin?: number;
-            officeLivingShareMax?: number;
+            documentNumber: string;
             heightLimitMetres?: number;
+            officeLivingShareMax?: number;
+            plotRatioMax?: number;
+            plotRatioMin?: number;
         };
         "land.PlanTimetable": {
-            method: components["schemas"]["land.SupplyMethod"];
             announcedOn?: null | string;
+            method: components["schemas"]["land.SupplyMethod"];
+            notBefore?: null | string;
+            priceYuan?: null | components["schemas"]["land.Yuan"];
             signingOn?: null | string;
             soldOn?: null | string;
-            priceYuan?: null | components["schemas"]["land.Yuan"];
-            notBefore?: null | string;
         };
         "land.PreviewCorrection": {
-            version: number;
             entry?: null | components["schemas"]["land.JsonElement"];
+            version: number;
         };
         "land.PreviewMerge": {
-            parcels?: components["schemas"]["land.EquatableArrayOfstring"];
             effectiveOn: string;
+            parcels?: components["schemas"]["land.EquatableArrayOfstring"];
         };
         "land.PreviewSplit": {
-            parcel: string;
-            line?: components["schemas"]["land.EquatableArrayOfEquatableArrayOfdecimal"];
             effectiveOn: string;
+            line?: components["schemas"]["land.EquatableArrayOfEquatableArrayOfdecimal"];
+            parcel: string;
         };
         "land.Pricing": {
-            grade: number;
-            priorityIndustry: boolean;
-            landIntensive: boolean;
             /** @default false */
             farmProducts: boolean;
+            grade: number;
+            landIntensive: boolean;
+            priorityIndustry: boolean;
             /** @default false */
             unusedLandOutsidePlan: boolean;
         };
         "land.PromiseView": {
-            id: string;
-            name: string;
-            commitment: components["schemas"]["land.Commitment"];
-            verdict: components["schemas"]["land.Verdict"];
             achieved: number;
             achievedOn: null | string;
-            proof: null | string;
-            missingShare: number;
-            daysLate: null | number;
-            penaltyYuan: null | components["schemas"]["land.Yuan"];
             breach: null | components["schemas"]["land.Breach"];
+            commitment: components["schemas"]["land.Commitment"];
+            daysLate: null | number;
+            id: string;
+            missingShare: number;
+            name: string;
             nextStep: string;
+            penaltyYuan: null | components["schemas"]["land.Yuan"];
+            proof: null | string;
+            verdict: components["schemas"]["land.Verdict"];
         };
         "land.ProposeOffering": {
-            terms: components["schemas"]["land.OfferingTerms"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            terms: components["schemas"]["land.OfferingTerms"];
         };
         "land.PublishOfferingResult": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.QuotaShare": {
             accountId: string;
-            batch: string;
             areaSquareMetres: components["schemas"]["land.Area"];
+            batch: string;
         };
         "land.ReceiveBidDeposit": {
-            bidder: components["schemas"]["land.Holder"];
             amountYuan: components["schemas"]["land.Yuan"];
-            effectiveOn: string;
+            bidder: components["schemas"]["land.Holder"];
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.Recorded": {
             version: number;
         };
         "land.RecordRegionalAssessments": {
             assessments?: components["schemas"]["land.EquatableArrayOfRegionalAssessment"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.RedLine": {
-            kind: components["schemas"]["land.RedLineKind"];
-            name: string;
-            dueOn: string;
+            consequence: string;
             daysLeft: number;
             detail: null | string;
-            consequence: string;
+            dueOn: string;
+            kind: components["schemas"]["land.RedLineKind"];
+            name: string;
         };
         /** @enum {unknown} */
         "land.RedLineKind": "delivery" | "commencement" | "idleOneYear" | "idleTwoYears" | "completion" | "payment" | "commitment" | "breachCure" | "renewalApplication" | "termEnd" | "approvalLapse" | "contract" | "resultPublication";
         "land.RedLineView": {
-            parcelId: string;
-            parcelCode: string;
-            parcelName: string;
-            zone: null | string;
+            consequence: string;
+            daysLeft: number;
+            detail: null | string;
+            dueOn: string;
             holder: null | components["schemas"]["land.Holder"];
             kind: components["schemas"]["land.RedLineKind"];
             name: string;
-            dueOn: string;
-            daysLeft: number;
-            detail: null | string;
-            consequence: string;
+            parcelCode: string;
+            parcelId: string;
+            parcelName: string;
+            zone: null | string;
         };
         "land.RefundBidDeposit": {
             bidder: components["schemas"]["land.Holder"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.RegionalAssessment": {
-            kind: string;
             documentNumber: string;
+            kind: string;
         };
         "land.RegisterParcel": {
-            code: string;
-            name: string;
-            zone?: null | string;
-            location?: null | string;
             areaSquareMetres: components["schemas"]["land.Area"];
-            landUse: string;
-            planningConditions?: null | components["schemas"]["land.PlanningConditions"];
             boundary?: null | components["schemas"]["land.Boundary"];
-            effectiveOn: string;
+            code: string;
             documentNumber: string;
+            effectiveOn: string;
+            landUse: string;
+            location?: null | string;
+            name: string;
+            planningConditions?: null | components["schemas"]["land.PlanningConditions"];
+            zone?: null | string;
         };
         "land.RegisterRight": {
             certificateNumber: string;
-            unitCode?: null | string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            unitCode?: null | string;
         };
         "land.ReissueLetter": {
-            reason: string;
-            office: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            office: string;
+            reason: string;
         };
         "land.Relative": {
-            parcelId: string;
-            code: string;
-            name: string;
             areaSquareMetres: components["schemas"]["land.Area"];
+            code: string;
             from: string;
+            name: string;
+            parcelId: string;
             until: null | string;
         };
         /** @enum {unknown} */
         "land.Remedy": "cureOnly" | "priceShareByDay" | "priceShareMissing" | "investmentShareMissing" | "makeUpDifference";
         "land.RemindedLine": {
-            kind: components["schemas"]["land.RedLineKind"];
-            dueOn: string;
             detail: null | string;
+            dueOn: string;
+            kind: components["schemas"]["land.RedLineKind"];
             late: boolean;
         };
         "land.Restriction": {
-            kind: components["schemas"]["land.RestrictionKind"];
-            number: string;
-            inFavourOf: string;
             amountYuan: null | components["schemas"]["land.Yuan"];
             from: string;
+            inFavourOf: string;
+            kind: components["schemas"]["land.RestrictionKind"];
+            number: string;
         };
         /** @enum {unknown} */
         "land.RestrictionKind": "mortgage" | "seizure";
@@ -9325,173 +10747,173 @@ export interface components {
             on: string;
         };
         "land.RuleReference": {
-            rule: string;
-            edition: number;
-            place: string;
-            validFrom: string;
             documentNumber: string;
+            edition: number;
             outsideValidity: boolean;
+            place: string;
+            rule: string;
+            validFrom: string;
         };
         "land.Sale": {
-            winner: components["schemas"]["land.Holder"];
-            priceYuan: components["schemas"]["land.Yuan"];
-            soldOn: string;
             confirmedOn: null | string;
+            priceYuan: components["schemas"]["land.Yuan"];
             publishedOn: null | string;
+            soldOn: string;
+            winner: components["schemas"]["land.Holder"];
         };
         "land.SaleIsConfirmed": {
-            version: number;
             deadlines: components["schemas"]["land.Deadline"][];
+            version: number;
         };
         "land.SchemeIsApproved": {
-            version: number;
             floor: null | components["schemas"]["land.FloorPrice"];
+            version: number;
         };
         "land.ServiceLand": {
-            level: components["schemas"]["land.ServiceLevel"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            level: components["schemas"]["land.ServiceLevel"];
         };
         /** @enum {unknown} */
         "land.ServiceLevel": "threeServices" | "fiveServices" | "sevenServices";
         "land.SetStandardIndicators": {
-            industryCode: string;
-            indicators?: components["schemas"]["land.EquatableArrayOfIndicator"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            indicators?: components["schemas"]["land.EquatableArrayOfIndicator"];
+            industryCode: string;
         };
         "land.SplitParcel": {
-            parts?: components["schemas"]["land.EquatableArrayOfPart"];
-            mortgageeConsent?: null | string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            mortgageeConsent?: null | string;
+            parts?: components["schemas"]["land.EquatableArrayOfPart"];
         };
         "land.StandardLand": {
-            industryCode: string;
-            indicators: components["schemas"]["land.EquatableArrayOfIndicator"];
             documentNumber: string;
+            indicators: components["schemas"]["land.EquatableArrayOfIndicator"];
+            industryCode: string;
         };
         "land.StartProduction": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "land.StepRefused": {
-            type: string;
             detail: string;
             missing: null | string;
             suppliedBy: null | string;
+            type: string;
         };
         "land.Stream": string;
         "land.Successor": {
-            parcelId: string;
-            code: string;
             areaSquareMetres: components["schemas"]["land.Area"];
+            code: string;
+            parcelId: string;
             share: number;
         };
         "land.Supplement": {
-            signedOn: string;
             cause: components["schemas"]["land.SupplementCause"];
-            reason: string;
             documentNumber: string;
+            reason: string;
+            signedOn: string;
         };
         /** @enum {unknown} */
         "land.SupplementCause": "government" | "forceMajeure" | "holder" | "planChange";
         /** @enum {unknown} */
         "land.SupplyMethod": "listing" | "auction" | "tender" | "agreement" | "allocation" | "lease" | "leaseThenGrant" | "exchange";
         "land.Timetable": {
-            steps: components["schemas"]["land.TimetableStep"][];
+            calendarVersion: string;
             feasible: null | boolean;
             rules: components["schemas"]["land.RuleReference"][];
-            calendarVersion: string;
+            steps: components["schemas"]["land.TimetableStep"][];
         };
         "land.TimetableStep": {
-            step: string;
+            amountYuan: null | components["schemas"]["land.Yuan"];
+            bound: string;
             name: string;
             on: string;
-            bound: string;
-            amountYuan: null | components["schemas"]["land.Yuan"];
+            step: string;
             why: null | components["schemas"]["land.Deadline"];
         };
         "land.UndoImport": {
-            reason: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            reason: string;
         };
         /** @enum {unknown} */
         "land.Verdict": "open" | "met" | "missed" | "unknown";
         /** @enum {unknown} */
         "land.WithdrawalCause": "conditionsChanged" | "winnerDefaulted" | "other";
         "land.WithdrawEntry": {
-            withdraws: number;
-            reason: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+            withdraws: number;
         };
         "land.WithdrawOffering": {
             cause: components["schemas"]["land.WithdrawalCause"];
-            reason: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            reason: string;
         };
         "land.Yuan": number;
         "reclamation.AdoptPlan": {
+            documentNumber: string;
+            effectiveOn: string;
+            moves?: components["schemas"]["reclamation.EquatableArrayOfPlanMove"];
             name: string;
             to: string;
-            moves?: components["schemas"]["reclamation.EquatableArrayOfPlanMove"];
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.Agreement": {
-            on: string;
-            documentNumber: string;
-            targets: string;
             completeBy: string;
+            documentNumber: string;
+            on: string;
+            targets: string;
         };
         "reclamation.AgreeRectification": {
-            targets: string;
             completeBy: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            targets: string;
         };
         "reclamation.Alternative": {
             project: string;
             reason: string;
         };
         "reclamation.ApproveScheme": {
-            option: components["schemas"]["reclamation.SchemeOption"];
-            terms?: null | string;
+            approvalDocumentNumber?: null | string;
+            approvedBy?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            fundsInPlace?: null | boolean;
             newStartOn?: null | string;
+            option: components["schemas"]["reclamation.SchemeOption"];
+            paidYuan?: null | components["schemas"]["reclamation.Yuan"];
+            planChangeDocumentNumber?: null | string;
+            terms?: null | string;
             useFrom?: null | string;
             useTo?: null | string;
-            paidYuan?: null | components["schemas"]["reclamation.Yuan"];
-            fundsInPlace?: null | boolean;
-            planChangeDocumentNumber?: null | string;
-            approvedBy?: null | string;
-            approvalDocumentNumber?: null | string;
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.Area": number;
         "reclamation.AssessmentView": {
             agreedStart: null | string;
-            yearOneEndsOn: null | string;
-            yearTwoEndsOn: null | string;
-            limb: components["schemas"]["reclamation.Limb"];
-            level: components["schemas"]["reclamation.Level"];
             branch: components["schemas"]["reclamation.Branch"];
             feeYuan: null | components["schemas"]["reclamation.Yuan"];
-            idleDaysGross: number;
             idleDaysExcluded: number;
+            idleDaysGross: number;
             idleDaysNet: number;
+            level: components["schemas"]["reclamation.Level"];
+            limb: components["schemas"]["reclamation.Limb"];
             reasons: string[];
+            yearOneEndsOn: null | string;
+            yearTwoEndsOn: null | string;
         };
         "reclamation.AssetReservation": {
-            stage: components["schemas"]["reclamation.ReservationStage"];
-            orderedOn: string;
-            expiresOn: string;
             documentNumber: string;
+            expiresOn: string;
+            orderedOn: string;
             reason: null | string;
             runs: boolean;
+            stage: components["schemas"]["reclamation.ReservationStage"];
         };
         /** @enum {unknown} */
         "reclamation.AssetType": "parcel" | "unit";
@@ -9505,19 +10927,19 @@ export interface components {
         /** @enum {unknown} */
         "reclamation.BranchMoveKind": "recover" | "relocate" | "reallocate";
         "reclamation.Candidate": {
-            assetType: components["schemas"]["reclamation.AssetType"];
-            assetId: string;
-            code: string;
-            name: null | string;
-            zone: null | string;
+            agreedStart: null | string;
             areaSquareMetres: number;
+            assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            becomesTwoYearsOn: null | string;
+            code: string;
             holder: null | components["schemas"]["reclamation.Holder"];
+            level: components["schemas"]["reclamation.Level"];
+            name: null | string;
             signal: components["schemas"]["reclamation.Signal"];
             since: string;
-            level: components["schemas"]["reclamation.Level"];
-            agreedStart: null | string;
-            becomesTwoYearsOn: null | string;
             supervisionNumber: null | string;
+            zone: null | string;
         };
         /** @enum {unknown} */
         "reclamation.CaseOutcome": "notIdle" | "begun" | "recovered" | "recoveryRefused" | "disposed" | "noLongerHeld" | "resumed";
@@ -9533,27 +10955,27 @@ export interface components {
             to: string;
         };
         "reclamation.CheckRectification": {
-            result: components["schemas"]["reclamation.CheckResult"];
-            finding: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            finding: string;
+            result: components["schemas"]["reclamation.CheckResult"];
         };
         /** @enum {unknown} */
         "reclamation.CheckResult": "met" | "onTrack" | "behind" | "refused";
         "reclamation.ClearInefficiency": {
-            finding: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            finding: string;
         };
         "reclamation.CloseIdleCase": {
-            reason?: null | string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            reason?: null | string;
         };
         "reclamation.CloseInefficientCase": {
-            reason?: null | string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            reason?: null | string;
         };
         "reclamation.Closing": {
             on: string;
@@ -9561,15 +10983,15 @@ export interface components {
             reason: null | string;
         };
         "reclamation.ComparedPlan": {
-            name: string;
-            figures: components["schemas"]["reclamation.PlanFigures"];
             againstNothing: components["schemas"]["reclamation.Move"][];
             blocked: components["schemas"]["reclamation.BlockedMove"][];
+            figures: components["schemas"]["reclamation.PlanFigures"];
+            name: string;
         };
         "reclamation.ComparePlans": {
             from: string;
-            to: string;
             options?: components["schemas"]["reclamation.EquatableArrayOfPlanOption"];
+            to: string;
         };
         "reclamation.ComputeScenario": {
             day: string;
@@ -9577,11 +10999,11 @@ export interface components {
             parcels?: components["schemas"]["reclamation.EquatableArrayOfSupposedParcel"];
         };
         "reclamation.CostMeterView": {
-            from: string;
             days: number;
+            from: string;
+            perDayYuan: components["schemas"]["reclamation.Yuan"];
             terms: components["schemas"]["reclamation.MeterTermView"][];
             totalYuan: components["schemas"]["reclamation.Yuan"];
-            perDayYuan: components["schemas"]["reclamation.Yuan"];
         };
         /** @enum {unknown} */
         "reclamation.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
@@ -9590,12 +11012,12 @@ export interface components {
         /** @enum {unknown} */
         "reclamation.DayKind": "workday" | "weekend" | "holiday" | "makeUpWorkday";
         "reclamation.DeadlineDay": {
-            date: string;
-            kind: components["schemas"]["reclamation.DayKind"];
             counts: boolean;
+            date: string;
+            holidayName: null | string;
+            kind: components["schemas"]["reclamation.DayKind"];
             number: null | number;
             provisional: boolean;
-            holidayName: null | string;
         };
         /** @enum {unknown} */
         "reclamation.DeadlineState": "open" | "met" | "lapsed" | "overdue";
@@ -9604,68 +11026,68 @@ export interface components {
             on: string;
         };
         "reclamation.DeadlineView": {
-            name: string;
-            title: string;
-            from: null | string;
-            dueOn: string;
-            state: components["schemas"]["reclamation.DeadlineState"];
+            calendarVersion: string;
+            days: components["schemas"]["reclamation.EquatableArrayOfDeadlineDay"];
             doneOn: null | string;
+            dueOn: string;
+            entered: boolean;
+            from: null | string;
+            mode: components["schemas"]["reclamation.CountingMode"];
+            name: string;
+            provisional: boolean;
+            rolls: boolean;
             rule: string;
             ruleVersion: string;
             source: string;
-            mode: components["schemas"]["reclamation.CountingMode"];
-            rolls: boolean;
-            provisional: boolean;
+            state: components["schemas"]["reclamation.DeadlineState"];
+            title: string;
             triggeredBy: components["schemas"]["reclamation.DeadlineTrigger"];
-            calendarVersion: string;
-            days: components["schemas"]["reclamation.EquatableArrayOfDeadlineDay"];
-            entered: boolean;
         };
         "reclamation.DecideFee": {
-            approvedBy?: null | string;
             approvalDocumentNumber?: null | string;
+            approvedBy?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
             servedOn?: null | string;
             serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.DecideRecovery": {
-            approvedBy?: null | string;
             approvalDocumentNumber?: null | string;
+            approvedBy?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
             servedOn?: null | string;
             serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.Decision": {
-            paper: components["schemas"]["reclamation.ServedPaper"];
+            approvalDocumentNumber: string;
+            approvedBy: string;
+            feeYuan: number;
             holder: components["schemas"]["reclamation.Holder"];
             level: components["schemas"]["reclamation.Level"];
-            approvedBy: string;
-            approvalDocumentNumber: string;
+            paper: components["schemas"]["reclamation.ServedPaper"];
             priceYuan: number;
-            feeYuan: number;
         };
         /** @enum {unknown} */
         "reclamation.Department": "park" | "naturalResources" | "economy" | "tax" | "environment" | "emergency";
         "reclamation.Determination": {
-            on: string;
-            documentNumber: string;
-            limb: components["schemas"]["reclamation.Limb"];
-            level: components["schemas"]["reclamation.Level"];
+            branch: components["schemas"]["reclamation.Branch"];
             cause: components["schemas"]["reclamation.Cause"];
             causeSpans: components["schemas"]["reclamation.EquatableArrayOfCauseSpan"];
-            branch: components["schemas"]["reclamation.Branch"];
+            documentNumber: string;
             governmentBody: null | string;
+            level: components["schemas"]["reclamation.Level"];
+            limb: components["schemas"]["reclamation.Limb"];
+            on: string;
         };
         "reclamation.DetermineIdleness": {
-            limb: components["schemas"]["reclamation.Limb"];
             cause: components["schemas"]["reclamation.Cause"];
-            facts: string;
             causeSpans?: components["schemas"]["reclamation.EquatableArrayOfCauseSpan"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            facts: string;
             governmentBody?: null | string;
+            limb: components["schemas"]["reclamation.Limb"];
         };
         "reclamation.Ending": {
             on: string;
@@ -9687,139 +11109,139 @@ export interface components {
         "reclamation.EquatableArrayOfSupposedParcel": components["schemas"]["reclamation.SupposedParcel"][];
         "reclamation.EquatableArrayOfSupposedValue": components["schemas"]["reclamation.SupposedValue"][];
         "reclamation.EscalateInefficiency": {
-            route: components["schemas"]["reclamation.RouteKind"];
-            reason: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+            route: components["schemas"]["reclamation.RouteKind"];
         };
         "reclamation.Escalation": {
-            on: string;
             documentNumber: string;
-            route: components["schemas"]["reclamation.RouteKind"];
+            on: string;
             reason: string;
+            route: components["schemas"]["reclamation.RouteKind"];
         };
         "reclamation.EvidencedInput": {
-            what: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
             recordedAt: string;
             sourceStream: string;
             sourceVersion: number;
+            what: string;
         };
         "reclamation.EvidencedLine": {
             category: components["schemas"]["reclamation.LedgerCategory"];
-            limb: components["schemas"]["reclamation.Limb"];
-            state: components["schemas"]["reclamation.LedgerState"];
-            since: string;
-            level: components["schemas"]["reclamation.Level"];
+            consequence: string;
             countedFrom: null | string;
             daysGross: null | number;
-            title: string;
-            test: string;
             decider: string;
-            consequence: string;
-            rule: null | components["schemas"]["reclamation.RuleReference"];
             figure: null | components["schemas"]["reclamation.RuleValue"];
+            level: components["schemas"]["reclamation.Level"];
+            limb: components["schemas"]["reclamation.Limb"];
+            rule: null | components["schemas"]["reclamation.RuleReference"];
+            since: string;
+            state: components["schemas"]["reclamation.LedgerState"];
+            test: string;
+            title: string;
         };
         /** @enum {unknown} */
         "reclamation.Exemption": "rampUp" | "publicUtility" | "governmentCause" | "bankruptcy";
         "reclamation.ExplainedExclusion": {
+            change: string;
             filter: components["schemas"]["reclamation.MatchFilter"];
+            gap: number;
             needed: string;
             offered: null | string;
-            gap: number;
             reason: string;
-            change: string;
         };
         "reclamation.ExplainInefficiency": {
-            statement: string;
             claimedExemption?: null | components["schemas"]["reclamation.Exemption"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            statement: string;
         };
         "reclamation.Explanation": {
+            claimedExemption: null | components["schemas"]["reclamation.Exemption"];
             on: string;
             statement: string;
-            claimedExemption: null | components["schemas"]["reclamation.Exemption"];
         };
         "reclamation.FileInMonitoring": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "reclamation.GiveInefficiencyOpinion": {
-            department: components["schemas"]["reclamation.Department"];
             agrees: boolean;
+            department: components["schemas"]["reclamation.Department"];
+            documentNumber: string;
+            effectiveOn: string;
             exemption?: null | components["schemas"]["reclamation.Exemption"];
             text: string;
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.Hearing": {
+            heldOn: null | string;
             intendedBranch: components["schemas"]["reclamation.Branch"];
             notice: components["schemas"]["reclamation.ServedPaper"];
             requestedOn: null | string;
-            heldOn: null | string;
         };
         "reclamation.HistoryEntry": {
-            version: number;
-            sequence: number;
-            type: string;
+            by: null | string;
+            data: components["schemas"]["reclamation.JsonElement"];
+            documentNumber: null | string;
             effectiveOn: null | string;
             recordedAt: string;
-            by: null | string;
             role: null | string;
-            documentNumber: null | string;
+            sequence: number;
             summary: string;
-            data: components["schemas"]["reclamation.JsonElement"];
+            type: string;
+            version: number;
         };
         "reclamation.Holder": {
-            uscc: null | string;
             name: string;
+            uscc: null | string;
         };
         "reclamation.HoldHearing": {
-            outcome?: null | string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            outcome?: null | string;
         };
         "reclamation.IdleCaseIsOpened": {
             id: string;
             version: number;
         };
         "reclamation.IdleCaseItem": {
-            id: string;
-            assetType: components["schemas"]["reclamation.AssetType"];
-            assetId: string;
             assetCode: string;
+            assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            cause: null | components["schemas"]["reclamation.Cause"];
             holder: components["schemas"]["reclamation.Holder"];
+            id: string;
+            level: null | components["schemas"]["reclamation.Level"];
+            limb: null | components["schemas"]["reclamation.Limb"];
+            nextDeadline: null | components["schemas"]["reclamation.NextDeadline"];
             openedOn: string;
             state: components["schemas"]["reclamation.CaseState"];
-            limb: null | components["schemas"]["reclamation.Limb"];
-            level: null | components["schemas"]["reclamation.Level"];
-            cause: null | components["schemas"]["reclamation.Cause"];
-            nextDeadline: null | components["schemas"]["reclamation.NextDeadline"];
         };
         "reclamation.IdleCaseView": {
-            id: string;
-            assetType: components["schemas"]["reclamation.AssetType"];
-            assetId: string;
-            assetCode: string;
-            holder: components["schemas"]["reclamation.Holder"];
-            source: string;
-            openedOn: string;
-            state: components["schemas"]["reclamation.CaseState"];
             assessment: null | components["schemas"]["reclamation.AssessmentView"];
+            assetCode: string;
+            assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            closing: null | components["schemas"]["reclamation.Closing"];
+            deadlines: components["schemas"]["reclamation.DeadlineView"][];
             determination: null | components["schemas"]["reclamation.Determination"];
-            hearing: null | components["schemas"]["reclamation.Hearing"];
             feeDecision: null | components["schemas"]["reclamation.Decision"];
+            hearing: null | components["schemas"]["reclamation.Hearing"];
+            holder: components["schemas"]["reclamation.Holder"];
+            id: string;
+            next: components["schemas"]["reclamation.NextStepView"][];
+            openedOn: string;
             recoveryDecision: null | components["schemas"]["reclamation.Decision"];
             register: null | components["schemas"]["reclamation.RegisterAnswer"];
             scheme: null | components["schemas"]["reclamation.Scheme"];
-            closing: null | components["schemas"]["reclamation.Closing"];
+            source: string;
+            state: components["schemas"]["reclamation.CaseState"];
             steps: components["schemas"]["reclamation.StepView"][];
-            next: components["schemas"]["reclamation.NextStepView"][];
-            deadlines: components["schemas"]["reclamation.DeadlineView"][];
-            warnings: string[];
             version: number;
+            warnings: string[];
         };
         /** @enum {unknown} */
         "reclamation.InefficiencyCategory": "improve" | "revitalise" | "exit";
@@ -9832,181 +11254,181 @@ export interface components {
         /** @enum {unknown} */
         "reclamation.InefficiencyState": "suspected" | "noticeIssued" | "awaitingExplanation" | "explained" | "underReview" | "recognised" | "publicised" | "rectifying" | "escalated" | "notRecognised" | "cleared" | "noLongerHeld";
         "reclamation.InefficientCaseItem": {
-            id: string;
-            assetType: components["schemas"]["reclamation.AssetType"];
-            assetId: string;
             assetCode: string;
-            holder: components["schemas"]["reclamation.Holder"];
-            criterion: components["schemas"]["reclamation.Criterion"];
-            measured: number;
-            threshold: number;
-            unit: string;
-            suspectedOn: string;
-            state: components["schemas"]["reclamation.InefficiencyState"];
+            assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
             category: null | components["schemas"]["reclamation.InefficiencyCategory"];
+            criterion: components["schemas"]["reclamation.Criterion"];
+            holder: components["schemas"]["reclamation.Holder"];
+            id: string;
+            measured: number;
+            nextDeadline: null | components["schemas"]["reclamation.NextDeadline"];
             recognisedOn: null | string;
             rectifyBy: null | string;
-            nextDeadline: null | components["schemas"]["reclamation.NextDeadline"];
+            state: components["schemas"]["reclamation.InefficiencyState"];
+            suspectedOn: string;
+            threshold: number;
+            unit: string;
         };
         "reclamation.InefficientCaseView": {
-            id: string;
-            assetType: components["schemas"]["reclamation.AssetType"];
-            assetId: string;
+            agreement: null | components["schemas"]["reclamation.Agreement"];
             assetCode: string;
-            holder: components["schemas"]["reclamation.Holder"];
-            suspicion: components["schemas"]["reclamation.Suspicion"];
-            state: components["schemas"]["reclamation.InefficiencyState"];
-            notice: null | components["schemas"]["reclamation.ServedPaper"];
+            assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            checks: components["schemas"]["reclamation.EquatableArrayOfRectificationCheck"];
+            deadlines: components["schemas"]["reclamation.DeadlineView"][];
+            ending: null | components["schemas"]["reclamation.Ending"];
+            escalation: null | components["schemas"]["reclamation.Escalation"];
             explanation: null | components["schemas"]["reclamation.Explanation"];
+            holder: components["schemas"]["reclamation.Holder"];
+            id: string;
+            next: components["schemas"]["reclamation.NextStepView"][];
+            notice: null | components["schemas"]["reclamation.ServedPaper"];
             opinions: components["schemas"]["reclamation.EquatableArrayOfOpinion"];
             opinionsMissing: components["schemas"]["reclamation.Department"][];
-            recognition: null | components["schemas"]["reclamation.Recognition"];
             publicisedOn: null | string;
-            agreement: null | components["schemas"]["reclamation.Agreement"];
+            recognition: null | components["schemas"]["reclamation.Recognition"];
             rectifyBy: null | string;
-            checks: components["schemas"]["reclamation.EquatableArrayOfRectificationCheck"];
-            escalation: null | components["schemas"]["reclamation.Escalation"];
-            ending: null | components["schemas"]["reclamation.Ending"];
+            state: components["schemas"]["reclamation.InefficiencyState"];
             steps: components["schemas"]["reclamation.StepView"][];
-            next: components["schemas"]["reclamation.NextStepView"][];
-            deadlines: components["schemas"]["reclamation.DeadlineView"][];
-            warnings: string[];
+            suspicion: components["schemas"]["reclamation.Suspicion"];
             version: number;
+            warnings: string[];
         };
         "reclamation.IssueHearingNotice": {
+            documentNumber: string;
+            effectiveOn: string;
             servedOn?: null | string;
             serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.IssueInefficiencyLetter": {
+            documentNumber: string;
+            effectiveOn: string;
             kind: components["schemas"]["reclamation.LetterKind"];
             office: string;
             reason?: null | string;
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.IssueInefficiencyNotice": {
+            documentNumber: string;
+            effectiveOn: string;
             servedOn?: null | string;
             serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.IssueInvestigationNotice": {
+            documentNumber: string;
+            effectiveOn: string;
             servedOn?: null | string;
             serviceMethod?: null | components["schemas"]["reclamation.ServiceMethod"];
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.IssueLetter": {
+            documentNumber: string;
+            effectiveOn: string;
             kind: components["schemas"]["reclamation.LetterKind"];
             office: string;
             reason?: null | string;
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.JsonElement": unknown;
         "reclamation.LedgerCase": {
-            id: string;
-            state: components["schemas"]["reclamation.CaseState"];
-            determined: boolean;
             cause: null | components["schemas"]["reclamation.Cause"];
+            daysLeft: null | number;
+            determined: boolean;
+            id: string;
             nextDeadline: null | string;
             nextDueOn: null | string;
-            daysLeft: null | number;
+            state: components["schemas"]["reclamation.CaseState"];
         };
         /** @enum {unknown} */
         "reclamation.LedgerCategory": "idleLand" | "approvedNotSupplied" | "suppliedNotUsed" | "partlyUsed" | "builtNotProducing" | "belowTarget" | "inefficientLand" | "recognisedInefficient" | "vacantFactory" | "occupiedIdle";
         "reclamation.LedgerEntry": {
-            assetType: components["schemas"]["reclamation.AssetType"];
-            assetId: string;
-            code: string;
-            name: null | string;
-            zone: null | string;
-            areaSquareMetres: number;
-            areaMu: number;
-            holder: null | components["schemas"]["reclamation.Holder"];
-            category: components["schemas"]["reclamation.LedgerCategory"];
-            limb: components["schemas"]["reclamation.Limb"];
-            since: string;
-            state: components["schemas"]["reclamation.LedgerState"];
-            daysUntil: null | number;
-            level: components["schemas"]["reclamation.Level"];
-            daysGross: null | number;
-            daysNet: null | number;
-            decider: string;
             agreedStart: null | string;
+            areaMu: number;
+            areaSquareMetres: number;
+            assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
             becomesTwoYearsOn: null | string;
             case: null | components["schemas"]["reclamation.LedgerCase"];
+            category: components["schemas"]["reclamation.LedgerCategory"];
+            code: string;
+            daysGross: null | number;
+            daysNet: null | number;
+            daysUntil: null | number;
+            decider: string;
+            holder: null | components["schemas"]["reclamation.Holder"];
             inefficiency: null | components["schemas"]["reclamation.LedgerInefficiency"];
+            level: components["schemas"]["reclamation.Level"];
+            limb: components["schemas"]["reclamation.Limb"];
+            name: null | string;
+            since: string;
+            state: components["schemas"]["reclamation.LedgerState"];
+            zone: null | string;
         };
         "reclamation.LedgerEvidence": {
-            assetType: components["schemas"]["reclamation.AssetType"];
+            areaSquareMetres: number;
+            assessment: null | components["schemas"]["reclamation.AssessmentView"];
             assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            case: null | string;
+            class: null | components["schemas"]["reclamation.PublishedClass"];
             code: null | string;
+            holder: null | components["schemas"]["reclamation.Holder"];
+            inefficiency: null | string;
+            inputs: components["schemas"]["reclamation.EvidencedInput"][];
+            lines: components["schemas"]["reclamation.EvidencedLine"][];
             name: null | string;
             zone: null | string;
-            areaSquareMetres: number;
-            holder: null | components["schemas"]["reclamation.Holder"];
-            lines: components["schemas"]["reclamation.EvidencedLine"][];
-            assessment: null | components["schemas"]["reclamation.AssessmentView"];
-            class: null | components["schemas"]["reclamation.PublishedClass"];
-            inputs: components["schemas"]["reclamation.EvidencedInput"][];
-            case: null | string;
-            inefficiency: null | string;
         };
         "reclamation.LedgerInefficiency": {
             id: string;
-            state: components["schemas"]["reclamation.InefficiencyState"];
             recognisedOn: null | string;
             rectifyBy: null | string;
+            state: components["schemas"]["reclamation.InefficiencyState"];
         };
         /** @enum {unknown} */
         "reclamation.LedgerState": "now" | "forecast";
         "reclamation.LedgerSum": {
-            category: components["schemas"]["reclamation.LedgerCategory"];
-            state: components["schemas"]["reclamation.LedgerState"];
-            lines: number;
-            areaSquareMetres: number;
             areaMu: number;
+            areaSquareMetres: number;
+            category: components["schemas"]["reclamation.LedgerCategory"];
+            lines: number;
+            state: components["schemas"]["reclamation.LedgerState"];
         };
         /** @enum {unknown} */
         "reclamation.LegalRisk": "low" | "medium" | "high";
         "reclamation.Letter": {
-            place: number;
-            kind: components["schemas"]["reclamation.LetterKind"];
-            number: string;
-            version: number;
-            title: string;
-            paragraphs: components["schemas"]["reclamation.EquatableArrayOfstring"];
-            office: string;
-            fields: components["schemas"]["reclamation.EquatableArrayOfLetterField"];
-            templateEdition: number;
             code: string;
+            fields: components["schemas"]["reclamation.EquatableArrayOfLetterField"];
             issuedOn: string;
-            reason: null | string;
+            kind: components["schemas"]["reclamation.LetterKind"];
             marks: components["schemas"]["reclamation.LetterMark"][];
+            number: string;
+            office: string;
+            paragraphs: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            place: number;
+            reason: null | string;
+            templateEdition: number;
+            title: string;
+            version: number;
         };
         "reclamation.LetterField": {
-            name: string;
-            value: string;
             event: string;
+            name: string;
             source: string;
+            value: string;
         };
         "reclamation.LetterIsIssued": {
-            place: number;
-            number: string;
-            letterVersion: number;
             code: string;
+            letterVersion: number;
+            number: string;
+            place: number;
         };
         /** @enum {unknown} */
         "reclamation.LetterKind": "investigationNotice" | "determination" | "scheme" | "hearingNotice" | "feeDecision" | "recoveryDecision" | "serviceReceipt" | "inefficiencyNotice" | "inefficiencyRecognition" | "inefficiencyExit" | "correctionNotice" | "withdrawalNotice";
         "reclamation.LetterMark": {
+            documentNumber: string;
+            on: string;
+            reason: string;
             standing: components["schemas"]["reclamation.LetterStanding"];
             title: string;
-            on: string;
-            documentNumber: string;
-            reason: string;
         };
         /** @enum {unknown} */
         "reclamation.LetterStanding": "corrected" | "reissued" | "replaced" | "withdrawn" | "revoked" | "varied";
@@ -10017,43 +11439,43 @@ export interface components {
         /** @enum {unknown} */
         "reclamation.ListFormat": "xlsx" | "csv";
         "reclamation.MatchedPair": {
-            projectId: string;
-            project: string;
-            assetId: string;
             assetCode: string;
+            assetId: string;
             points: number;
+            project: string;
+            projectId: string;
         };
         /** @enum {unknown} */
         "reclamation.MatchFilter": "freeBy" | "areaMin" | "areaMax" | "zone" | "fireClass" | "clearHeight" | "floorLoad" | "crane" | "power" | "landUse" | "plotRatio";
         "reclamation.Matching": {
-            day: string;
-            knownAt: string;
-            rule: components["schemas"]["reclamation.RuleReference"];
-            projects: number;
             assets: number;
+            day: string;
             inputHash: string;
-            pairs: components["schemas"]["reclamation.EquatableArrayOfMatchedPair"];
-            waiting: components["schemas"]["reclamation.EquatableArrayOfGuid"];
-            totalPoints: number;
+            knownAt: string;
             optimalPoints: number;
             overrides: components["schemas"]["reclamation.EquatableArrayOfMatchOverride"];
+            pairs: components["schemas"]["reclamation.EquatableArrayOfMatchedPair"];
+            projects: number;
+            rule: components["schemas"]["reclamation.RuleReference"];
+            totalPoints: number;
+            waiting: components["schemas"]["reclamation.EquatableArrayOfGuid"];
         };
         "reclamation.MatchingHasRun": {
             id: string;
             placed: number;
-            waiting: number;
             totalPoints: number;
             version: number;
+            waiting: number;
         };
         "reclamation.MatchingSummary": {
-            id: string;
-            day: string;
-            projects: number;
             assets: number;
-            placed: number;
-            totalPoints: number;
+            day: string;
+            id: string;
             optimalPoints: number;
             overrides: number;
+            placed: number;
+            projects: number;
+            totalPoints: number;
         };
         "reclamation.MatchingView": {
             id: string;
@@ -10061,161 +11483,161 @@ export interface components {
             version: number;
         };
         "reclamation.MatchIsOverridden": {
-            version: number;
+            optimalPoints: number;
             pricePoints: number;
             totalPoints: number;
-            optimalPoints: number;
+            version: number;
         };
         "reclamation.MatchOverride": {
-            projectId: string;
             assetId: null | string;
-            reason: string;
             pricePoints: number;
+            projectId: string;
+            reason: string;
         };
         "reclamation.MeterTermView": {
-            name: string;
             formula: string;
+            name: string;
             yuan: components["schemas"]["reclamation.Yuan"];
         };
         "reclamation.Move": {
-            kind: string;
-            what: string;
-            from: null | string;
-            until: null | string;
-            before: null | string;
             after: null | string;
+            before: null | string;
+            from: null | string;
+            kind: string;
+            until: null | string;
+            what: string;
         };
         "reclamation.MoveIsTried": {
             id: string;
-            sandboxId: string;
             readyOn: string;
+            sandboxId: string;
             version: number;
         };
         "reclamation.NextDeadline": {
+            daysLeft: number;
+            dueOn: string;
             name: string;
             title: string;
-            dueOn: string;
-            daysLeft: number;
         };
         "reclamation.NextStepView": {
+            from: string;
+            roles: string[];
             step: string;
             title: string;
-            from: string;
             until: null | string;
-            roles: string[];
         };
         "reclamation.OpenIdleCase": {
-            assetType: components["schemas"]["reclamation.AssetType"];
             assetId: string;
-            source: string;
-            effectiveOn: string;
-            documentNumber: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
             conflictOfInterest?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            source: string;
         };
         "reclamation.OpenSandbox": {
-            name: string;
             from: string;
+            name: string;
             to: string;
         };
         "reclamation.Opinion": {
-            department: components["schemas"]["reclamation.Department"];
             agrees: boolean;
-            exemption: null | components["schemas"]["reclamation.Exemption"];
-            text: string;
-            on: string;
+            department: components["schemas"]["reclamation.Department"];
             documentNumber: string;
+            exemption: null | components["schemas"]["reclamation.Exemption"];
+            on: string;
+            text: string;
         };
         "reclamation.OverrideMatch": {
-            projectId: string;
             assetId?: null | string;
-            reason: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            projectId: string;
+            reason: string;
         };
         "reclamation.PageOfCandidate": {
             items: components["schemas"]["reclamation.Candidate"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "reclamation.PageOfIdleCaseItem": {
             items: components["schemas"]["reclamation.IdleCaseItem"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "reclamation.PageOfInefficientCaseItem": {
             items: components["schemas"]["reclamation.InefficientCaseItem"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "reclamation.PageOfLedgerEntry": {
             items: components["schemas"]["reclamation.LedgerEntry"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "reclamation.PageOfMatchingSummary": {
             items: components["schemas"]["reclamation.MatchingSummary"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "reclamation.PageOfPaperEntry": {
             items: components["schemas"]["reclamation.PaperEntry"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "reclamation.PageOfPlanSummary": {
             items: components["schemas"]["reclamation.PlanSummary"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "reclamation.PageOfRankedOffer": {
             items: components["schemas"]["reclamation.RankedOffer"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "reclamation.PageOfReallocationView": {
             items: components["schemas"]["reclamation.ReallocationView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "reclamation.PageOfSandboxSummary": {
             items: components["schemas"]["reclamation.SandboxSummary"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "reclamation.PageOfWaitingProjectView": {
             items: components["schemas"]["reclamation.WaitingProjectView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "reclamation.PaperEntry": {
-            streamId: string;
             entry: components["schemas"]["reclamation.HistoryEntry"];
+            streamId: string;
             subject: components["schemas"]["reclamation.HistoryEntry"];
         };
         "reclamation.Placement": {
-            on: string;
             assetCode: string;
+            on: string;
             reallocationId: string;
         };
         "reclamation.PlanComparison": {
-            from: string;
-            to: string;
-            rule: components["schemas"]["reclamation.RuleReference"];
             doingNothing: components["schemas"]["reclamation.PlanFigures"];
+            from: string;
             plans: components["schemas"]["reclamation.ComparedPlan"][];
+            rule: components["schemas"]["reclamation.RuleReference"];
+            to: string;
         };
         "reclamation.PlanFigures": {
-            landFreedMu: number;
-            landReusedMu: number;
-            landIdleMu: number;
+            costYuan: components["schemas"]["reclamation.Yuan"];
             floorsReusedSquareMetres: number;
             floorsVacantSquareMetres: number;
-            taxTenThousandYuanPerYear: number;
-            taxPerMu: number;
-            jobs: number;
-            months: number;
-            costYuan: components["schemas"]["reclamation.Yuan"];
             idleCostYuan: components["schemas"]["reclamation.Yuan"];
+            jobs: number;
+            landFreedMu: number;
+            landIdleMu: number;
+            landReusedMu: number;
+            months: number;
+            taxPerMu: number;
+            taxTenThousandYuanPerYear: number;
         };
         "reclamation.PlanIsAdopted": {
             id: string;
@@ -10224,132 +11646,132 @@ export interface components {
         };
         "reclamation.PlanMove": {
             assetId: string;
-            route?: null | components["schemas"]["reclamation.RouteKind"];
             projectId?: null | string;
+            route?: null | components["schemas"]["reclamation.RouteKind"];
         };
         "reclamation.PlanMoveView": {
-            assetType: components["schemas"]["reclamation.AssetType"];
-            assetId: string;
             assetCode: string;
-            holder: null | components["schemas"]["reclamation.Holder"];
-            route: null | components["schemas"]["reclamation.RouteKind"];
-            projectId: null | string;
-            project: null | string;
-            readyOn: string;
-            freedOn: null | string;
-            reusedOn: null | string;
-            daysLate: null | number;
+            assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
             checklist: components["schemas"]["reclamation.PlanStep"][];
+            daysLate: null | number;
+            freedOn: null | string;
+            holder: null | components["schemas"]["reclamation.Holder"];
+            project: null | string;
+            projectId: null | string;
+            readyOn: string;
+            reusedOn: null | string;
+            route: null | components["schemas"]["reclamation.RouteKind"];
         };
         "reclamation.PlanOption": {
-            name: string;
             moves?: components["schemas"]["reclamation.EquatableArrayOfPlanMove"];
+            name: string;
         };
         "reclamation.PlanOutcome": {
-            landFreedMu: number;
-            landReusedMu: number;
-            landIdleMu: number;
             floorsReusedSquareMetres: number;
+            landFreedMu: number;
+            landIdleMu: number;
+            landReusedMu: number;
             movesDone: number;
         };
         "reclamation.PlanStep": {
-            title: string;
             command: string;
-            role: string;
             done: boolean;
             doneOn: null | string;
+            role: string;
+            title: string;
         };
         "reclamation.PlanSummary": {
-            id: string;
-            name: string;
             adoptedOn: string;
-            to: string;
+            id: string;
             moves: number;
+            name: string;
             predicted: components["schemas"]["reclamation.PlanFigures"];
+            to: string;
         };
         "reclamation.PlanView": {
-            id: string;
-            name: string;
             adoptedOn: string;
-            to: string;
-            predicted: components["schemas"]["reclamation.PlanFigures"];
             doingNothing: components["schemas"]["reclamation.PlanFigures"];
             happened: components["schemas"]["reclamation.PlanOutcome"];
+            id: string;
             moves: components["schemas"]["reclamation.PlanMoveView"][];
+            name: string;
+            predicted: components["schemas"]["reclamation.PlanFigures"];
+            to: string;
             version: number;
         };
         "reclamation.Project": {
-            name: string;
             firm: components["schemas"]["reclamation.ProjectFirm"];
+            name: string;
             needs?: null | components["schemas"]["reclamation.ProjectNeeds"];
         };
         "reclamation.ProjectFirm": {
-            uscc: string;
             name: string;
+            uscc: string;
         };
         "reclamation.ProjectNeeds": {
             areaSquareMetres: null | components["schemas"]["reclamation.Area"];
+            clearHeightMetres: number;
             fireClass: null | string;
             floorLoadKilonewtonsPerSquareMetre: number;
-            clearHeightMetres: number;
+            notes: null | string;
             powerKilovoltAmperes: number;
             readyBy: null | string;
-            notes: null | string;
         };
         "reclamation.ProjectOwner": {
-            uscc: string;
             name: string;
+            uscc: string;
         };
         "reclamation.Promises": {
-            /** @default 0 */
-            taxTenThousandYuanPerMu: number;
             /** @default 0 */
             investmentTenThousandYuanPerMu: number;
             /** @default 0 */
             jobsPerMu: number;
+            /** @default 0 */
+            taxTenThousandYuanPerMu: number;
         };
         "reclamation.PromoteSandbox": {
-            name: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            name: string;
         };
         "reclamation.ProposeReallocation": {
-            assetType: components["schemas"]["reclamation.AssetType"];
+            alternatives?: components["schemas"]["reclamation.EquatableArrayOfAlternative"];
             assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            documentNumber: string;
+            effectiveOn: string;
             project: components["schemas"]["reclamation.Project"];
             reasons?: components["schemas"]["reclamation.EquatableArrayOfstring"];
-            alternatives?: components["schemas"]["reclamation.EquatableArrayOfAlternative"];
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.PubliciseIdleness": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "reclamation.PubliciseInefficiency": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "reclamation.PublishedClass": {
-            runId: string;
-            year: number;
             class: null | string;
-            publishedOn: string;
-            supersedes: null | string;
             /** @default false */
             exempt: boolean;
+            publishedOn: string;
+            runId: string;
+            supersedes: null | string;
+            year: number;
         };
         "reclamation.RankedOffer": {
-            rank: null | number;
+            areaSquareMetres: number;
             assetId: string;
             code: string;
-            zone: null | string;
-            areaSquareMetres: number;
-            freeFrom: string;
-            points: number;
-            score: components["schemas"]["reclamation.ScorePart"][];
             exclusions: components["schemas"]["reclamation.ExplainedExclusion"][];
+            freeFrom: string;
             matchedWith: null | string;
+            points: number;
+            rank: null | number;
+            score: components["schemas"]["reclamation.ScorePart"][];
+            zone: null | string;
         };
         "reclamation.ReallocationIsProposed": {
             id: string;
@@ -10358,35 +11780,35 @@ export interface components {
         /** @enum {unknown} */
         "reclamation.ReallocationStatus": "open" | "fulfilled" | "superseded" | "withdrawn" | "ordered" | "reserved" | "refused" | "lapsed";
         "reclamation.ReallocationView": {
-            id: string;
-            assetType: components["schemas"]["reclamation.AssetType"];
-            assetId: string;
-            assetCode: string;
-            project: components["schemas"]["reclamation.Project"];
-            reasons: components["schemas"]["reclamation.EquatableArrayOfstring"];
             alternatives: components["schemas"]["reclamation.EquatableArrayOfAlternative"];
-            proposedOn: string;
-            status: components["schemas"]["reclamation.ReallocationStatus"];
-            takenOn: null | string;
-            takenBy: null | components["schemas"]["reclamation.Holder"];
-            withdrawnOn: null | string;
-            reservation: null | components["schemas"]["reclamation.AssetReservation"];
-            waitingProjectId: null | string;
+            assetCode: string;
+            assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            id: string;
             matchingId: null | string;
+            project: components["schemas"]["reclamation.Project"];
+            proposedOn: string;
+            reasons: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            reservation: null | components["schemas"]["reclamation.AssetReservation"];
+            status: components["schemas"]["reclamation.ReallocationStatus"];
+            takenBy: null | components["schemas"]["reclamation.Holder"];
+            takenOn: null | string;
             version: null | number;
+            waitingProjectId: null | string;
+            withdrawnOn: null | string;
         };
         "reclamation.RecogniseInefficiency": {
             category: components["schemas"]["reclamation.InefficiencyCategory"];
+            documentNumber: string;
+            effectiveOn: string;
             measures?: components["schemas"]["reclamation.EquatableArrayOfRectificationMeasure"];
             rectifyBy: string;
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.Recognition": {
-            on: string;
-            documentNumber: string;
             category: components["schemas"]["reclamation.InefficiencyCategory"];
+            documentNumber: string;
             measures: components["schemas"]["reclamation.EquatableArrayOfRectificationMeasure"];
+            on: string;
             rectifyBy: string;
             rule: components["schemas"]["reclamation.RuleReference"];
         };
@@ -10394,16 +11816,16 @@ export interface components {
             version: number;
         };
         "reclamation.RecordReply": {
-            statement?: null | string;
             claimedCause?: null | components["schemas"]["reclamation.Cause"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            statement?: null | string;
         };
         "reclamation.RectificationCheck": {
+            documentNumber: string;
+            finding: string;
             on: string;
             result: components["schemas"]["reclamation.CheckResult"];
-            finding: string;
-            documentNumber: string;
         };
         "reclamation.RectificationMeasure": {
             route: components["schemas"]["reclamation.RouteKind"];
@@ -10411,305 +11833,305 @@ export interface components {
         };
         "reclamation.RegisterAnswer": {
             confirmed: boolean;
-            refusedBecause: null | string;
             on: string;
+            refusedBecause: null | string;
         };
         "reclamation.RegisterWaitingProject": {
-            name: string;
+            documentNumber: string;
+            effectiveOn: string;
             firm: components["schemas"]["reclamation.ProjectOwner"];
+            name: string;
             needs: components["schemas"]["reclamation.SiteNeeds"];
             promises: components["schemas"]["reclamation.Promises"];
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.RejectInefficiency": {
-            reason: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            reason: string;
         };
         "reclamation.RequestHearing": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         /** @enum {unknown} */
         "reclamation.ReservationStage": "ordered" | "kept" | "refused" | "lapsed" | "completed" | "takenByAnother";
         "reclamation.ReserveAsset": {
-            expiresOn: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            expiresOn: string;
         };
         "reclamation.RouteComparison": {
-            assetType: components["schemas"]["reclamation.AssetType"];
             assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
             code: null | string;
-            routes: components["schemas"]["reclamation.RouteView"][];
             doingNothing: null | components["schemas"]["reclamation.CostMeterView"];
+            routes: components["schemas"]["reclamation.RouteView"][];
             rule: components["schemas"]["reclamation.RuleReference"];
         };
         "reclamation.RouteConditionView": {
-            text: string;
             met: null | boolean;
+            text: string;
         };
         /** @enum {unknown} */
         "reclamation.RouteKind": "purchase" | "agreedRecovery" | "transfer" | "sublease" | "upgrade" | "zeroLandUpgrade" | "exchange" | "judicialDisposal" | "freeRecovery" | "contractExit";
         "reclamation.RouteView": {
-            kind: components["schemas"]["reclamation.RouteKind"];
-            title: string;
-            open: boolean;
             conditions: components["schemas"]["reclamation.RouteConditionView"][];
-            months: number;
             costYuan: null | components["schemas"]["reclamation.Yuan"];
+            endsWith: string;
             forgoneTaxYuan: null | components["schemas"]["reclamation.Yuan"];
+            kind: components["schemas"]["reclamation.RouteKind"];
+            months: number;
+            open: boolean;
             risk: components["schemas"]["reclamation.LegalRisk"];
             steps: string;
-            endsWith: string;
+            title: string;
         };
         /** @enum {unknown} */
         "reclamation.RuleMark": "read" | "partlySeen" | "recalled" | "recommended";
         "reclamation.RuleReference": {
-            rule: string;
-            edition: number;
-            place: string;
-            validFrom: string;
             documentNumber: string;
+            edition: number;
             outsideValidity: boolean;
+            place: string;
+            rule: string;
+            validFrom: string;
         };
         "reclamation.RuleValue": {
-            name: string;
-            value: number;
-            unit: string;
             mark: components["schemas"]["reclamation.RuleMark"];
+            name: string;
             source: string;
+            unit: string;
+            value: number;
         };
         "reclamation.RuleView": {
-            rule: string;
-            title: string;
+            documentNumber: string;
             edition: number;
             place: string;
-            validFrom: string;
-            documentNumber: string;
-            values: components["schemas"]["reclamation.RuleValue"][];
             recordedAt: null | string;
+            rule: string;
+            title: string;
+            validFrom: string;
+            values: components["schemas"]["reclamation.RuleValue"][];
         };
         "reclamation.RunMatching": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "reclamation.SandboxIsOpened": {
             id: string;
             version: number;
         };
         "reclamation.SandboxMoveView": {
+            assetCode: string;
+            assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
+            holder: null | components["schemas"]["reclamation.Holder"];
             id: string;
             kind: components["schemas"]["reclamation.BranchMoveKind"];
             on: string;
-            readyOn: string;
-            assetType: components["schemas"]["reclamation.AssetType"];
-            assetId: string;
-            assetCode: string;
-            holder: null | components["schemas"]["reclamation.Holder"];
-            route: null | components["schemas"]["reclamation.RouteKind"];
-            toAssetId: null | string;
-            toAssetCode: null | string;
-            projectId: null | string;
             project: null | string;
+            projectId: null | string;
+            readyOn: string;
+            route: null | components["schemas"]["reclamation.RouteKind"];
+            toAssetCode: null | string;
+            toAssetId: null | string;
         };
         "reclamation.SandboxSummary": {
-            id: string;
-            name: string;
             from: string;
-            to: string;
+            id: string;
             knownAt: string;
             moves: number;
+            name: string;
             planId: null | string;
+            to: string;
         };
         "reclamation.SandboxView": {
-            id: string;
-            name: string;
-            from: string;
-            to: string;
-            knownAt: string;
-            rule: components["schemas"]["reclamation.RuleReference"];
-            moves: components["schemas"]["reclamation.SandboxMoveView"][];
-            doingNothing: components["schemas"]["reclamation.PlanFigures"];
-            branch: components["schemas"]["reclamation.PlanFigures"];
             againstNothing: components["schemas"]["reclamation.Move"][];
+            branch: components["schemas"]["reclamation.PlanFigures"];
+            doingNothing: components["schemas"]["reclamation.PlanFigures"];
+            from: string;
+            id: string;
+            knownAt: string;
+            moves: components["schemas"]["reclamation.SandboxMoveView"][];
+            name: string;
             planId: null | string;
+            rule: components["schemas"]["reclamation.RuleReference"];
+            to: string;
             version: number;
         };
         "reclamation.ScenarioLine": {
-            assetType: components["schemas"]["reclamation.AssetType"];
             assetId: string;
-            code: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
             category: components["schemas"]["reclamation.LedgerCategory"];
+            code: string;
             since: string;
             state: components["schemas"]["reclamation.LedgerState"];
         };
         "reclamation.ScenarioParcel": {
-            parcelId: string;
-            code: string;
-            before: components["schemas"]["reclamation.AssessmentView"];
             after: components["schemas"]["reclamation.AssessmentView"];
+            before: components["schemas"]["reclamation.AssessmentView"];
+            code: string;
             differences: components["schemas"]["reclamation.Move"][];
+            parcelId: string;
         };
         "reclamation.ScenarioView": {
             day: string;
-            rule: components["schemas"]["reclamation.RuleReference"];
-            knownAt: string;
-            ledger: components["schemas"]["reclamation.Move"][];
             entering: components["schemas"]["reclamation.ScenarioLine"][];
+            knownAt: string;
             leaving: components["schemas"]["reclamation.ScenarioLine"][];
+            ledger: components["schemas"]["reclamation.Move"][];
             parcels: components["schemas"]["reclamation.ScenarioParcel"][];
+            rule: components["schemas"]["reclamation.RuleReference"];
         };
         "reclamation.Scheme": {
-            option: components["schemas"]["reclamation.SchemeOption"];
-            terms: null | string;
+            fundsInPlace: null | boolean;
             newStartOn: null | string;
+            option: components["schemas"]["reclamation.SchemeOption"];
+            paidYuan: number;
+            planChangeDocumentNumber: null | string;
+            terms: null | string;
             useFrom: null | string;
             useTo: null | string;
-            paidYuan: number;
-            fundsInPlace: null | boolean;
-            planChangeDocumentNumber: null | string;
         };
         /** @enum {unknown} */
         "reclamation.SchemeOption": "extension" | "replan" | "temporaryUse" | "paidRecovery" | "exchange" | "other";
         "reclamation.ScorePart": {
+            most: number;
             name: string;
             points: number;
-            most: number;
         };
         "reclamation.ServeCasePaper": {
-            paper: components["schemas"]["reclamation.CasePaper"];
-            serviceMethod: components["schemas"]["reclamation.ServiceMethod"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            paper: components["schemas"]["reclamation.CasePaper"];
             servedTo?: null | string;
+            serviceMethod: components["schemas"]["reclamation.ServiceMethod"];
         };
         "reclamation.ServedPaper": {
-            issuedOn: string;
             documentNumber: string;
+            issuedOn: string;
             servedOn: null | string;
             serviceMethod: null | components["schemas"]["reclamation.ServiceMethod"];
         };
         "reclamation.ServeInefficiencyNotice": {
-            serviceMethod: components["schemas"]["reclamation.ServiceMethod"];
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            serviceMethod: components["schemas"]["reclamation.ServiceMethod"];
         };
         /** @enum {unknown} */
         "reclamation.ServiceMethod": "direct" | "leftAtPremises" | "post" | "entrusted" | "electronic" | "announcement";
         /** @enum {unknown} */
         "reclamation.Signal": "notStarted" | "suspended" | "vacant" | "lowYield";
         "reclamation.SiteNeeds": {
-            assetType: components["schemas"]["reclamation.AssetType"];
-            areaMinSquareMetres: components["schemas"]["reclamation.Area"];
             areaMaxSquareMetres: components["schemas"]["reclamation.Area"];
-            readyBy: string;
-            zones?: components["schemas"]["reclamation.EquatableArrayOfstring"];
+            areaMinSquareMetres: components["schemas"]["reclamation.Area"];
+            assetType: components["schemas"]["reclamation.AssetType"];
+            clearHeightMetres?: number;
+            craneTonnes?: number;
+            fireClass?: null | string;
+            floorLoadKilonewtonsPerSquareMetre?: number;
+            landUse?: null | string;
             /** @default false */
             onlyTheseZones: boolean;
-            fireClass?: null | string;
-            clearHeightMetres?: number;
-            floorLoadKilonewtonsPerSquareMetre?: number;
-            craneTonnes?: number;
-            powerKilovoltAmperes?: number;
-            landUse?: null | string;
             plotRatio?: number;
+            powerKilovoltAmperes?: number;
+            readyBy: string;
+            zones?: components["schemas"]["reclamation.EquatableArrayOfstring"];
         };
         "reclamation.StepView": {
-            step: string;
-            title: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
             paper: null | components["schemas"]["reclamation.CasePaper"];
             serviceMethod: null | components["schemas"]["reclamation.ServiceMethod"];
+            step: string;
+            title: string;
             withdrawn: null | string;
         };
         "reclamation.Stream": string;
         "reclamation.SupposedParcel": {
-            parcelId: string;
             agreedCommencement?: null | string;
-            commencedOn?: null | string;
             cause?: null | components["schemas"]["reclamation.Cause"];
             causeSpans?: components["schemas"]["reclamation.EquatableArrayOfCauseSpan"];
+            commencedOn?: null | string;
+            parcelId: string;
         };
         "reclamation.SupposedValue": {
             name: string;
             value: number;
         };
         "reclamation.SuspectInefficiency": {
-            assetType: components["schemas"]["reclamation.AssetType"];
             assetId: string;
+            assetType: components["schemas"]["reclamation.AssetType"];
             criterion: components["schemas"]["reclamation.Criterion"];
-            measured?: number;
-            evidence: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            evidence: string;
+            measured?: number;
         };
         "reclamation.Suspicion": {
-            on: string;
             criterion: components["schemas"]["reclamation.Criterion"];
+            evidence: string;
             measured: number;
+            on: string;
+            rule: components["schemas"]["reclamation.RuleReference"];
             threshold: number;
             unit: string;
-            evidence: string;
-            rule: components["schemas"]["reclamation.RuleReference"];
         };
         "reclamation.TakeBackMove": {
             reason: string;
         };
         "reclamation.TryMove": {
-            kind: components["schemas"]["reclamation.BranchMoveKind"];
             assetId: string;
+            kind: components["schemas"]["reclamation.BranchMoveKind"];
+            on: string;
+            projectId?: null | string;
             route?: null | components["schemas"]["reclamation.RouteKind"];
             toAssetId?: null | string;
-            projectId?: null | string;
-            on: string;
         };
         "reclamation.WaitingProjectIsRegistered": {
             id: string;
             version: number;
         };
         "reclamation.WaitingProjectView": {
+            firm: components["schemas"]["reclamation.ProjectOwner"];
             id: string;
             name: string;
-            firm: components["schemas"]["reclamation.ProjectOwner"];
             needs: components["schemas"]["reclamation.SiteNeeds"];
+            placement: null | components["schemas"]["reclamation.Placement"];
             promises: components["schemas"]["reclamation.Promises"];
             registeredOn: string;
-            withdrawnOn: null | string;
-            placement: null | components["schemas"]["reclamation.Placement"];
             version: null | number;
+            withdrawnOn: null | string;
         };
         "reclamation.WithdrawCasePaper": {
+            documentNumber: string;
+            effectiveOn: string;
             paper: components["schemas"]["reclamation.WithdrawnPaper"];
             reason: string;
-            effectiveOn: string;
-            documentNumber: string;
         };
         "reclamation.WithdrawInefficiencyPaper": {
+            documentNumber: string;
+            effectiveOn: string;
             paper: components["schemas"]["reclamation.InefficiencyPaper"];
             reason: string;
-            effectiveOn: string;
-            documentNumber: string;
         };
         /** @enum {unknown} */
         "reclamation.WithdrawnPaper": "investigationNotice" | "determination" | "scheme" | "hearingNotice" | "feeDecision" | "recoveryDecision";
         "reclamation.WithdrawReallocation": {
-            reason: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            reason: string;
         };
         "reclamation.Yuan": number;
         "yield.ApprovalView": {
             approvedBy: string;
-            on: string;
             documentNumber: string;
+            on: string;
         };
         "yield.ApproveRun": {
             approvedBy: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         /** @enum {unknown} */
         "yield.AreaKind": "inUse" | "registered" | "measured";
@@ -10720,32 +12142,32 @@ export interface components {
         /** @enum {unknown} */
         "yield.BaselineKind": "groupWeightedMean" | "fixed" | "groupMean" | "industryWeightedMean" | "lastYear";
         "yield.BoardFigure": {
-            value: number;
-            origin: components["schemas"]["yield.FigureOrigin"];
             asOf: null | string;
             documentNumber: null | string;
+            missing: null | number;
             needsConfirmation: boolean;
             note: null | string;
             opens: string;
+            origin: components["schemas"]["yield.FigureOrigin"];
             records: null | number;
-            missing: null | number;
+            value: number;
         };
         "yield.BoardRow": {
             code: string;
-            name: string;
-            kind: components["schemas"]["yield.TargetKind"];
-            unit: string;
-            target: number;
-            start: components["schemas"]["yield.BoardFigure"];
             current: components["schemas"]["yield.BoardFigure"];
-            judgement: components["schemas"]["yield.TargetJudgement"];
-            owner: string;
-            frequency: string;
             definition: string;
-            sentence: string;
-            from: string;
-            to: string;
             documentNumber: string;
+            frequency: string;
+            from: string;
+            judgement: components["schemas"]["yield.TargetJudgement"];
+            kind: components["schemas"]["yield.TargetKind"];
+            name: string;
+            owner: string;
+            sentence: string;
+            start: components["schemas"]["yield.BoardFigure"];
+            target: number;
+            to: string;
+            unit: string;
         };
         "yield.CaseOfMissing": {
             class: components["schemas"]["yield.YieldClass"];
@@ -10753,10 +12175,10 @@ export interface components {
             total: number;
         };
         "yield.CellChange": {
-            line: number;
-            column: string;
-            before: null | string;
             after: null | string;
+            before: null | string;
+            column: string;
+            line: number;
         };
         "yield.ClassCount": {
             class: components["schemas"]["yield.YieldClass"];
@@ -10767,19 +12189,19 @@ export interface components {
             upTo: number;
         };
         "yield.CopyRuleSet": {
-            name: string;
             changes?: components["schemas"]["yield.EquatableArrayOfRuleChange"];
-            effectiveOn: string;
-            validTo?: null | string;
             documentNumber: string;
+            effectiveOn: string;
+            name: string;
+            validTo?: null | string;
         };
         "yield.CountDeduction": {
-            name: string;
-            figure: string;
-            free: number;
-            first: number;
             each: number;
+            figure: string;
+            first: number;
+            free: number;
             most?: number;
+            name: string;
         };
         /** @enum {unknown} */
         "yield.Cutoff": "down" | "halfUp" | "up";
@@ -10793,33 +12215,33 @@ export interface components {
         /** @enum {unknown} */
         "yield.EnterpriseGroup": "aboveScale" | "belowScale";
         "yield.EnterpriseYearView": {
-            uscc: string;
-            year: number;
-            name: string;
-            group: components["schemas"]["yield.EnterpriseGroup"];
-            taxTenThousandYuan: number;
-            valueAddedTenThousandYuan: number;
-            revenueTenThousandYuan: number;
-            energyTonnesCoalEquivalent: number;
+            bonus: number;
+            documentNumber: string;
+            effectiveOn: string;
+            electricityKilowattHours: number;
             emissionTonnes: number;
             employees: number;
-            researchTenThousandYuan: number;
-            electricityKilowattHours: number;
-            landMuOverride: number;
-            bonus: number;
-            vetoes: components["schemas"]["yield.EquatableArrayOfVeto"];
+            energyTonnesCoalEquivalent: number;
             exemption: null | components["schemas"]["yield.Exemption"];
-            effectiveOn: string;
-            documentNumber: string;
-            version: number;
-            masked: string[];
-            industry: null | string;
-            otherFigures: components["schemas"]["yield.EquatableArrayOfOtherFigure"];
+            group: components["schemas"]["yield.EnterpriseGroup"];
             honours: components["schemas"]["yield.EquatableArrayOfstring"];
-            registeredLandMu: number;
+            industry: null | string;
+            landMuOverride: number;
+            masked: string[];
             measuredLandMu: number;
+            name: string;
+            otherFigures: components["schemas"]["yield.EquatableArrayOfOtherFigure"];
+            registeredLandMu: number;
+            researchTenThousandYuan: number;
+            revenueTenThousandYuan: number;
             sources: components["schemas"]["yield.EquatableArrayOfFigureSource"];
+            taxTenThousandYuan: number;
             unsourced: string[];
+            uscc: string;
+            valueAddedTenThousandYuan: number;
+            version: number;
+            vetoes: components["schemas"]["yield.EquatableArrayOfVeto"];
+            year: number;
         };
         "yield.EquatableArrayOfClassCount": components["schemas"]["yield.ClassCount"][];
         "yield.EquatableArrayOfClassShare": components["schemas"]["yield.ClassShare"][];
@@ -10839,309 +12261,309 @@ export interface components {
         "yield.EquatableArrayOfstring": string[];
         "yield.EquatableArrayOfVeto": components["schemas"]["yield.Veto"][];
         "yield.EvaluationIsRun": {
-            id: string;
             firms: number;
+            id: string;
             inputsHash: string;
             resultsHash: string;
             version: number;
         };
         "yield.ExemptBelow": {
-            reason: string;
-            figure: string;
             below: number;
+            figure: string;
+            reason: string;
         };
         "yield.Exemption": {
-            reason: string;
             documentNumber: string;
+            reason: string;
             until: string;
         };
         "yield.Explanation": {
-            uscc: string;
-            name: string;
-            year: number;
-            group: components["schemas"]["yield.EnterpriseGroup"];
-            ruleSetId: string;
-            ruleSetName: string;
-            ruleSetHash: string;
-            standing: components["schemas"]["yield.Standing"];
-            rank: null | number;
-            of: number;
-            total: number;
-            rawClass: null | components["schemas"]["yield.YieldClass"];
-            class: null | components["schemas"]["yield.YieldClass"];
-            managedAs: null | components["schemas"]["yield.YieldClass"];
-            sentences: string[];
-            reasons: string[];
-            indicators: components["schemas"]["yield.IndicatorExplained"][];
             bonus: number;
             bonusCounted: number;
-            floors: components["schemas"]["yield.FloorExplained"][];
-            vetoes: components["schemas"]["yield.EquatableArrayOfVeto"];
+            class: null | components["schemas"]["yield.YieldClass"];
             classWithoutVeto: null | components["schemas"]["yield.YieldClass"];
-            land: null | components["schemas"]["yield.LandInUseView"];
-            neighbours: components["schemas"]["yield.Neighbour"][];
             enough: null | components["schemas"]["yield.WhatWasEnough"];
+            floors: components["schemas"]["yield.FloorExplained"][];
+            group: components["schemas"]["yield.EnterpriseGroup"];
+            indicators: components["schemas"]["yield.IndicatorExplained"][];
+            land: null | components["schemas"]["yield.LandInUseView"];
+            managedAs: null | components["schemas"]["yield.YieldClass"];
             masked: string[];
+            name: string;
+            neighbours: components["schemas"]["yield.Neighbour"][];
+            of: number;
+            rank: null | number;
+            rawClass: null | components["schemas"]["yield.YieldClass"];
+            reasons: string[];
+            ruleSetHash: string;
+            ruleSetId: string;
+            ruleSetName: string;
+            sentences: string[];
             sources: components["schemas"]["yield.NumberSource"][];
+            standing: components["schemas"]["yield.Standing"];
+            total: number;
+            uscc: string;
+            vetoes: components["schemas"]["yield.EquatableArrayOfVeto"];
             whereMissing: null | components["schemas"]["yield.MissingRange"];
+            year: number;
         };
         /** @enum {unknown} */
         "yield.FigureOrigin": "none" | "stated" | "computed";
         "yield.FigureSource": {
-            figure: string;
-            supplier: string;
-            receivedOn: string;
             documentNumber?: null | string;
+            figure: string;
+            receivedOn: string;
+            supplier: string;
         };
         "yield.FlippedFirm": {
-            uscc: string;
-            name: string;
             from: null | components["schemas"]["yield.YieldClass"];
+            name: string;
             to: null | components["schemas"]["yield.YieldClass"];
+            uscc: string;
         };
         "yield.Floor": {
-            indicator: string;
-            below: number;
             atBest: components["schemas"]["yield.YieldClass"];
+            below: number;
+            indicator: string;
         };
         "yield.FloorExplained": {
+            atBest: components["schemas"]["yield.YieldClass"];
+            below: number;
+            hit: boolean;
             indicator: string;
             name: string;
-            below: number;
-            atBest: components["schemas"]["yield.YieldClass"];
             value: number;
-            hit: boolean;
         };
         "yield.GroupBaseline": {
             code: string;
             value: number;
         };
         "yield.GroupRules": {
-            group: components["schemas"]["yield.EnterpriseGroup"];
-            minimumLandMu?: number;
-            indicators?: components["schemas"]["yield.EquatableArrayOfIndicator"];
-            floors?: components["schemas"]["yield.EquatableArrayOfFloor"];
+            belowLandMu?: number;
+            byIndustry?: null | boolean;
             code?: null | string;
+            deductions?: components["schemas"]["yield.EquatableArrayOfCountDeduction"];
+            exemptions?: components["schemas"]["yield.EquatableArrayOfExemptBelow"];
+            floors?: components["schemas"]["yield.EquatableArrayOfFloor"];
+            followsLandlord?: null | boolean;
+            group: components["schemas"]["yield.EnterpriseGroup"];
+            indicators?: components["schemas"]["yield.EquatableArrayOfIndicator"];
+            minimumLandMu?: number;
             name?: null | string;
             nameEn?: null | string;
-            belowLandMu?: number;
-            tenants?: null | boolean;
-            byIndustry?: null | boolean;
-            followsLandlord?: null | boolean;
-            shares?: components["schemas"]["yield.EquatableArrayOfClassShare"];
-            deductions?: components["schemas"]["yield.EquatableArrayOfCountDeduction"];
             protections?: components["schemas"]["yield.EquatableArrayOfProtection"];
-            exemptions?: components["schemas"]["yield.EquatableArrayOfExemptBelow"];
+            shares?: components["schemas"]["yield.EquatableArrayOfClassShare"];
+            tenants?: null | boolean;
         };
         "yield.GroupSummary": {
-            group: components["schemas"]["yield.EnterpriseGroup"];
-            firms: number;
-            scored: number;
-            exempt: number;
-            belowMinimumLand: number;
-            notEvaluable: number;
-            classes: components["schemas"]["yield.EquatableArrayOfClassCount"];
             baselines: components["schemas"]["yield.EquatableArrayOfGroupBaseline"];
+            belowMinimumLand: number;
+            classes: components["schemas"]["yield.EquatableArrayOfClassCount"];
             cohort: null | string;
+            exempt: number;
+            firms: number;
+            group: components["schemas"]["yield.EnterpriseGroup"];
+            notEvaluable: number;
+            scored: number;
         };
         "yield.HistoryEntry": {
-            version: number;
-            sequence: number;
-            type: string;
+            by: null | string;
+            data: components["schemas"]["yield.JsonElement"];
+            documentNumber: null | string;
             effectiveOn: null | string;
             recordedAt: string;
-            by: null | string;
             role: null | string;
-            documentNumber: null | string;
+            sequence: number;
             summary: string;
-            data: components["schemas"]["yield.JsonElement"];
+            type: string;
+            version: number;
         };
         "yield.Honour": {
             code: string;
             name: string;
-            points: number;
             nameEn?: null | string;
+            points: number;
         };
         "yield.IFormFile": string;
         "yield.ImportAnswer": {
             batchId: string;
-            dryRun: boolean;
-            rows: number;
-            created: number;
-            updated: number;
-            unchanged: number;
-            failed: number;
-            messages: components["schemas"]["yield.ImportMessage"][];
             changes: null | components["schemas"]["yield.CellChange"][];
+            created: number;
+            dryRun: boolean;
+            failed: number;
             /** @default false */
             isRunning: boolean;
+            messages: components["schemas"]["yield.ImportMessage"][];
+            rows: number;
+            unchanged: number;
+            updated: number;
         };
         "yield.ImportMessage": {
-            line: number;
-            column: null | string;
-            value: null | string;
-            severity: components["schemas"]["yield.ImportSeverity"];
             code: string;
+            column: null | string;
+            line: number;
             message: string;
+            severity: components["schemas"]["yield.ImportSeverity"];
+            value: null | string;
         };
         /** @enum {unknown} */
         "yield.ImportSeverity": "error" | "warning";
         "yield.Indicator": {
+            baseline: components["schemas"]["yield.Baseline"];
+            cap?: number;
             code: string;
+            denominator: string;
+            direction?: null | components["schemas"]["yield.Direction"];
+            missing: components["schemas"]["yield.MissingRule"];
             name: string;
             nameEn?: null | string;
             numerator: string;
-            denominator: string;
-            weight: number;
-            cap?: number;
-            baseline: components["schemas"]["yield.Baseline"];
-            missing: components["schemas"]["yield.MissingRule"];
-            direction?: null | components["schemas"]["yield.Direction"];
             scoring?: null | components["schemas"]["yield.ScoringKind"];
+            weight: number;
         };
         "yield.IndicatorCompared": {
             code: string;
-            name: string;
-            leftValue: number;
-            rightValue: number;
             leftBaseline: number;
-            rightBaseline: number;
             leftScore: number;
+            leftValue: number;
+            name: string;
+            rightBaseline: number;
             rightScore: number;
+            rightValue: number;
             scoreDifference: number;
         };
         "yield.IndicatorExplained": {
-            code: string;
-            name: string;
-            value: number;
             baseline: number;
-            weight: number;
-            score: number;
-            most: number;
+            code: string;
             lost: number;
             missing: boolean;
+            most: number;
+            name: string;
             numbers: string[];
+            score: number;
+            value: number;
+            weight: number;
         };
         "yield.IndicatorView": {
-            code: string;
-            name: string;
-            value: number;
-            baseline: number;
-            weight: number;
-            score: number;
-            missing: boolean;
             band: null | string;
+            baseline: number;
+            code: string;
+            missing: boolean;
+            name: string;
+            score: number;
+            value: number;
+            weight: number;
         };
         "yield.IndustryGroup": {
             code: string;
             name: string;
-            prefixes?: components["schemas"]["yield.EquatableArrayOfstring"];
             nameEn?: null | string;
+            prefixes?: components["schemas"]["yield.EquatableArrayOfstring"];
         };
         "yield.IssueResultLetters": {
-            usccs?: components["schemas"]["yield.EquatableArrayOfstring"];
-            office: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            office: string;
             reason?: null | string;
+            usccs?: components["schemas"]["yield.EquatableArrayOfstring"];
         };
         "yield.JsonElement": unknown;
         "yield.JsonObject": Record<string, never>;
         "yield.LandInUseView": {
+            countedMu: number;
+            countedSquareMetres: number;
+            daysOfYear: number;
+            deductedMu: number;
+            deductedSquareMetres: number;
+            evaluable: boolean;
+            formula: string;
+            knownAt: null | string;
+            landMuOverride: number;
+            leasedOutMu: number;
+            leasedOutSquareMetres: number;
+            lines: components["schemas"]["yield.LandLineView"][];
+            measuredMu: number;
+            ownMu: number;
+            ownSquareMetres: number;
+            reason: null | string;
+            registeredMu: number;
+            rentedMu: number;
+            rentedSquareMetres: number;
             uscc: string;
             year: number;
-            knownAt: null | string;
-            ownSquareMetres: number;
-            ownMu: number;
-            leasedOutSquareMetres: number;
-            leasedOutMu: number;
-            rentedSquareMetres: number;
-            rentedMu: number;
-            deductedSquareMetres: number;
-            deductedMu: number;
-            countedSquareMetres: number;
-            countedMu: number;
-            landMuOverride: number;
-            evaluable: boolean;
-            reason: null | string;
-            formula: string;
-            daysOfYear: number;
-            lines: components["schemas"]["yield.LandLineView"][];
-            registeredMu: number;
-            measuredMu: number;
         };
         /** @enum {unknown} */
         "yield.LandKind": "own" | "leasedOut" | "rented" | "deducted";
         "yield.LandLineView": {
-            kind: components["schemas"]["yield.LandKind"];
+            areaSquareMetres: number;
             assetId: string;
             code: string;
-            counterpartyUscc: null | string;
-            counterpartyName: null | string;
-            areaSquareMetres: number;
-            plotRatio: number;
-            from: string;
-            to: string;
-            days: number;
-            countedSquareMetres: number;
             countedMu: number;
+            countedSquareMetres: number;
+            counterpartyName: null | string;
+            counterpartyUscc: null | string;
             counts: boolean;
-            whyNot: null | string;
+            days: number;
+            documentNumber: string;
+            from: string;
+            kind: components["schemas"]["yield.LandKind"];
+            plotRatio: number;
             sourceStream: string;
             sourceVersion: number;
-            documentNumber: string;
+            to: string;
+            whyNot: null | string;
         };
         /** @enum {unknown} */
         "yield.LetterFormat": "docx" | "pdf";
         "yield.LibraryRuleSet": {
+            assumed: null | string;
             code: string;
+            document: components["schemas"]["yield.RuleSet"];
             hash: string;
             source: null | string;
-            assumed: null | string;
-            document: components["schemas"]["yield.RuleSet"];
         };
         /** @enum {unknown} */
         "yield.Light": "none" | "green" | "amber" | "red";
         /** @enum {unknown} */
         "yield.ListFormat": "xlsx" | "csv";
         "yield.MissingRange": {
+            best: components["schemas"]["yield.CaseOfMissing"];
             indicators: string[];
             worst: components["schemas"]["yield.CaseOfMissing"];
-            best: components["schemas"]["yield.CaseOfMissing"];
         };
         /** @enum {unknown} */
         "yield.MissingRule": "groupMeanScore" | "nought" | "lowestScore" | "reweighted";
         "yield.MoverView": {
-            uscc: string;
-            name: string;
-            leftClass: null | components["schemas"]["yield.YieldClass"];
-            rightClass: null | components["schemas"]["yield.YieldClass"];
-            leftStanding: null | components["schemas"]["yield.Standing"];
-            rightStanding: null | components["schemas"]["yield.Standing"];
-            leftRank: null | number;
-            rightRank: null | number;
-            leftTotal: number;
-            rightTotal: number;
-            leftLandMu: number;
-            rightLandMu: number;
             causes: string[];
-            why: string[];
             indicators: components["schemas"]["yield.IndicatorCompared"][];
+            leftClass: null | components["schemas"]["yield.YieldClass"];
+            leftLandMu: number;
+            leftRank: null | number;
+            leftStanding: null | components["schemas"]["yield.Standing"];
+            leftTotal: number;
+            name: string;
+            rightClass: null | components["schemas"]["yield.YieldClass"];
+            rightLandMu: number;
+            rightRank: null | number;
+            rightStanding: null | components["schemas"]["yield.Standing"];
+            rightTotal: number;
+            uscc: string;
+            why: string[];
         };
         "yield.Neighbour": {
+            class: null | components["schemas"]["yield.YieldClass"];
+            name: null | string;
             rank: number;
             total: number;
-            class: null | components["schemas"]["yield.YieldClass"];
             uscc: null | string;
-            name: null | string;
         };
         "yield.NumberSource": {
-            number: string;
-            name: string;
-            supplier: null | string;
-            receivedOn: null | string;
-            supplierDocumentNumber: null | string;
             events: components["schemas"]["yield.SourceEvent"][];
+            name: string;
+            number: string;
+            receivedOn: null | string;
+            supplier: null | string;
+            supplierDocumentNumber: null | string;
         };
         "yield.ObjectionIsRaised": {
             id: string;
@@ -11152,20 +12574,20 @@ export interface components {
         /** @enum {unknown} */
         "yield.ObjectionSubject": "figures" | "land" | "bonus" | "veto" | "group" | "other";
         "yield.ObjectionView": {
-            id: string;
-            runId: null | string;
-            year: number;
-            uscc: string;
-            name: string;
             about: components["schemas"]["yield.ObjectionSubject"];
-            statement: string;
-            raisedOn: string;
-            documentNumber: string;
-            status: components["schemas"]["yield.ObjectionStatus"];
             answer: null | string;
             answeredOn: null | string;
-            version: number;
+            documentNumber: string;
+            id: string;
             landPublicityId: null | string;
+            name: string;
+            raisedOn: string;
+            runId: null | string;
+            statement: string;
+            status: components["schemas"]["yield.ObjectionStatus"];
+            uscc: string;
+            version: number;
+            year: number;
         };
         "yield.OtherFigure": {
             code: string;
@@ -11173,334 +12595,334 @@ export interface components {
         };
         "yield.PageOfEnterpriseYearView": {
             items: components["schemas"]["yield.EnterpriseYearView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "yield.PageOfMoverView": {
             items: components["schemas"]["yield.MoverView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "yield.PageOfObjectionView": {
             items: components["schemas"]["yield.ObjectionView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "yield.PageOfPaperEntry": {
             items: components["schemas"]["yield.PaperEntry"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "yield.PageOfParkSource": {
             items: components["schemas"]["yield.ParkSource"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "yield.PageOfResultLetterView": {
             items: components["schemas"]["yield.ResultLetterView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "yield.PageOfResultView": {
             items: components["schemas"]["yield.ResultView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "yield.PageOfRuleSetLine": {
             items: components["schemas"]["yield.RuleSetLine"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "yield.PageOfRunView": {
             items: components["schemas"]["yield.RunView"][];
-            total: number;
             knownAt: null | string;
+            total: number;
         };
         "yield.PaperEntry": {
-            streamId: string;
             entry: components["schemas"]["yield.HistoryEntry"];
+            streamId: string;
             subject: components["schemas"]["yield.HistoryEntry"];
         };
         "yield.ParcelSharing": {
             tenantsApartFromMu: number;
         };
         "yield.ParkSource": {
-            uscc: string;
-            name: string;
-            zone: null | string;
-            value: number;
-            landMu: number;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            landMu: number;
+            name: string;
+            opens: string;
             sourceStream: string;
             sourceVersion: number;
-            opens: string;
+            uscc: string;
+            value: number;
+            zone: null | string;
         };
         "yield.Protection": {
-            figure: string;
             atLeast: number;
             atWorst: components["schemas"]["yield.YieldClass"];
+            figure: string;
         };
         "yield.PublicityView": {
+            documentNumber: string;
             from: string;
             until: string;
-            workingDays: number;
             where: null | string;
-            documentNumber: string;
+            workingDays: number;
         };
         "yield.PublicizeRun": {
+            documentNumber: string;
+            effectiveOn: string;
             until?: null | string;
             where?: null | string;
-            effectiveOn: string;
-            documentNumber: string;
         };
         "yield.PublishRun": {
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
             validTo?: null | string;
         };
         "yield.RaiseObjection": {
-            uscc: string;
             about: components["schemas"]["yield.ObjectionSubject"];
-            statement: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            statement: string;
+            uscc: string;
         };
         "yield.Recorded": {
             version: number;
         };
         "yield.RejectObjection": {
             answer: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         /** @enum {unknown} */
         "yield.ReportFormat": "docx" | "xlsx" | "pdf";
         "yield.ResultLettersAreIssued": {
-            issued: number;
-            reissued: number;
-            unchanged: number;
-            remaining: number;
-            notInRun: string[];
             firstNumber: null | string;
+            issued: number;
             lastNumber: null | string;
+            notInRun: string[];
             objectBy: string;
             provisional: boolean;
+            reissued: number;
+            remaining: number;
+            unchanged: number;
         };
         "yield.ResultLetterView": {
-            id: string;
-            runId: string;
-            year: number;
-            uscc: string;
-            name: string;
             class: null | components["schemas"]["yield.YieldClass"];
-            number: string;
-            letterVersion: number;
-            issuedOn: string;
-            objectBy: string;
             code: string;
+            id: string;
+            issuedOn: string;
+            letterVersion: number;
+            name: string;
+            number: string;
+            objectBy: string;
             replacedBy: null | string;
+            runId: string;
+            uscc: string;
+            year: number;
         };
         "yield.ResultView": {
-            uscc: string;
-            name: string;
-            group: components["schemas"]["yield.EnterpriseGroup"];
-            standing: components["schemas"]["yield.Standing"];
-            rank: null | number;
-            total: number;
-            rankedBy: number;
-            indicators: components["schemas"]["yield.IndicatorView"][];
             bonus: number;
-            rawClass: null | components["schemas"]["yield.YieldClass"];
             class: null | components["schemas"]["yield.YieldClass"];
-            managedAs: null | components["schemas"]["yield.YieldClass"];
-            reasons: string[];
-            landMu: number;
-            masked: string[];
             cohort: null | string;
+            group: components["schemas"]["yield.EnterpriseGroup"];
+            indicators: components["schemas"]["yield.IndicatorView"][];
             landArea: components["schemas"]["yield.AreaKind"];
+            landMu: number;
+            managedAs: null | components["schemas"]["yield.YieldClass"];
+            masked: string[];
+            name: string;
+            rank: null | number;
+            rankedBy: number;
+            rawClass: null | components["schemas"]["yield.YieldClass"];
+            reasons: string[];
+            standing: components["schemas"]["yield.Standing"];
+            total: number;
+            uscc: string;
         };
         "yield.RuleChange": {
             path: string;
             value: components["schemas"]["yield.JsonElement"];
         };
         "yield.RuleDifference": {
-            path: string;
             left: null | string;
+            path: string;
             right: null | string;
         };
         "yield.RuleReference": {
-            rule: string;
-            edition: number;
-            place: string;
-            validFrom: string;
             documentNumber: string;
+            edition: number;
             outsideValidity: boolean;
+            place: string;
+            rule: string;
+            validFrom: string;
         };
         "yield.RuleSet": {
-            name: string;
-            place?: null | string;
-            scoring: components["schemas"]["yield.ScoringKind"];
-            order: components["schemas"]["yield.SeatOrder"];
-            shares?: components["schemas"]["yield.EquatableArrayOfClassShare"];
-            groups?: components["schemas"]["yield.EquatableArrayOfGroupRules"];
-            vetoClass: components["schemas"]["yield.YieldClass"];
-            exemptManagedAs?: null | components["schemas"]["yield.YieldClass"];
             bonusCap?: number;
-            tieKeys?: components["schemas"]["yield.EquatableArrayOfstring"];
-            rankingDecimals?: null | number;
-            effectiveOn: string;
-            validTo?: null | string;
-            documentNumber: string;
-            floorShare?: number;
-            penaltyCap?: number;
-            vetoLowersBy?: null | number;
             cutoff?: null | components["schemas"]["yield.Cutoff"];
-            publicityWorkingDays?: null | number;
-            otherFigures?: components["schemas"]["yield.EquatableArrayOfDeclaredFigure"];
-            industries?: components["schemas"]["yield.EquatableArrayOfIndustryGroup"];
+            documentNumber: string;
+            effectiveOn: string;
+            exemptManagedAs?: null | components["schemas"]["yield.YieldClass"];
+            floorShare?: number;
+            groups?: components["schemas"]["yield.EquatableArrayOfGroupRules"];
             honours?: components["schemas"]["yield.EquatableArrayOfHonour"];
+            industries?: components["schemas"]["yield.EquatableArrayOfIndustryGroup"];
             landArea?: null | components["schemas"]["yield.AreaKind"];
             landPublicityFirst?: null | boolean;
+            name: string;
+            order: components["schemas"]["yield.SeatOrder"];
+            otherFigures?: components["schemas"]["yield.EquatableArrayOfDeclaredFigure"];
+            penaltyCap?: number;
+            place?: null | string;
+            publicityWorkingDays?: null | number;
+            rankingDecimals?: null | number;
+            scoring: components["schemas"]["yield.ScoringKind"];
             sharedParcels?: null | components["schemas"]["yield.ParcelSharing"];
+            shares?: components["schemas"]["yield.EquatableArrayOfClassShare"];
+            tieKeys?: components["schemas"]["yield.EquatableArrayOfstring"];
+            validTo?: null | string;
+            vetoClass: components["schemas"]["yield.YieldClass"];
+            vetoLowersBy?: null | number;
         };
         "yield.RuleSetIsStated": {
-            id: string;
             hash: string;
+            id: string;
         };
         "yield.RuleSetLine": {
-            id: string;
+            documentNumber: string;
+            effectiveOn: string;
             hash: string;
+            id: string;
             name: string;
             place: null | string;
-            effectiveOn: string;
             validTo: null | string;
-            documentNumber: string;
         };
         "yield.RuleSetView": {
-            id: string;
-            hash: string;
             document: components["schemas"]["yield.RuleSet"];
+            hash: string;
+            id: string;
         };
         "yield.RunEvaluation": {
-            year: number;
-            ruleSetId: string;
             replaces?: null | string;
+            ruleSetId: string;
+            year: number;
         };
         "yield.RunIsPublicised": {
-            version: number;
-            until: string;
-            workingDays: number;
             provisional: boolean;
+            until: string;
+            version: number;
+            workingDays: number;
         };
         "yield.RunIsPublished": {
-            version: number;
             supersedes: null | string;
+            version: number;
         };
         "yield.RunsCompared": {
             left: components["schemas"]["yield.RunView"];
+            masked: string[];
+            movers: components["schemas"]["yield.PageOfMoverView"];
             right: components["schemas"]["yield.RunView"];
-            sameRules: boolean;
+            rules: components["schemas"]["yield.RuleDifference"][];
             sameInputs: boolean;
             sameResults: boolean;
-            rules: components["schemas"]["yield.RuleDifference"][];
+            sameRules: boolean;
             transitions: components["schemas"]["yield.Transition"][];
-            movers: components["schemas"]["yield.PageOfMoverView"];
-            masked: string[];
         };
         "yield.RunView": {
-            id: string;
-            year: number;
-            ruleSetId: string;
-            ruleSetName: string;
-            ruleSetHash: string;
-            inputsHash: string;
-            resultsHash: string;
-            knownAt: string;
-            landKnownAt: string;
+            approval: null | components["schemas"]["yield.ApprovalView"];
+            documentNumber: null | string;
             firms: number;
             groups: components["schemas"]["yield.GroupSummary"][];
-            publishedOn: null | string;
-            documentNumber: null | string;
-            supersedes: null | string;
-            supersededBy: null | string;
-            version: number;
-            replaces: null | string;
+            id: string;
+            inputsHash: string;
+            knownAt: string;
+            landKnownAt: string;
             publicity: null | components["schemas"]["yield.PublicityView"];
-            approval: null | components["schemas"]["yield.ApprovalView"];
+            publishedOn: null | string;
+            replaces: null | string;
+            resultsHash: string;
+            ruleSetHash: string;
+            ruleSetId: string;
+            ruleSetName: string;
+            supersededBy: null | string;
+            supersedes: null | string;
             validTo: null | string;
+            version: number;
+            year: number;
         };
         /** @enum {unknown} */
         "yield.ScoringKind": "ratioToBaseline" | "minMax" | "percentile" | "rank";
         /** @enum {unknown} */
         "yield.SeatOrder": "quotaThenFloor" | "eligibilityFirst";
         "yield.SensitivityOfRun": {
-            runId: string;
-            weightStep: number;
-            shareStep: number;
             floorStep: number;
+            runId: string;
+            shareStep: number;
             shifts: components["schemas"]["yield.Shift"][];
+            weightStep: number;
         };
         "yield.Shift": {
-            path: string;
-            from: number;
-            to: number;
-            flipped: number;
             firms: components["schemas"]["yield.FlippedFirm"][];
+            flipped: number;
+            from: number;
+            path: string;
+            to: number;
         };
         "yield.SourceEvent": {
-            stream: string;
-            version: number;
-            eventId: null | string;
-            type: null | string;
-            effectiveOn: null | string;
-            recordedAt: null | string;
             documentNumber: null | string;
+            effectiveOn: null | string;
+            eventId: null | string;
             opens: string;
+            recordedAt: null | string;
+            stream: string;
+            type: null | string;
+            version: number;
         };
         /** @enum {unknown} */
         "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable" | "followsLandlord" | "sharesResult";
         "yield.Stream": string;
         "yield.TargetBoard": {
-            year: number;
             asOf: string;
             rows: components["schemas"]["yield.BoardRow"][];
             rule: components["schemas"]["yield.RuleReference"];
+            year: number;
         };
         "yield.TargetJudgement": {
-            progress: number;
             elapsed: number;
-            neededGrowth: number;
             light: components["schemas"]["yield.Light"];
+            neededGrowth: number;
+            progress: number;
         };
         /** @enum {unknown} */
         "yield.TargetKind": "cumulative" | "level" | "note";
         "yield.Transition": {
+            firms: number;
             from: null | components["schemas"]["yield.YieldClass"];
             inLeft: boolean;
-            to: null | components["schemas"]["yield.YieldClass"];
             inRight: boolean;
-            firms: number;
+            to: null | components["schemas"]["yield.YieldClass"];
         };
         "yield.UpholdObjection": {
             answer: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
         };
         "yield.Veto": unknown;
         "yield.WhatWasEnough": {
             class: components["schemas"]["yield.YieldClass"];
+            figure: null | string;
+            floors: components["schemas"]["yield.FloorExplained"][];
+            needed: number;
+            now: number;
             points: number;
             total: number;
-            floors: components["schemas"]["yield.FloorExplained"][];
-            figure: null | string;
-            now: number;
-            needed: number;
         };
         "yield.WithdrawObjection": {
-            reason: string;
-            effectiveOn: string;
             documentNumber: string;
+            effectiveOn: string;
+            reason: string;
         };
         /** @enum {unknown} */
         "yield.YieldClass": "A" | "B" | "C" | "D";

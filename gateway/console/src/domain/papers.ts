@@ -11,7 +11,7 @@ export function pageOf({ streamId, subject }: Pick<Paper, 'streamId' | 'subject'
     case 'offering_proposed': return `/land/parcels/${data.parcelId}`
     case 'import_started': case 'supply_results_imported': case 'parcels_imported': return '/land/imports'
     case 'building_registered': return `/factories/buildings/${streamId}`
-    case 'lease_signed': return `/factories/leases?lease=${streamId}`
+    case 'lease_signed': return `/factories/leases/${streamId}`
     case 'idle_case_opened': return `/reclamation/cases/${streamId}`
     case 'inefficiency_suspected': return `/reclamation/inefficient/${streamId}`
     case 'plan_adopted': return `/reclamation/plans/${streamId}`

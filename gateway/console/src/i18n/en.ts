@@ -1,4 +1,5 @@
 import type { Messages } from './index'
+import tenancies from './tenancies.en'
 
 const en: Messages = {
   sign: { list: ', ', semicolon: '; ', colon: ': ', open: ' (', close: ')' },
@@ -259,5 +260,6 @@ const en: Messages = {
     sizeUpTo: { upToSmall: 'Small, micro, self-employed', upToMedium: 'Up to medium' },
     condition: { owner: 'Owner', sector: 'Sector', size: 'Size', rentInWindow: 'No rent in the window', notGrantedBefore: 'Granted before' },
   },
+  ...tenancies,
 }
 export default en

@@ -1,3 +1,5 @@
+import tenancies from './tenancies.zh-CN'
+
 /** The words of the console. `en.ts` must have the same keys: the compiler says so. */
 export default {
   sign: { list: '、', semicolon: '；', colon: '：', open: '（', close: '）' },
@@ -249,4 +251,5 @@ export default {
     letter: { title: '减免告知函', note: '{n} 封', issue: '发告知函', issueNote: '每户一函，载明减免额；已有的不再重发。文号从此号起顺编。', anewNote: '文号不变，按今天的事实重写一版；原版保留。', anew: '重新制发', done: '已发 {n} 封。', none: '还没有告知函。认定后即可发。', standing: { valid: '有效', runWithdrawn: '认定已撤销', creditWithdrawn: '减免已撤销' }, void: '{day} 起作废：{reason}', standingOf: '效力' },
     sizeUpTo: { upToSmall: '小微企业和个体工商户', upToMedium: '中小微企业和个体工商户' }, condition: { owner: '产权人', sector: '行业', size: '规模', rentInWindow: '期间无应付租金', notGrantedBefore: '已享受过' },
   },
+  ...tenancies,
 }
