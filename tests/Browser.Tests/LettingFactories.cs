@@ -31,7 +31,7 @@ public sealed class Letting_factories(RunningPark park)
     [Fact]
     public async Task Money_is_entered_on_the_account_of_a_lease_and_what_was_wrong_is_withdrawn()
     {
-        await using var officer = await AtTheLeaseThatEndsLastAsync();
+        await using var officer = await AtALeaseThatLastsAsync(1);
         await RecordAsync(officer, "登记收款", ("金额（元）", "12.34"), ("银行流水号", "浏览流水0001"), ("文号", "收〔2026〕501号"));
         var receipt = officer.Page.Locator("tr").Filter(new() { HasText = "收〔2026〕501号" });
         await Assertions.Expect(receipt).ToContainTextAsync("12.34");
@@ -54,7 +54,7 @@ public sealed class Letting_factories(RunningPark park)
     [Fact]
     public async Task A_sub_let_that_was_found_can_be_objected_to_until_a_day_and_a_tenant_gives_notice()
     {
-        await using var officer = await AtTheLeaseThatEndsLastAsync();
+        await using var officer = await AtALeaseThatLastsAsync(3);
         await officer.Button("登记转租").ClickAsync();
         await officer.FillAsync(("次承租人", "新能源有限公司"), ("统一社会信用代码", "91510799MA6T000208"), ("怎样发现的", "巡查发现另有企业生产"), ("文号", "巡〔2026〕501号"));
         await officer.Page.Locator("dialog[open] input[type=checkbox]").First.CheckAsync();
@@ -101,10 +101,12 @@ public sealed class Letting_factories(RunningPark park)
         await auditor.SeesAsync("该日还没有这份租约");
     }
 
-    private async Task<Visitor> AtTheLeaseThatEndsLastAsync()
+    private async Task<Visitor> AtALeaseThatLastsAsync(int fromTheEnd)
     {
         var officer = await Visitor.SignedInAsync(park, "demo-park", "/factories/leases");
-        await officer.Page.Locator("main tbody a").Last.ClickAsync();
+        var leases = officer.Page.Locator("main tbody a"); // in the order of their ends
+        await Assertions.Expect(leases.First).ToBeVisibleAsync();
+        await leases.Nth(await leases.CountAsync() - fromTheEnd).ClickAsync();
         await officer.SeesAsync("合同约定");
         await officer.SettleAsync();
         return officer;

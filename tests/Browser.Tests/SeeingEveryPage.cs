@@ -9,13 +9,13 @@ public sealed class Seeing_every_page(RunningPark park)
     private static readonly (string Name, string Path)[] Pages =
     [
         ("desk", "/desk"), ("cockpit", "/cockpit"), ("target", "/cockpit?target=park-output"), ("map", "/map"), ("map-idle", "/map?theme=idle"), ("map-history", "/map?asOf=2020-06-30"), ("map-known-then", "/map?asOf=2026-06-30&clock=known"), ("parcels", "/land/parcels"),
-        ("supervision", "/land/supervision"), ("land-letters", "/land/supervision?view=letters"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"), ("calendar", "/factories/calendar"), ("arrears", "/factories/arrears"), ("relief", "/factories/relief"),
+        ("supervision", "/land/supervision"), ("land-letters", "/land/supervision?view=letters"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"), ("applications", "/factories/applications"), ("utilities", "/factories/utilities"), ("factory-imports", "/factories/imports"), ("calendar", "/factories/calendar"), ("arrears", "/factories/arrears"), ("relief", "/factories/relief"),
         ("ledger", "/reclamation/ledger"), ("ledger-occupied", "/reclamation/ledger?category=occupiedIdle"), ("candidates", "/reclamation/candidates"), ("cases", "/reclamation/cases"), ("inefficient", "/reclamation/inefficient"), ("plans", "/reclamation/plans"), ("plan-new", "/reclamation/plans/new"), ("matching", "/reclamation/matching"), ("branches", "/reclamation/branches"), ("sandbox", "/reclamation/sandbox"), ("figures", "/yield/data"), ("ranking", "/yield/ranking"), ("compare", "/yield/compare"),
         ("objections", "/yield/objections"), ("rules", "/yield/rules"), ("parcel-file", "/land/parcels/510799011001GB00093"), ("not-found", "/nowhere/at/all"),
     ];
 
     // Pages of one thing, reached from the first row of a list.
-    private static readonly (string Name, string List)[] FirstOfList = [("lease", "/factories/leases")];
+    private static readonly (string Name, string List)[] FirstOfList = [("lease", "/factories/leases"), ("application", "/factories/applications")];
 
     // Neither the page nor what scrolls in it: tables that are wider have a place of their own to be moved in.
     private const string Fits = "() => [document.documentElement, ...document.querySelectorAll('main, .page')].every(e => e.scrollWidth <= e.clientWidth + 1)";

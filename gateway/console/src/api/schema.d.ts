@@ -1,5 +1,383 @@
 // Generated from /openapi/v1.json by scripts/api.mjs; do not edit.
 export interface paths {
+    "/api/factories/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    q?: string;
+                    status?: components["schemas"]["factories.ApplicationStatus"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfApplicationView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ApplyForEntry"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.EntryIsAppliedFor"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ApproveEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.RejectEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/reservation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ReserveUnits"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/reservation/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ReleaseReservation"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ScreenEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.EntryIsScreened"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.WithdrawApplication"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ApplicationView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/arrears": {
         parameters: {
             query?: never;
@@ -250,6 +628,292 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["factories.ParkFigures"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kind?: components["schemas"]["factories.BatchKind"];
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfFactoryImportItem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/{batchId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    batchId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.UndoFactoryImport"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.FactoryImportIsUndone"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.FactoryImportView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                    "multipart/form-data": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ImportAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                    "multipart/form-data": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ImportAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    documentNumber?: string;
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                    "multipart/form-data": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PaymentsImportAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["factories.ImportKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["factories.Stream"];
                     };
                 };
             };
@@ -2262,6 +2926,281 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    building?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    utility?: components["schemas"]["factories.Utility"];
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfUtilityView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/{accountId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/{accountId}/outages/{outageId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    outageId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.EndUtilityOutage"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/capacities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.StateUtilityCapacity"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.UtilityIsEntered"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    building?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    utility?: components["schemas"]["factories.Utility"];
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfCommitmentView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.RecordUtilityOutage"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.OutageIsRecorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.MeasureUtilityUse"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.UtilityIsEntered"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8840,10 +9779,41 @@ export interface components {
             upToSecondYuan: components["schemas"]["factories.Yuan"];
             upToThirdYuan: components["schemas"]["factories.Yuan"];
         };
+        /** @enum {unknown} */
+        "factories.ApplicationStatus": "applied" | "screened" | "approved" | "reserved" | "leased" | "rejected" | "withdrawn";
+        "factories.ApplicationView": {
+            applicant: components["schemas"]["factories.Tenant"];
+            appliedOn: string;
+            checks: components["schemas"]["factories.ScreeningCheck"][];
+            conditions: null | string;
+            id: string;
+            industryCode: string;
+            leaseId: null | string;
+            needs: components["schemas"]["factories.Needs"];
+            promises: components["schemas"]["factories.EntryPromises"];
+            reason: null | string;
+            reservation: null | components["schemas"]["factories.Reservation"];
+            status: components["schemas"]["factories.ApplicationStatus"];
+            version: null | number;
+        };
+        "factories.ApplyForEntry": {
+            applicant: components["schemas"]["factories.Tenant"];
+            documentNumber: string;
+            effectiveOn: string;
+            industryCode: string;
+            needs: components["schemas"]["factories.Needs"];
+            promises: components["schemas"]["factories.EntryPromises"];
+        };
         "factories.ApplyRelief": {
             documentNumber: string;
             effectiveOn: string;
             passThroughReceipts?: components["schemas"]["factories.EquatableArrayOfPassThroughReceipt"];
+        };
+        "factories.ApproveEntry": {
+            conditions?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            promises: components["schemas"]["factories.EntryPromises"];
         };
         "factories.Area": number;
         "factories.ArrearsPage": {
@@ -8863,6 +9833,8 @@ export interface components {
             tenant: null | components["schemas"]["factories.Tenant"];
             units: string[];
         };
+        /** @enum {unknown} */
+        "factories.BatchKind": "payments" | "buildings" | "leases";
         "factories.BillLateFees": {
             documentNumber: string;
             effectiveOn: string;
@@ -8976,9 +9948,26 @@ export interface components {
             version: number;
             zone: null | string;
         };
+        "factories.CellChange": {
+            after: null | string;
+            before: null | string;
+            column: string;
+            line: number;
+        };
         "factories.CloseTenancy": {
             documentNumber: string;
             effectiveOn: string;
+        };
+        "factories.CommitmentView": {
+            amount: number;
+            building: string;
+            from: string;
+            holder: string;
+            holderId: string;
+            reserved: boolean;
+            to: string;
+            unit: components["schemas"]["factories.UtilityUnit"];
+            utility: components["schemas"]["factories.Utility"];
         };
         /** @enum {unknown} */
         "factories.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
@@ -9047,6 +10036,11 @@ export interface components {
             effectiveOn: string;
             reason: string;
         };
+        "factories.EndUtilityOutage": {
+            documentNumber: string;
+            effectiveOn: string;
+            endedAt: string;
+        };
         "factories.EnterSublet": {
             consented: boolean;
             documentNumber: string;
@@ -9057,14 +10051,31 @@ export interface components {
             to: string;
             unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
         };
+        "factories.EntryIsAppliedFor": {
+            id: string;
+            version: number;
+        };
+        "factories.EntryIsScreened": {
+            checks: components["schemas"]["factories.ScreeningCheck"][];
+            passed: boolean;
+            version: number;
+        };
+        "factories.EntryPromises": {
+            jobs: number;
+            outputTenThousandYuan: number;
+            taxTenThousandYuan: number;
+        };
         "factories.EquatableArrayOfDeadlineDay": components["schemas"]["factories.DeadlineDay"][];
+        "factories.EquatableArrayOfFeed": components["schemas"]["factories.Feed"][];
         "factories.EquatableArrayOfFirmSize": components["schemas"]["factories.FirmSize"][];
         "factories.EquatableArrayOfFloorToRegister": components["schemas"]["factories.FloorToRegister"][];
         "factories.EquatableArrayOfGuid": string[];
+        "factories.EquatableArrayOfLeasedUnit": components["schemas"]["factories.LeasedUnit"][];
         "factories.EquatableArrayOfMeterReading": components["schemas"]["factories.MeterReading"][];
         "factories.EquatableArrayOfMeterStand": components["schemas"]["factories.MeterStand"][];
         "factories.EquatableArrayOfOwnerKind": components["schemas"]["factories.OwnerKind"][];
         "factories.EquatableArrayOfPassThroughReceipt": components["schemas"]["factories.PassThroughReceipt"][];
+        "factories.EquatableArrayOfPromisedUtility": components["schemas"]["factories.PromisedUtility"][];
         "factories.EquatableArrayOfQuotedMeasure": components["schemas"]["factories.QuotedMeasure"][];
         "factories.EquatableArrayOfReliefCondition": components["schemas"]["factories.ReliefCondition"][];
         "factories.EquatableArrayOfRentStep": components["schemas"]["factories.RentStep"][];
@@ -9080,6 +10091,42 @@ export interface components {
         "factories.ExplainedLine": {
             explanation: string;
             line: components["schemas"]["factories.BillLine"];
+            name: string;
+        };
+        "factories.FactoryImportIsUndone": {
+            entries: number;
+            version: number;
+        };
+        "factories.FactoryImportItem": {
+            by: null | string;
+            created: number;
+            documentNumber: string;
+            failed: number;
+            fileName: string;
+            id: string;
+            importedOn: string;
+            isUndone: boolean;
+            kind: components["schemas"]["factories.BatchKind"];
+            rows: number;
+            unchanged: number;
+            unmatched: number;
+        };
+        "factories.FactoryImportView": {
+            created: number;
+            failed: number;
+            fileName: string;
+            id: string;
+            isUndone: boolean;
+            kind: components["schemas"]["factories.BatchKind"];
+            messages: components["schemas"]["factories.ImportMessage"][];
+            rows: number;
+            suggestions: components["schemas"]["factories.PaymentSuggestion"][];
+            unchanged: number;
+            unmatched: number;
+            version: number;
+        };
+        "factories.Feed": {
+            capacity: number;
             name: string;
         };
         "factories.FindUnitsIdle": {
@@ -9142,6 +10189,32 @@ export interface components {
             foundOn: string;
             since: string;
         };
+        "factories.IFormFile": string;
+        "factories.ImportAnswer": {
+            batchId: string;
+            changes: null | components["schemas"]["factories.CellChange"][];
+            created: number;
+            dryRun: boolean;
+            failed: number;
+            /** @default false */
+            isRunning: boolean;
+            messages: components["schemas"]["factories.ImportMessage"][];
+            rows: number;
+            unchanged: number;
+            updated: number;
+        };
+        /** @enum {unknown} */
+        "factories.ImportKind": "buildings" | "leases";
+        "factories.ImportMessage": {
+            code: string;
+            column: null | string;
+            line: number;
+            message: string;
+            severity: components["schemas"]["factories.ImportSeverity"];
+            value: null | string;
+        };
+        /** @enum {unknown} */
+        "factories.ImportSeverity": "error" | "warning";
         "factories.IssueBills": {
             documentNumber: string;
             effectiveOn: string;
@@ -9221,6 +10294,20 @@ export interface components {
         };
         /** @enum {unknown} */
         "factories.ListFormat": "xlsx" | "csv";
+        "factories.MeasuredUse": {
+            from: string;
+            peak: number;
+            to: string;
+        };
+        "factories.MeasureUtilityUse": {
+            building?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            from: string;
+            peak: number;
+            utility: components["schemas"]["factories.Utility"];
+            zone?: null | string;
+        };
         "factories.MeetCriticalDate": {
             documentNumber: string;
             effectiveOn: string;
@@ -9243,6 +10330,14 @@ export interface components {
             meter: string;
             stand: number;
         };
+        "factories.Needs": {
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            clearHeightMetres?: number;
+            craneTonnes?: number;
+            dischargesWastewater: boolean;
+            powerKilovoltAmperes?: number;
+            process: components["schemas"]["factories.Process"];
+        };
         /** @enum {unknown} */
         "factories.NoticeBy": "tenant" | "landlord";
         "factories.ObjectToSublet": {
@@ -9263,10 +10358,37 @@ export interface components {
             units: number;
             vacantSquareMetres: components["schemas"]["factories.Area"];
         };
+        "factories.Outage": {
+            beganAt: string;
+            endedAt: null | string;
+            id: string;
+            planned: boolean;
+            reason: string;
+        };
+        "factories.OutageIsRecorded": {
+            accountId: string;
+            id: string;
+            version: number;
+        };
         /** @enum {unknown} */
         "factories.OwnerKind": "stateOwned" | "park" | "private";
+        "factories.PageOfApplicationView": {
+            items: components["schemas"]["factories.ApplicationView"][];
+            knownAt: null | string;
+            total: number;
+        };
         "factories.PageOfBuildingSummary": {
             items: components["schemas"]["factories.BuildingSummary"][];
+            knownAt: null | string;
+            total: number;
+        };
+        "factories.PageOfCommitmentView": {
+            items: components["schemas"]["factories.CommitmentView"][];
+            knownAt: null | string;
+            total: number;
+        };
+        "factories.PageOfFactoryImportItem": {
+            items: components["schemas"]["factories.FactoryImportItem"][];
             knownAt: null | string;
             total: number;
         };
@@ -9300,6 +10422,11 @@ export interface components {
             knownAt: null | string;
             total: number;
         };
+        "factories.PageOfUtilityView": {
+            items: components["schemas"]["factories.UtilityView"][];
+            knownAt: null | string;
+            total: number;
+        };
         "factories.PaperEntry": {
             entry: components["schemas"]["factories.HistoryEntry"];
             streamId: string;
@@ -9327,9 +10454,43 @@ export interface components {
             documentNumber: string;
             leaseId: string;
         };
+        "factories.PaymentCandidate": {
+            leaseId: string;
+            outstandingYuan: components["schemas"]["factories.Yuan"];
+            reasons: string[];
+            score: number;
+            tenant: string;
+            units: string[];
+        };
+        "factories.PaymentsImportAnswer": {
+            batchId: string;
+            created: number;
+            dryRun: boolean;
+            failed: number;
+            messages: components["schemas"]["factories.ImportMessage"][];
+            rows: number;
+            suggestions: components["schemas"]["factories.PaymentSuggestion"][];
+            unchanged: number;
+            unmatched: number;
+            updated: number;
+        };
+        "factories.PaymentSuggestion": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            candidates: components["schemas"]["factories.PaymentCandidate"][];
+            line: number;
+            matchedLeaseId: null | string;
+            on: string;
+            payer: string;
+            reference: null | string;
+        };
         "factories.Process": {
             fireClass: components["schemas"]["factories.FireHazardClass"];
             floorLoadKilonewtonsPerSquareMetre: number;
+        };
+        "factories.PromisedUtility": {
+            amount: number;
+            buildingId: string;
+            utility: components["schemas"]["factories.Utility"];
         };
         "factories.PublishReliefPolicy": {
             budgetYuan?: null | components["schemas"]["factories.Yuan"];
@@ -9376,6 +10537,17 @@ export interface components {
         "factories.Recorded": {
             version: number;
         };
+        "factories.RecordUtilityOutage": {
+            beganAt: string;
+            building?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            endedAt?: null | string;
+            planned: boolean;
+            reason: string;
+            utility: components["schemas"]["factories.Utility"];
+            zone?: null | string;
+        };
         "factories.RegisterBuilding": {
             allowedFireClass: components["schemas"]["factories.FireHazardClass"];
             code: string;
@@ -9395,6 +10567,16 @@ export interface components {
         "factories.RegisteredUnit": {
             code: string;
             id: string;
+        };
+        "factories.RejectEntry": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
+        "factories.ReleaseReservation": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
         };
         /** @enum {unknown} */
         "factories.ReliefCondition": "owner" | "sector" | "size" | "rentInWindow" | "notGrantedBefore";
@@ -9569,6 +10751,24 @@ export interface components {
             fromMonth: number;
             percent: number;
         };
+        "factories.Reservation": {
+            expiresOn: string;
+            freeFrom: null | string;
+            leaseDays: components["schemas"]["factories.DateRange"];
+            reservedOn: string;
+            stands: boolean;
+            units: components["schemas"]["factories.EquatableArrayOfLeasedUnit"];
+            utilities: components["schemas"]["factories.EquatableArrayOfPromisedUtility"];
+        };
+        "factories.ReserveUnits": {
+            documentNumber: string;
+            effectiveOn: string;
+            expiresOn: string;
+            from: string;
+            to: string;
+            unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
+            utilities?: null | components["schemas"]["factories.UtilityDemand"][];
+        };
         "factories.ReviewRenewal": {
             classes?: components["schemas"]["factories.EquatableArrayOfYearClass"];
             decision: components["schemas"]["factories.RenewalDecision"];
@@ -9622,6 +10822,16 @@ export interface components {
             propertyFeeYuan: components["schemas"]["factories.Yuan"];
             rentYuan: components["schemas"]["factories.Yuan"];
             to: string;
+        };
+        "factories.ScreenEntry": {
+            documentNumber: string;
+            effectiveOn: string;
+            unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
+        };
+        "factories.ScreeningCheck": {
+            finding: string;
+            name: string;
+            passed: boolean;
         };
         /** @enum {unknown} */
         "factories.SectorScope": "all" | "services" | "manufacturing";
@@ -9678,6 +10888,14 @@ export interface components {
         };
         /** @enum {unknown} */
         "factories.StatementFormat": "xlsx" | "pdf";
+        "factories.StateUtilityCapacity": {
+            building?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            feeds?: components["schemas"]["factories.EquatableArrayOfFeed"];
+            utility: components["schemas"]["factories.Utility"];
+            zone?: null | string;
+        };
         "factories.StopOperating": {
             documentNumber: string;
             effectiveOn: string;
@@ -9753,6 +10971,11 @@ export interface components {
             effectiveOn: string;
             reason: string;
         };
+        "factories.UndoFactoryImport": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
         "factories.UnitLeaseView": {
             from: string;
             id: string;
@@ -9788,11 +11011,43 @@ export interface components {
             unitId?: null | string;
             utility: components["schemas"]["factories.Utility"];
         };
+        "factories.UtilityIsEntered": {
+            id: string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "factories.UtilityPlaceKind": "building" | "zone";
+        /** @enum {unknown} */
+        "factories.UtilityUnit": "kilovoltAmperes" | "cubicMetresPerHour" | "cubicMetresPerDay" | "tonnesPerHour" | "lines";
+        "factories.UtilityView": {
+            accountId: null | string;
+            capacity: number;
+            feeds: components["schemas"]["factories.Feed"][];
+            headroom: number;
+            holdsNMinusOne: null | boolean;
+            kind: components["schemas"]["factories.UtilityPlaceKind"];
+            leased: number;
+            leastHeadroom: number;
+            leastHeadroomOn: null | string;
+            outageMinutes: number;
+            outages: components["schemas"]["factories.Outage"][];
+            place: string;
+            reserved: number;
+            securedCapacity: number;
+            unit: components["schemas"]["factories.UtilityUnit"];
+            use: null | components["schemas"]["factories.MeasuredUse"];
+            utility: components["schemas"]["factories.Utility"];
+        };
         "factories.WithdrawAccountEntry": {
             documentNumber: string;
             effectiveOn: string;
             reason: string;
             withdraws: number;
+        };
+        "factories.WithdrawApplication": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
         };
         "factories.WithdrawReliefRun": {
             documentNumber: string;

@@ -22,6 +22,7 @@ const en: Messages = {
     desk: 'Desk', cockpit: 'Cockpit', map: 'Map', land: 'Land', parcels: 'Parcels', supervision: 'Red lines', timetable: 'Timetable', imports: 'Imports', factories: 'Factories', stacking: 'Stacking plan', leases: 'Leases',
     reclamation: 'Reclamation', ledger: 'Space ledger', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', branches: 'Sandbox', sandbox: 'What if', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
     calendar: 'Due dates', arrears: 'Arrears', relief: 'Rent relief', inefficient: 'Low-use assets', plans: 'Plans',
+    applications: 'Applications', utilities: 'Utilities', factoryImports: 'Bank, lists',
   },
   time: {
     title: 'Time machine', factDate: 'Fact date', mode: 'Knowledge', fact: 'As it was', known: 'As known then', today: 'Today', halfYearAgo: 'Half a year ago', oneYearAgo: 'A year ago', threeYearsAgo: 'Three years ago',

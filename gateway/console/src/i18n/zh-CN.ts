@@ -22,6 +22,7 @@ export default {
     desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
     reclamation: '腾笼换鸟', ledger: '存量空间台账', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', branches: '推演沙盘', sandbox: '假设推演', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
     calendar: '到期日历', arrears: '欠费与账龄', relief: '租金减免', inefficient: '低效用地', plans: '方案',
+    applications: '入园申请', utilities: '公用设施', factoryImports: '收款与清单导入',
   },
   time: {
     title: '时光机', factDate: '事实日期', mode: '看法', fact: '按事实日期', known: '按当时掌握', today: '今天', halfYearAgo: '半年前', oneYearAgo: '一年前', threeYearsAgo: '三年前',
