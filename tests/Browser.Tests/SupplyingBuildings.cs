@@ -63,7 +63,9 @@ public sealed class Supplying_buildings(RunningPark park)
         await planner.SeesAsync("1号（合成） · 800 kVA");
         await planner.SeesAsync("变压器检修（合成数据）");
         await Assertions.Expect(row).ToContainTextAsync("1,180");
-        await planner.GoAsync("/factories/utilities?asOf=2022-06-30");
+        await planner.GoAsync("/factories/utilities?asOf=2022-06-30"); // before anybody had said how much a zone has
+        await planner.SeesAsync("未登记");
+        await planner.GoAsync("/factories/utilities?asOf=2010-01-01");
         await planner.SeesAsync("还没有公用设施");
         await planner.GoAsync("/factories/utilities?asOf=2026-10-31");
         var file = await planner.Page.RunAndWaitForDownloadAsync(() => planner.Button("导出 CSV").ClickAsync());
