@@ -18,12 +18,12 @@ public sealed class Opening_every_form(RunningPark park)
     // Where the rows of a list open a drawer, which such a row is.
     private static readonly (string Path, string Row)[] Drawers =
     [
-        ("/map", ".list button"), ("/map?theme=idle", ".list button"), ("/factories/buildings", ".unit.leased"), ("/factories/buildings/LY-6-02", ".unit.vacant"), ("/factories/leases", "main tbody .open"), ("/cockpit", "main tbody button"),
+        ("/map", ".list button"), ("/map?theme=idle", ".list button"), ("/factories/buildings", ".unit.leased"), ("/factories/buildings/LY-6-02", ".unit.vacant"), ("/factories/leases", "main tbody .open"), ("/factories/leases", "main tbody a"), ("/factories/applications", "main tbody a"), ("/cockpit", "main tbody button"),
     ];
 
     [Theory]
     [InlineData("demo-bureau", 20, "/land/imports", "/land/timetable", "/reclamation/candidates", "/reclamation/cases", "/reclamation/ledger", "/land/quotas", "/office/templates")]
-    [InlineData("demo-park", 15, "/factories/calendar", "/factories/arrears", "/factories/relief", "/reclamation/candidates", "/reclamation/inefficient", "/reclamation/matching", "/reclamation/branches", "/reclamation/plans")]
+    [InlineData("demo-park", 15, "/factories/calendar", "/factories/applications", "/factories/utilities", "/factories/imports", "/factories/arrears", "/factories/relief", "/reclamation/candidates", "/reclamation/inefficient", "/reclamation/matching", "/reclamation/branches", "/reclamation/plans")]
     [InlineData("demo-planner", 4, "/yield/ranking", "/yield/objections", "/yield/rules", "/yield/data", "/reclamation/inefficient", "/yield/imports", "/yield/confirmations")]
     public async Task It_is_English_accessible_and_goes_away_again(string account, int atLeast, params string[] own)
     {

@@ -9,12 +9,15 @@ public sealed class Seeing_every_page(RunningPark park)
     private static readonly (string Name, string Path)[] Pages =
     [
         ("desk", "/desk"), ("cockpit", "/cockpit"), ("target", "/cockpit?target=park-output"), ("map", "/map"), ("map-idle", "/map?theme=idle"), ("map-history", "/map?asOf=2020-06-30"), ("map-known-then", "/map?asOf=2026-06-30&clock=known"), ("parcels", "/land/parcels"),
-        ("supervision", "/land/supervision"), ("land-letters", "/land/supervision?view=letters"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"), ("calendar", "/factories/calendar"), ("arrears", "/factories/arrears"), ("relief", "/factories/relief"),
+        ("supervision", "/land/supervision"), ("land-letters", "/land/supervision?view=letters"), ("timetable", "/land/timetable"), ("imports", "/land/imports"), ("stacking", "/factories/buildings"), ("leases", "/factories/leases"), ("applications", "/factories/applications"), ("utilities", "/factories/utilities"), ("factory-imports", "/factories/imports"), ("calendar", "/factories/calendar"), ("arrears", "/factories/arrears"), ("relief", "/factories/relief"),
         ("ledger", "/reclamation/ledger"), ("ledger-occupied", "/reclamation/ledger?category=occupiedIdle"), ("candidates", "/reclamation/candidates"), ("cases", "/reclamation/cases"), ("inefficient", "/reclamation/inefficient"), ("plans", "/reclamation/plans"), ("plan-new", "/reclamation/plans/new"), ("matching", "/reclamation/matching"), ("branches", "/reclamation/branches"), ("sandbox", "/reclamation/sandbox"), ("figures", "/yield/data"), ("ranking", "/yield/ranking"), ("compare", "/yield/compare"),
         ("quotas", "/land/quotas"), ("batches", "/yield/imports"), ("sheets", "/yield/confirmations"), ("sheet", "/yield/confirmations/2025/91510799MA6T00012D"),
         ("rule-versions", "/office/rules"), ("rule-versions-reclamation", "/office/rules/reclamation"), ("templates", "/office/templates"),
         ("objections", "/yield/objections"), ("rules", "/yield/rules"), ("parcel-file", "/land/parcels/510799011001GB00093"), ("not-found", "/nowhere/at/all"),
     ];
+
+    // Pages of one thing, reached from the first row of a list.
+    private static readonly (string Name, string List)[] FirstOfList = [("lease", "/factories/leases"), ("application", "/factories/applications")];
 
     // Neither the page nor what scrolls in it: tables that are wider have a place of their own to be moved in.
     private const string Fits = "() => [document.documentElement, ...document.querySelectorAll('main, .page')].every(e => e.scrollWidth <= e.clientWidth + 1)";
@@ -49,6 +52,16 @@ public sealed class Seeing_every_page(RunningPark park)
         await planner.ClickAsync(planner.Page.Locator(".unit.leased").First);
         await planner.SettleAsync();
         await CheckAsync(planner, $"unit-{language}", "a unit");
+
+        foreach (var (name, list) in FirstOfList)
+        {
+            await TurnAsync(planner, list);
+            await planner.ClickAsync(planner.Page.Locator("main tbody a").First);
+            await planner.SettleAsync();
+            await CheckAsync(planner, $"{name}-{language}", name);
+            if (chinese is not null) left.AddRange((await chinese.LeftOnAsync(planner.Page)).Select(what => $"{name}: {what}"));
+        }
+        Assert.True(left.Count == 0, "Chinese on English pages:\n" + string.Join('\n', left));
         planner.HeardNoComplaint();
     }
 
@@ -60,6 +73,14 @@ public sealed class Seeing_every_page(RunningPark park)
         foreach (var (name, path) in Pages)
         {
             await park_.GoAsync(path);
+            if (!await park_.EvaluateAsync<bool>(Fits)) wide.Add(name);
+            await park_.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, $"{name}-tablet.png") });
+        }
+        foreach (var (name, list) in FirstOfList)
+        {
+            await park_.GoAsync(list);
+            await park_.Page.Locator("main tbody a").First.ClickAsync();
+            await park_.SettleAsync();
             if (!await park_.EvaluateAsync<bool>(Fits)) wide.Add(name);
             await park_.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, $"{name}-tablet.png") });
         }

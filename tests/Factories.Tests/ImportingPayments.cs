@@ -67,6 +67,24 @@ public class Importing_payments(FactoriesService factories)
     }
 
     [Fact]
+    public async Task Every_batch_is_found_again_the_newest_first_with_what_it_did_and_whether_it_was_undone()
+    {
+        await TwoLeasesOfOneFirmAndBills();
+        await Import(Header + "2026-03-18,3600,新能源有限公司,E1,\n2026-03-20,50,陌生贸易有限公司,E2,货款\n");
+        var second = (await Import(Header + "2026-03-19,10,陌生贸易有限公司,E3,\n")).GetProperty("batchId").GetGuid();
+        await _park.Post($"/api/factories/imports/{second}/undo", new { reason = "错误的对账单", effectiveOn = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8)), documentNumber = "更2" }, 200);
+
+        var list = await _park.Read("/api/factories/imports");
+        Assert.Equal(2, list.GetProperty("total").GetInt32());
+        var batches = list.GetProperty("items").EnumerateArray().ToArray();
+        Assert.Equal([(second, true, 0, 1), (batches[1].GetProperty("id").GetGuid(), false, 1, 1)], batches.Select(b =>
+            (b.GetProperty("id").GetGuid(), b.GetProperty("isUndone").GetBoolean(), b.GetProperty("created").GetInt32(), b.GetProperty("unmatched").GetInt32())));
+        Assert.All(batches, b => Assert.Equal(("payments", "流水.csv"), (b.Text("kind"), b.Text("fileName"))));
+        Assert.Equal(0, (await _park.Read("/api/factories/imports?kind=leases")).GetProperty("total").GetInt32());
+        await factories.Host.As("enterprise").Read("/api/factories/imports", 403);
+    }
+
+    [Fact]
     public async Task A_contract_number_in_the_remark_is_enough_when_somebody_else_pays()
     {
         var building = await _park.RegisteredBuilding();

@@ -17,6 +17,7 @@ internal static class DemoEstate
         await CutAsync(target, cancel);
         await IdleAsync(target, leases, cancel);
         await SubletsAsync(target, leases, cancel);
+        await DemoEntries.LoadAsync(target, cancel);
     }
 
     private static async Task SubletsAsync(DemoTarget target, IReadOnlyList<string> leases, CancellationToken cancel)

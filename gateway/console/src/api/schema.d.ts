@@ -1,5 +1,383 @@
 // Generated from /openapi/v1.json by scripts/api.mjs; do not edit.
 export interface paths {
+    "/api/factories/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    q?: string;
+                    status?: components["schemas"]["factories.ApplicationStatus"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfApplicationView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ApplyForEntry"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.EntryIsAppliedFor"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ApproveEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.RejectEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/reservation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ReserveUnits"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/reservation/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ReleaseReservation"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ScreenEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.EntryIsScreened"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{applicationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.WithdrawApplication"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ApplicationView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/applications/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/arrears": {
         parameters: {
             query?: never;
@@ -262,6 +640,292 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kind?: components["schemas"]["factories.BatchKind"];
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfFactoryImportItem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/{batchId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    batchId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.UndoFactoryImport"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.FactoryImportIsUndone"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.FactoryImportView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                    "multipart/form-data": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ImportAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                    "multipart/form-data": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ImportAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    documentNumber?: string;
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                    "multipart/form-data": {
+                        file: components["schemas"]["factories.IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PaymentsImportAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["factories.ImportKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["factories.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/leases": {
         parameters: {
             query?: never;
@@ -367,6 +1031,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/leases/{id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.AccountView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}/bills/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.ExplainedBill"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}/critical-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.LeaseDatesView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/leases/{id}/history": {
         parameters: {
             query?: never;
@@ -441,6 +1223,365 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/leases/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: components["schemas"]["factories.StatementFormat"];
+                    from?: string;
+                    knownAt?: string;
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["factories.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}/sublets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.SubletView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{id}/tenancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.TenancyView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/account/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.WithdrawAccountEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.IssueBills"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.BillsAreIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.CloseTenancy"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.GrantRentCredit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/critical-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.SetCriticalDate"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/critical-dates/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.MeetCriticalDate"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/leases/{leaseId}/demand": {
         parameters: {
             query?: never;
@@ -481,6 +1622,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/leases/{leaseId}/deposit/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ReceiveDeposit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/deposit/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.UseDeposit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/fit-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.StartFitOut"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/handback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.TakeUnitsBack"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.HandUnitsOver"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/idle-finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.FindUnitsIdle"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/late-fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.BillLateFees"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.BillsAreIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/metered-bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.BillMeteredUse"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.BillsAreIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.GiveLeavingNotice"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/operation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.StartOperating"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/leases/{leaseId}/payments": {
         parameters: {
             query?: never;
@@ -502,6 +2043,208 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["factories.ReceivePayment"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/renewal-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ReviewRenewal"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/stoppage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.StopOperating"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/sublets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.EnterSublet"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.SubletIsEntered"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/sublets/{subletId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                    subletId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.EndSublet"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/leases/{leaseId}/sublets/{subletId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaseId: string;
+                    subletId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ObjectToSublet"];
                 };
             };
             responses: {
@@ -1280,6 +3023,281 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    building?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    utility?: components["schemas"]["factories.Utility"];
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfUtilityView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/{accountId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/{accountId}/outages/{outageId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    outageId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.EndUtilityOutage"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/capacities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.StateUtilityCapacity"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.UtilityIsEntered"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    building?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    utility?: components["schemas"]["factories.Utility"];
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfCommitmentView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.RecordUtilityOutage"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.OutageIsRecorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/utilities/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.MeasureUtilityUse"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.UtilityIsEntered"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2726,6 +4744,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ReportAchievement"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/breach-cures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CureBreach"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{parcelId}/checks": {
         parameters: {
             query?: never;
@@ -3046,6 +5144,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ExchangeLand"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/expiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ExpireTerm"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{parcelId}/expropriation-approval": {
         parameters: {
             query?: never;
@@ -3116,6 +5294,46 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["land.LandIsGranted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/lease-conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.ConvertLeaseToGrant"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
                     };
                 };
             };
@@ -3227,6 +5445,46 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["land.PayPrice"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.AssessPenalty"];
                 };
             };
             responses: {
@@ -3486,6 +5744,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/restriction-lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.LiftRestriction"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PlaceRestriction"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{parcelId}/servicing": {
         parameters: {
             query?: never;
@@ -3587,6 +5925,166 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["land.SetStandardIndicators"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.SupplementContract"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/surrender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.SurrenderLand"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.SurveyParcel"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ParcelIsSurveyed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.TransferRight"];
                 };
             };
             responses: {
@@ -4669,6 +7167,325 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/cases/{caseId}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.ExecutionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/execution/deregistration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.CancelRegistration"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/execution/enforcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ApplyForEnforcement"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/execution/fee-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.PayIdleFee"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/execution/fee-push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.PushIdleFee"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/execution/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.SeekRemedy"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/execution/remedy-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ConcludeRemedy"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/execution/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.RemindHolder"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reclamation/cases/{caseId}/fee-decision": {
         parameters: {
             query?: never;
@@ -4690,6 +7507,46 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["reclamation.DecideFee"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/government-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.NotifyGovernmentBody"];
                 };
             };
             responses: {
@@ -4986,6 +7843,46 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["reclamation.FileInMonitoring"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/cases/{caseId}/mortgagee-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.NotifyMortgagee"];
                 };
             };
             responses: {
@@ -9125,16 +12022,62 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "factories.AccountView": {
+            advanceYuan: components["schemas"]["factories.Yuan"];
+            ageing: components["schemas"]["factories.Ageing"];
+            asOf: string;
+            bills: components["schemas"]["factories.BillView"][];
+            credits: components["schemas"]["factories.RentCredit"][];
+            deposit: components["schemas"]["factories.DepositView"];
+            lateFeesAccruedYuan: components["schemas"]["factories.Yuan"];
+            leaseId: string;
+            outstandingYuan: components["schemas"]["factories.Yuan"];
+            receipts: components["schemas"]["factories.Receipt"][];
+            tenant: components["schemas"]["factories.Tenant"];
+            unusedCreditYuan: components["schemas"]["factories.Yuan"];
+            version: number;
+        };
         "factories.Ageing": {
             beyondYuan: components["schemas"]["factories.Yuan"];
             upToFirstYuan: components["schemas"]["factories.Yuan"];
             upToSecondYuan: components["schemas"]["factories.Yuan"];
             upToThirdYuan: components["schemas"]["factories.Yuan"];
         };
+        /** @enum {unknown} */
+        "factories.ApplicationStatus": "applied" | "screened" | "approved" | "reserved" | "leased" | "rejected" | "withdrawn";
+        "factories.ApplicationView": {
+            applicant: components["schemas"]["factories.Tenant"];
+            appliedOn: string;
+            checks: components["schemas"]["factories.ScreeningCheck"][];
+            conditions: null | string;
+            id: string;
+            industryCode: string;
+            leaseId: null | string;
+            needs: components["schemas"]["factories.Needs"];
+            promises: components["schemas"]["factories.EntryPromises"];
+            reason: null | string;
+            reservation: null | components["schemas"]["factories.Reservation"];
+            status: components["schemas"]["factories.ApplicationStatus"];
+            version: null | number;
+        };
+        "factories.ApplyForEntry": {
+            applicant: components["schemas"]["factories.Tenant"];
+            documentNumber: string;
+            effectiveOn: string;
+            industryCode: string;
+            needs: components["schemas"]["factories.Needs"];
+            promises: components["schemas"]["factories.EntryPromises"];
+        };
         "factories.ApplyRelief": {
             documentNumber: string;
             effectiveOn: string;
             passThroughReceipts?: components["schemas"]["factories.EquatableArrayOfPassThroughReceipt"];
+        };
+        "factories.ApproveEntry": {
+            conditions?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            promises: components["schemas"]["factories.EntryPromises"];
         };
         "factories.Area": number;
         "factories.ArrearsPage": {
@@ -9153,6 +12096,60 @@ export interface components {
             outstandingYuan: components["schemas"]["factories.Yuan"];
             tenant: null | components["schemas"]["factories.Tenant"];
             units: string[];
+        };
+        /** @enum {unknown} */
+        "factories.BatchKind": "payments" | "buildings" | "leases";
+        "factories.BillLateFees": {
+            documentNumber: string;
+            effectiveOn: string;
+            through: string;
+        };
+        "factories.BillLine": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            basis: null | string;
+            days: null | number;
+            from: string;
+            kind: components["schemas"]["factories.BillLineKind"];
+            meter: null | string;
+            months: null | number;
+            ofBill: null | number;
+            ofDays: null | number;
+            quantity: number;
+            ruleEdition: null | number;
+            to: string;
+            unitPrice: number;
+        };
+        /** @enum {unknown} */
+        "factories.BillLineKind": "rent" | "propertyFee" | "power" | "water" | "gas" | "lateFee";
+        "factories.BillMeteredUse": {
+            documentNumber: string;
+            effectiveOn: string;
+            readings?: components["schemas"]["factories.EquatableArrayOfMeterReading"];
+        };
+        "factories.BillsAreIssued": {
+            corrected: number[];
+            issued: number[];
+            version: number;
+            withdrawn: number;
+        };
+        /** @enum {unknown} */
+        "factories.BillStatus": "notDueYet" | "due" | "overdue" | "settled";
+        "factories.BillView": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            creditedYuan: components["schemas"]["factories.Yuan"];
+            daysOverdue: number;
+            documentNumber: string;
+            dueOn: string;
+            from: string;
+            issuedOn: string;
+            number: number;
+            otherYuan: components["schemas"]["factories.Yuan"];
+            outstandingYuan: components["schemas"]["factories.Yuan"];
+            paidYuan: components["schemas"]["factories.Yuan"];
+            propertyFeeYuan: components["schemas"]["factories.Yuan"];
+            rentYuan: components["schemas"]["factories.Yuan"];
+            status: components["schemas"]["factories.BillStatus"];
+            to: string;
         };
         "factories.BuildingIsRegistered": {
             code: string;
@@ -9215,6 +12212,27 @@ export interface components {
             version: number;
             zone: null | string;
         };
+        "factories.CellChange": {
+            after: null | string;
+            before: null | string;
+            column: string;
+            line: number;
+        };
+        "factories.CloseTenancy": {
+            documentNumber: string;
+            effectiveOn: string;
+        };
+        "factories.CommitmentView": {
+            amount: number;
+            building: string;
+            from: string;
+            holder: string;
+            holderId: string;
+            reserved: boolean;
+            to: string;
+            unit: components["schemas"]["factories.UtilityUnit"];
+            utility: components["schemas"]["factories.Utility"];
+        };
         /** @enum {unknown} */
         "factories.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
         "factories.CriticalDate": {
@@ -9263,21 +12281,126 @@ export interface components {
             effectiveOn: string;
             payBy: string;
         };
+        /** @enum {unknown} */
+        "factories.DepositUse": "payBills" | "damage" | "refund";
+        "factories.DepositView": {
+            agreedYuan: components["schemas"]["factories.Yuan"];
+            appliedYuan: components["schemas"]["factories.Yuan"];
+            heldYuan: components["schemas"]["factories.Yuan"];
+            keptYuan: components["schemas"]["factories.Yuan"];
+            receivedYuan: components["schemas"]["factories.Yuan"];
+            refundedYuan: components["schemas"]["factories.Yuan"];
+        };
         "factories.DraftedFinding": {
             draft: string;
             finding: components["schemas"]["factories.ReliefFinding"];
         };
+        "factories.EndSublet": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
+        "factories.EndUtilityOutage": {
+            documentNumber: string;
+            effectiveOn: string;
+            endedAt: string;
+        };
+        "factories.EnterSublet": {
+            consented: boolean;
+            documentNumber: string;
+            effectiveOn: string;
+            finding?: null | string;
+            from: string;
+            subTenant: components["schemas"]["factories.Tenant"];
+            to: string;
+            unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
+        };
+        "factories.EntryIsAppliedFor": {
+            id: string;
+            version: number;
+        };
+        "factories.EntryIsScreened": {
+            checks: components["schemas"]["factories.ScreeningCheck"][];
+            passed: boolean;
+            version: number;
+        };
+        "factories.EntryPromises": {
+            jobs: number;
+            outputTenThousandYuan: number;
+            taxTenThousandYuan: number;
+        };
         "factories.EquatableArrayOfDeadlineDay": components["schemas"]["factories.DeadlineDay"][];
+        "factories.EquatableArrayOfFeed": components["schemas"]["factories.Feed"][];
         "factories.EquatableArrayOfFirmSize": components["schemas"]["factories.FirmSize"][];
         "factories.EquatableArrayOfFloorToRegister": components["schemas"]["factories.FloorToRegister"][];
         "factories.EquatableArrayOfGuid": string[];
+        "factories.EquatableArrayOfLeasedUnit": components["schemas"]["factories.LeasedUnit"][];
+        "factories.EquatableArrayOfMeterReading": components["schemas"]["factories.MeterReading"][];
+        "factories.EquatableArrayOfMeterStand": components["schemas"]["factories.MeterStand"][];
         "factories.EquatableArrayOfOwnerKind": components["schemas"]["factories.OwnerKind"][];
         "factories.EquatableArrayOfPassThroughReceipt": components["schemas"]["factories.PassThroughReceipt"][];
+        "factories.EquatableArrayOfPromisedUtility": components["schemas"]["factories.PromisedUtility"][];
+        "factories.EquatableArrayOfQuotedMeasure": components["schemas"]["factories.QuotedMeasure"][];
         "factories.EquatableArrayOfReliefCondition": components["schemas"]["factories.ReliefCondition"][];
         "factories.EquatableArrayOfRentStep": components["schemas"]["factories.RentStep"][];
         "factories.EquatableArrayOfRuleValue": components["schemas"]["factories.RuleValue"][];
+        "factories.EquatableArrayOfstring": string[];
         "factories.EquatableArrayOfTenant": components["schemas"]["factories.Tenant"][];
         "factories.EquatableArrayOfUnitToRegister": components["schemas"]["factories.UnitToRegister"][];
+        "factories.EquatableArrayOfYearClass": components["schemas"]["factories.YearClass"][];
+        "factories.ExplainedBill": {
+            bill: components["schemas"]["factories.BillView"];
+            lines: components["schemas"]["factories.ExplainedLine"][];
+            settlements: components["schemas"]["factories.SettledPart"][];
+        };
+        "factories.ExplainedLine": {
+            explanation: string;
+            line: components["schemas"]["factories.BillLine"];
+            name: string;
+        };
+        "factories.FactoryImportIsUndone": {
+            entries: number;
+            version: number;
+        };
+        "factories.FactoryImportItem": {
+            by: null | string;
+            created: number;
+            documentNumber: string;
+            failed: number;
+            fileName: string;
+            id: string;
+            importedOn: string;
+            isUndone: boolean;
+            kind: components["schemas"]["factories.BatchKind"];
+            rows: number;
+            unchanged: number;
+            unmatched: number;
+        };
+        "factories.FactoryImportView": {
+            created: number;
+            failed: number;
+            fileName: string;
+            id: string;
+            isUndone: boolean;
+            kind: components["schemas"]["factories.BatchKind"];
+            messages: components["schemas"]["factories.ImportMessage"][];
+            rows: number;
+            suggestions: components["schemas"]["factories.PaymentSuggestion"][];
+            unchanged: number;
+            unmatched: number;
+            version: number;
+        };
+        "factories.Feed": {
+            capacity: number;
+            name: string;
+        };
+        "factories.FindUnitsIdle": {
+            documentNumber: string;
+            effectiveOn: string;
+            finding: string;
+            idleSince: string;
+            photoDigests?: components["schemas"]["factories.EquatableArrayOfstring"];
+        };
         /** @enum {unknown} */
         "factories.FireHazardClass": "甲" | "乙" | "丙" | "丁" | "戊";
         /** @enum {unknown} */
@@ -9296,6 +12419,24 @@ export interface components {
             level: number;
             units: components["schemas"]["factories.UnitView"][];
         };
+        "factories.GiveLeavingNotice": {
+            by: components["schemas"]["factories.NoticeBy"];
+            documentNumber: string;
+            effectiveOn: string;
+            leavesOn: string;
+        };
+        "factories.GrantRentCredit": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
+        "factories.HandUnitsOver": {
+            condition: string;
+            documentNumber: string;
+            effectiveOn: string;
+            meters?: components["schemas"]["factories.EquatableArrayOfMeterStand"];
+        };
         "factories.HistoryEntry": {
             by: null | string;
             data: components["schemas"]["factories.JsonElement"];
@@ -9307,6 +12448,42 @@ export interface components {
             summary: string;
             type: string;
             version: number;
+        };
+        "factories.IdleFinding": {
+            finding: string;
+            foundOn: string;
+            since: string;
+        };
+        "factories.IFormFile": string;
+        "factories.ImportAnswer": {
+            batchId: string;
+            changes: null | components["schemas"]["factories.CellChange"][];
+            created: number;
+            dryRun: boolean;
+            failed: number;
+            /** @default false */
+            isRunning: boolean;
+            messages: components["schemas"]["factories.ImportMessage"][];
+            rows: number;
+            unchanged: number;
+            updated: number;
+        };
+        /** @enum {unknown} */
+        "factories.ImportKind": "buildings" | "leases";
+        "factories.ImportMessage": {
+            code: string;
+            column: null | string;
+            line: number;
+            message: string;
+            severity: components["schemas"]["factories.ImportSeverity"];
+            value: null | string;
+        };
+        /** @enum {unknown} */
+        "factories.ImportSeverity": "error" | "warning";
+        "factories.IssueBills": {
+            documentNumber: string;
+            effectiveOn: string;
+            through: string;
         };
         "factories.IssueReliefLetters": {
             documentNumber: string;
@@ -9324,6 +12501,14 @@ export interface components {
             letter: null | components["schemas"]["factories.LetterSent"];
             tenant: components["schemas"]["factories.Tenant"];
             units: string[];
+        };
+        "factories.LeaseDatesView": {
+            asOf: string;
+            dates: components["schemas"]["factories.CriticalDate"][];
+            leaseId: string;
+            letters: components["schemas"]["factories.ReminderLetter"][];
+            reminders: components["schemas"]["factories.Reminder"][];
+            version: number;
         };
         "factories.LeasedUnit": {
             areaSquareMetres: components["schemas"]["factories.Area"];
@@ -9360,6 +12545,11 @@ export interface components {
             units: components["schemas"]["factories.LeasedUnit"][];
             version: null | number;
         };
+        "factories.LeavingNotice": {
+            by: components["schemas"]["factories.NoticeBy"];
+            givenOn: string;
+            leavesOn: string;
+        };
         /** @enum {unknown} */
         "factories.LetterFormat": "docx" | "pdf";
         "factories.LetterSent": {
@@ -9369,6 +12559,57 @@ export interface components {
         };
         /** @enum {unknown} */
         "factories.ListFormat": "xlsx" | "csv";
+        "factories.MeasuredUse": {
+            from: string;
+            peak: number;
+            to: string;
+        };
+        "factories.MeasureUtilityUse": {
+            building?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            from: string;
+            peak: number;
+            utility: components["schemas"]["factories.Utility"];
+            zone?: null | string;
+        };
+        "factories.MeetCriticalDate": {
+            documentNumber: string;
+            effectiveOn: string;
+            name: string;
+        };
+        /** @enum {unknown} */
+        "factories.MeteredUtility": "power" | "water" | "gas";
+        "factories.MeterReading": {
+            first: number;
+            from: string;
+            kind?: components["schemas"]["factories.BillLineKind"];
+            last: number;
+            meter: string;
+            /** @default 1 */
+            times: number;
+            to: string;
+            utility: components["schemas"]["factories.MeteredUtility"];
+        };
+        "factories.MeterStand": {
+            meter: string;
+            stand: number;
+        };
+        "factories.Needs": {
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            clearHeightMetres?: number;
+            craneTonnes?: number;
+            dischargesWastewater: boolean;
+            powerKilovoltAmperes?: number;
+            process: components["schemas"]["factories.Process"];
+        };
+        /** @enum {unknown} */
+        "factories.NoticeBy": "tenant" | "landlord";
+        "factories.ObjectToSublet": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
         "factories.OccupancyView": {
             asOf: string;
             byBuilding: components["schemas"]["factories.BuildingOccupancy"][];
@@ -9382,10 +12623,37 @@ export interface components {
             units: number;
             vacantSquareMetres: components["schemas"]["factories.Area"];
         };
+        "factories.Outage": {
+            beganAt: string;
+            endedAt: null | string;
+            id: string;
+            planned: boolean;
+            reason: string;
+        };
+        "factories.OutageIsRecorded": {
+            accountId: string;
+            id: string;
+            version: number;
+        };
         /** @enum {unknown} */
         "factories.OwnerKind": "stateOwned" | "park" | "private";
+        "factories.PageOfApplicationView": {
+            items: components["schemas"]["factories.ApplicationView"][];
+            knownAt: null | string;
+            total: number;
+        };
         "factories.PageOfBuildingSummary": {
             items: components["schemas"]["factories.BuildingSummary"][];
+            knownAt: null | string;
+            total: number;
+        };
+        "factories.PageOfCommitmentView": {
+            items: components["schemas"]["factories.CommitmentView"][];
+            knownAt: null | string;
+            total: number;
+        };
+        "factories.PageOfFactoryImportItem": {
+            items: components["schemas"]["factories.FactoryImportItem"][];
             knownAt: null | string;
             total: number;
         };
@@ -9419,6 +12687,11 @@ export interface components {
             knownAt: null | string;
             total: number;
         };
+        "factories.PageOfUtilityView": {
+            items: components["schemas"]["factories.UtilityView"][];
+            knownAt: null | string;
+            total: number;
+        };
         "factories.PaperEntry": {
             entry: components["schemas"]["factories.HistoryEntry"];
             streamId: string;
@@ -9446,9 +12719,43 @@ export interface components {
             documentNumber: string;
             leaseId: string;
         };
+        "factories.PaymentCandidate": {
+            leaseId: string;
+            outstandingYuan: components["schemas"]["factories.Yuan"];
+            reasons: string[];
+            score: number;
+            tenant: string;
+            units: string[];
+        };
+        "factories.PaymentsImportAnswer": {
+            batchId: string;
+            created: number;
+            dryRun: boolean;
+            failed: number;
+            messages: components["schemas"]["factories.ImportMessage"][];
+            rows: number;
+            suggestions: components["schemas"]["factories.PaymentSuggestion"][];
+            unchanged: number;
+            unmatched: number;
+            updated: number;
+        };
+        "factories.PaymentSuggestion": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            candidates: components["schemas"]["factories.PaymentCandidate"][];
+            line: number;
+            matchedLeaseId: null | string;
+            on: string;
+            payer: string;
+            reference: null | string;
+        };
         "factories.Process": {
             fireClass: components["schemas"]["factories.FireHazardClass"];
             floorLoadKilonewtonsPerSquareMetre: number;
+        };
+        "factories.PromisedUtility": {
+            amount: number;
+            buildingId: string;
+            utility: components["schemas"]["factories.Utility"];
         };
         "factories.PublishedRule": {
             recordedAt: null | string;
@@ -9476,6 +12783,26 @@ export interface components {
             validTo?: null | string;
             values?: components["schemas"]["factories.EquatableArrayOfRuleValue"];
         };
+        "factories.QuotedMeasure": {
+            documentNumber: string;
+            name: string;
+            text: string;
+        };
+        "factories.Receipt": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            bankReference: null | string;
+            documentNumber: string;
+            kind: components["schemas"]["factories.ReceiptKind"];
+            on: string;
+            payer: null | string;
+        };
+        /** @enum {unknown} */
+        "factories.ReceiptKind": "payment" | "deposit";
+        "factories.ReceiveDeposit": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            documentNumber: string;
+            effectiveOn: string;
+        };
         "factories.ReceivePayment": {
             amountYuan: components["schemas"]["factories.Yuan"];
             bankReference?: null | string;
@@ -9485,6 +12812,17 @@ export interface components {
         };
         "factories.Recorded": {
             version: number;
+        };
+        "factories.RecordUtilityOutage": {
+            beganAt: string;
+            building?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            endedAt?: null | string;
+            planned: boolean;
+            reason: string;
+            utility: components["schemas"]["factories.Utility"];
+            zone?: null | string;
         };
         "factories.RegisterBuilding": {
             allowedFireClass: components["schemas"]["factories.FireHazardClass"];
@@ -9505,6 +12843,16 @@ export interface components {
         "factories.RegisteredUnit": {
             code: string;
             id: string;
+        };
+        "factories.RejectEntry": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
+        "factories.ReleaseReservation": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
         };
         /** @enum {unknown} */
         "factories.ReliefCondition": "owner" | "sector" | "size" | "rentInWindow" | "notGrantedBefore";
@@ -9620,6 +12968,23 @@ export interface components {
             withdrawalReason: null | string;
             withdrawnOn: null | string;
         };
+        "factories.Reminder": {
+            dueOn: string;
+            kind: components["schemas"]["factories.CriticalDateKind"];
+            name: string;
+            on: string;
+            signal: components["schemas"]["factories.Signal"];
+        };
+        "factories.ReminderLetter": {
+            advice: components["schemas"]["factories.EquatableArrayOfQuotedMeasure"];
+            answerBy: null | string;
+            classes: components["schemas"]["factories.EquatableArrayOfYearClass"];
+            documentNumber: string;
+            dueOn: string;
+            kind: components["schemas"]["factories.CriticalDateKind"];
+            reminderId: string;
+            sentOn: string;
+        };
         /** @enum {unknown} */
         "factories.ReminderOutcome": "sent" | "alreadySent" | "notDue" | "past" | "unknown";
         "factories.ReminderRow": {
@@ -9639,9 +13004,53 @@ export interface components {
             rows: components["schemas"]["factories.ReminderRow"][];
             sent: number;
         };
+        /** @enum {unknown} */
+        "factories.RenewalDecision": "renew" | "renewOnConditions" | "doNotRenew";
+        "factories.RenewalReview": {
+            classes: components["schemas"]["factories.EquatableArrayOfYearClass"];
+            decision: components["schemas"]["factories.RenewalDecision"];
+            on: string;
+            reason: string;
+        };
+        "factories.RentCredit": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            documentNumber: string;
+            on: string;
+            reason: string;
+        };
+        "factories.RentDemand": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            payBy: string;
+            servedOn: string;
+        };
         "factories.RentStep": {
             fromMonth: number;
             percent: number;
+        };
+        "factories.Reservation": {
+            expiresOn: string;
+            freeFrom: null | string;
+            leaseDays: components["schemas"]["factories.DateRange"];
+            reservedOn: string;
+            stands: boolean;
+            units: components["schemas"]["factories.EquatableArrayOfLeasedUnit"];
+            utilities: components["schemas"]["factories.EquatableArrayOfPromisedUtility"];
+        };
+        "factories.ReserveUnits": {
+            documentNumber: string;
+            effectiveOn: string;
+            expiresOn: string;
+            from: string;
+            to: string;
+            unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
+            utilities?: null | components["schemas"]["factories.UtilityDemand"][];
+        };
+        "factories.ReviewRenewal": {
+            classes?: components["schemas"]["factories.EquatableArrayOfYearClass"];
+            decision: components["schemas"]["factories.RenewalDecision"];
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
         };
         "factories.Rollover": {
             areaSquareMetres: components["schemas"]["factories.Area"];
@@ -9695,6 +13104,16 @@ export interface components {
             rentYuan: components["schemas"]["factories.Yuan"];
             to: string;
         };
+        "factories.ScreenEntry": {
+            documentNumber: string;
+            effectiveOn: string;
+            unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
+        };
+        "factories.ScreeningCheck": {
+            finding: string;
+            name: string;
+            passed: boolean;
+        };
         /** @enum {unknown} */
         "factories.SectorScope": "all" | "services" | "manufacturing";
         "factories.SendReminders": {
@@ -9704,6 +13123,20 @@ export interface components {
             leaseIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
             office?: null | string;
             withinDays?: null | number;
+        };
+        "factories.SetCriticalDate": {
+            clause: string;
+            documentNumber: string;
+            dueOn: string;
+            effectiveOn: string;
+            kind: components["schemas"]["factories.CriticalDateKind"];
+            name: string;
+        };
+        "factories.SettledPart": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            isCredit: boolean;
+            on: string;
+            rentYuan: components["schemas"]["factories.Yuan"];
         };
         /** @enum {unknown} */
         "factories.Signal": "green" | "amber" | "red";
@@ -9725,7 +13158,56 @@ export interface components {
             unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
             utilities?: null | components["schemas"]["factories.UtilityDemand"][];
         };
+        "factories.StartFitOut": {
+            consentedTo?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+        };
+        "factories.StartOperating": {
+            documentNumber: string;
+            effectiveOn: string;
+        };
+        /** @enum {unknown} */
+        "factories.StatementFormat": "xlsx" | "pdf";
+        "factories.StateUtilityCapacity": {
+            building?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            feeds?: components["schemas"]["factories.EquatableArrayOfFeed"];
+            utility: components["schemas"]["factories.Utility"];
+            zone?: null | string;
+        };
+        "factories.StopOperating": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
         "factories.Stream": string;
+        "factories.SubletIsEntered": {
+            id: string;
+            leaseId: string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "factories.SubletStanding": "consented" | "open" | "deemedConsented" | "objected";
+        "factories.SubletView": {
+            finding: null | string;
+            from: string;
+            id: string;
+            knownOn: string;
+            objectBy: null | string;
+            standing: components["schemas"]["factories.SubletStanding"];
+            subTenant: components["schemas"]["factories.Tenant"];
+            to: string;
+            units: string[];
+        };
+        "factories.TakeUnitsBack": {
+            condition: string;
+            damage?: null | string;
+            documentNumber: string;
+            effectiveOn: string;
+            meters?: components["schemas"]["factories.EquatableArrayOfMeterStand"];
+        };
         "factories.Technicals": {
             columnGridLongMetres?: number;
             columnGridShortMetres?: number;
@@ -9742,11 +13224,35 @@ export interface components {
             structure?: null | string;
             use: components["schemas"]["factories.BuildingUse"];
         };
+        /** @enum {unknown} */
+        "factories.TenancyStage": "contracted" | "handedOver" | "fitOut" | "operating" | "stopped" | "idle" | "leaving" | "handedBack" | "closed";
+        "factories.TenancyView": {
+            asOf: string;
+            damage: null | string;
+            demand: null | components["schemas"]["factories.RentDemand"];
+            handedBackOn: null | string;
+            handedOverOn: null | string;
+            idle: null | components["schemas"]["factories.IdleFinding"];
+            isHoldingOver: boolean;
+            leaseId: string;
+            nextSteps: string[];
+            notice: null | components["schemas"]["factories.LeavingNotice"];
+            operatingSince: null | string;
+            renewal: null | components["schemas"]["factories.RenewalReview"];
+            stage: components["schemas"]["factories.TenancyStage"];
+            stoppedOn: null | string;
+            version: number;
+        };
         "factories.Tenant": {
             name: string;
             uscc?: null | string;
         };
         "factories.TerminateLease": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
+        "factories.UndoFactoryImport": {
             documentNumber: string;
             effectiveOn: string;
             reason: string;
@@ -9772,6 +13278,13 @@ export interface components {
             tenant: null | components["schemas"]["factories.Tenant"];
             vacantSince: null | string;
         };
+        "factories.UseDeposit": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            documentNumber: string;
+            effectiveOn: string;
+            reason?: null | string;
+            use: components["schemas"]["factories.DepositUse"];
+        };
         /** @enum {unknown} */
         "factories.Utility": "power" | "gas" | "water" | "drainage" | "steam" | "telecom";
         "factories.UtilityDemand": {
@@ -9779,10 +13292,53 @@ export interface components {
             unitId?: null | string;
             utility: components["schemas"]["factories.Utility"];
         };
+        "factories.UtilityIsEntered": {
+            id: string;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "factories.UtilityPlaceKind": "building" | "zone";
+        /** @enum {unknown} */
+        "factories.UtilityUnit": "kilovoltAmperes" | "cubicMetresPerHour" | "cubicMetresPerDay" | "tonnesPerHour" | "lines";
+        "factories.UtilityView": {
+            accountId: null | string;
+            capacity: number;
+            feeds: components["schemas"]["factories.Feed"][];
+            headroom: number;
+            holdsNMinusOne: null | boolean;
+            kind: components["schemas"]["factories.UtilityPlaceKind"];
+            leased: number;
+            leastHeadroom: number;
+            leastHeadroomOn: null | string;
+            outageMinutes: number;
+            outages: components["schemas"]["factories.Outage"][];
+            place: string;
+            reserved: number;
+            securedCapacity: number;
+            unit: components["schemas"]["factories.UtilityUnit"];
+            use: null | components["schemas"]["factories.MeasuredUse"];
+            utility: components["schemas"]["factories.Utility"];
+        };
+        "factories.WithdrawAccountEntry": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+            withdraws: number;
+        };
+        "factories.WithdrawApplication": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
         "factories.WithdrawReliefRun": {
             documentNumber: string;
             effectiveOn: string;
             reason: string;
+        };
+        "factories.YearClass": {
+            class: string;
+            ruleSet?: null | string;
+            year: number;
         };
         "factories.Yuan": number;
         "factories.ZoneOccupancy": {
@@ -9900,6 +13456,13 @@ export interface components {
         };
         /** @enum {unknown} */
         "land.AreaKind": "drawn" | "surveyed";
+        "land.AssessPenalty": {
+            amountYuan: components["schemas"]["land.Yuan"];
+            commitmentId: string;
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
         "land.BatchParcel": {
             areaSquareMetres: components["schemas"]["land.Area"];
             code: string;
@@ -9989,6 +13552,13 @@ export interface components {
             includesBasicFarmland: boolean;
             parcelId: string;
         };
+        "land.ConvertLeaseToGrant": {
+            contractNumber: string;
+            documentNumber: string;
+            effectiveOn: string;
+            instalments?: components["schemas"]["land.EquatableArrayOfInstalment"];
+            priceYuan: components["schemas"]["land.Yuan"];
+        };
         "land.CorrectedField": {
             name: string;
             now: string;
@@ -10020,6 +13590,12 @@ export interface components {
         };
         /** @enum {unknown} */
         "land.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
+        "land.CureBreach": {
+            commitmentId: string;
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
         /** @enum {unknown} */
         "land.DayKind": "workday" | "weekend" | "holiday" | "makeUpWorkday";
         "land.Deadline": {
@@ -10075,11 +13651,29 @@ export interface components {
         "land.EquatableArrayOfRestriction": components["schemas"]["land.Restriction"][];
         "land.EquatableArrayOfRuleValue": components["schemas"]["land.RuleValue"][];
         "land.EquatableArrayOfstring": string[];
+        "land.ExchangeLand": {
+            agreedCommencement: string;
+            agreedCompletion?: null | string;
+            agreedDelivery?: null | string;
+            contractNumber: string;
+            documentNumber: string;
+            effectiveOn: string;
+            forParcelId: string;
+            fundsProof?: null | string;
+            mortgageeConsent?: null | string;
+            planChangeDocument: string;
+            valueGivenYuan: components["schemas"]["land.Yuan"];
+            valueReceivedYuan: components["schemas"]["land.Yuan"];
+        };
         "land.ExpireQuota": {
             areaSquareMetres: components["schemas"]["land.Area"];
             documentNumber: string;
             effectiveOn: string;
             reason: string;
+        };
+        "land.ExpireTerm": {
+            documentNumber: string;
+            effectiveOn: string;
         };
         "land.Family": {
             descents: components["schemas"]["land.Descent"][];
@@ -10322,6 +13916,11 @@ export interface components {
         };
         /** @enum {unknown} */
         "land.LetterFormat": "docx" | "pdf";
+        "land.LiftRestriction": {
+            documentNumber: string;
+            effectiveOn: string;
+            number: string;
+        };
         /** @enum {unknown} */
         "land.ListFormat": "xlsx" | "csv";
         "land.ListingIsClosed": {
@@ -10500,6 +14099,10 @@ export interface components {
             parts: components["schemas"]["land.Successor"][];
             version: number;
         };
+        "land.ParcelIsSurveyed": {
+            areas: components["schemas"]["land.ParcelAreas"];
+            version: number;
+        };
         "land.ParcelOffering": {
             isReady: boolean;
             leaseYears: null | number;
@@ -10612,6 +14215,14 @@ export interface components {
             bidder: components["schemas"]["land.Holder"];
             documentNumber: string;
             effectiveOn: string;
+        };
+        "land.PlaceRestriction": {
+            amountYuan?: null | components["schemas"]["land.Yuan"];
+            documentNumber: string;
+            effectiveOn: string;
+            inFavourOf: string;
+            kind: components["schemas"]["land.RestrictionKind"];
+            number: string;
         };
         "land.PlanningConditions": {
             buildingCoefficientMin?: number;
@@ -10831,6 +14442,14 @@ export interface components {
             kind: components["schemas"]["land.RedLineKind"];
             late: boolean;
         };
+        "land.ReportAchievement": {
+            aboutOn: string;
+            documentNumber: string;
+            effectiveOn: string;
+            evidenceNumber?: null | string;
+            metric: components["schemas"]["land.Metric"];
+            value: number;
+        };
         "land.ReservedParcel": {
             areaSquareMetres: components["schemas"]["land.Area"];
             parcelId: string;
@@ -10957,8 +14576,32 @@ export interface components {
         };
         /** @enum {unknown} */
         "land.SupplementCause": "government" | "forceMajeure" | "holder" | "planChange";
+        "land.SupplementContract": {
+            agreedCommencement?: null | string;
+            agreedCompletion?: null | string;
+            agreedDelivery?: null | string;
+            cause: components["schemas"]["land.SupplementCause"];
+            documentNumber: string;
+            effectiveOn: string;
+            instalments?: components["schemas"]["land.EquatableArrayOfInstalment"];
+            priceYuan?: null | components["schemas"]["land.Yuan"];
+            reason: string;
+        };
         /** @enum {unknown} */
         "land.SupplyMethod": "listing" | "auction" | "tender" | "agreement" | "allocation" | "lease" | "leaseThenGrant" | "exchange";
+        "land.SurrenderLand": {
+            compensationYuan?: null | components["schemas"]["land.Yuan"];
+            documentNumber: string;
+            effectiveOn: string;
+            mortgageeConsent?: null | string;
+            reason: string;
+        };
+        "land.SurveyParcel": {
+            areaSquareMetres: components["schemas"]["land.Area"];
+            documentNumber: string;
+            effectiveOn: string;
+            surveyor: string;
+        };
         "land.Timetable": {
             calendarVersion: string;
             feasible: null | boolean;
@@ -10978,6 +14621,17 @@ export interface components {
             documentNumber: string;
             effectiveOn: string;
             toAccountId: string;
+        };
+        "land.TransferRight": {
+            developedShare: number;
+            developmentProof: string;
+            documentNumber: string;
+            effectiveOn: string;
+            mortgageeConsent?: null | string;
+            parkOpinion?: null | string;
+            supervisionAgreement?: null | string;
+            to: components["schemas"]["land.Holder"];
+            transferPriceYuan?: null | components["schemas"]["land.Yuan"];
         };
         "land.UndoImport": {
             documentNumber: string;
@@ -11023,6 +14677,10 @@ export interface components {
         "reclamation.Alternative": {
             project: string;
             reason: string;
+        };
+        "reclamation.ApplyForEnforcement": {
+            documentNumber: string;
+            effectiveOn: string;
         };
         "reclamation.ApproveScheme": {
             approvalDocumentNumber?: null | string;
@@ -11071,6 +14729,16 @@ export interface components {
         "reclamation.Branch": "none" | "fee" | "recovery" | "negotiated";
         /** @enum {unknown} */
         "reclamation.BranchMoveKind": "recover" | "relocate" | "reallocate";
+        "reclamation.Cancellation": {
+            announced: boolean;
+            documentNumber: string;
+            on: string;
+        };
+        "reclamation.CancelRegistration": {
+            announced: boolean;
+            documentNumber: string;
+            effectiveOn: string;
+        };
         "reclamation.Candidate": {
             agreedStart: null | string;
             areaSquareMetres: number;
@@ -11142,6 +14810,11 @@ export interface components {
             day: string;
             ledgerValues?: components["schemas"]["reclamation.EquatableArrayOfSupposedValue"];
             parcels?: components["schemas"]["reclamation.EquatableArrayOfSupposedParcel"];
+        };
+        "reclamation.ConcludeRemedy": {
+            documentNumber: string;
+            effectiveOn: string;
+            result: components["schemas"]["reclamation.RemedyResult"];
         };
         "reclamation.CostMeterView": {
             days: number;
@@ -11289,6 +14962,26 @@ export interface components {
             test: string;
             title: string;
         };
+        "reclamation.ExecutionView": {
+            cancellation: null | components["schemas"]["reclamation.Cancellation"];
+            enforceBy: string;
+            enforceFrom: string;
+            enforcementAppliedOn: null | string;
+            feeYuan: null | components["schemas"]["reclamation.Yuan"];
+            isRecovery: boolean;
+            outstandingYuan: null | components["schemas"]["reclamation.Yuan"];
+            overdue: boolean;
+            paidYuan: components["schemas"]["reclamation.Yuan"];
+            payments: components["schemas"]["reclamation.FeePayment"][];
+            performBy: string;
+            pushedToTaxOn: null | string;
+            reconsiderBy: string;
+            remedies: components["schemas"]["reclamation.Remedy"][];
+            remindedOn: null | string;
+            revoked: boolean;
+            sueBy: string;
+            version: number;
+        };
         /** @enum {unknown} */
         "reclamation.Exemption": "rampUp" | "publicUtility" | "governmentCause" | "bankruptcy";
         "reclamation.ExplainedExclusion": {
@@ -11309,6 +15002,11 @@ export interface components {
             claimedExemption: null | components["schemas"]["reclamation.Exemption"];
             on: string;
             statement: string;
+        };
+        "reclamation.FeePayment": {
+            amountYuan: components["schemas"]["reclamation.Yuan"];
+            documentNumber: string;
+            on: string;
         };
         "reclamation.FileInMonitoring": {
             documentNumber: string;
@@ -11695,6 +15393,16 @@ export interface components {
             title: string;
             until: null | string;
         };
+        "reclamation.NotifyGovernmentBody": {
+            body: string;
+            documentNumber: string;
+            effectiveOn: string;
+        };
+        "reclamation.NotifyMortgagee": {
+            documentNumber: string;
+            effectiveOn: string;
+            registrationNumber: string;
+        };
         "reclamation.OpenIdleCase": {
             assetId: string;
             assetType: components["schemas"]["reclamation.AssetType"];
@@ -11782,6 +15490,11 @@ export interface components {
             entry: components["schemas"]["reclamation.HistoryEntry"];
             streamId: string;
             subject: components["schemas"]["reclamation.HistoryEntry"];
+        };
+        "reclamation.PayIdleFee": {
+            amountYuan: components["schemas"]["reclamation.Yuan"];
+            documentNumber: string;
+            effectiveOn: string;
         };
         "reclamation.Placement": {
             assetCode: string;
@@ -11943,6 +15656,10 @@ export interface components {
             place: string;
             values?: components["schemas"]["reclamation.EquatableArrayOfRuleValue"];
         };
+        "reclamation.PushIdleFee": {
+            documentNumber: string;
+            effectiveOn: string;
+        };
         "reclamation.RankedOffer": {
             areaSquareMetres: number;
             assetId: string;
@@ -12030,6 +15747,21 @@ export interface components {
             documentNumber: string;
             effectiveOn: string;
             reason: string;
+        };
+        "reclamation.Remedy": {
+            before: string;
+            concludedOn: null | string;
+            kind: components["schemas"]["reclamation.RemedyKind"];
+            result: null | components["schemas"]["reclamation.RemedyResult"];
+            soughtOn: string;
+        };
+        /** @enum {unknown} */
+        "reclamation.RemedyKind": "reconsideration" | "litigation";
+        /** @enum {unknown} */
+        "reclamation.RemedyResult": "upheld" | "revoked" | "varied";
+        "reclamation.RemindHolder": {
+            documentNumber: string;
+            effectiveOn: string;
         };
         "reclamation.RequestHearing": {
             documentNumber: string;
@@ -12186,6 +15918,12 @@ export interface components {
             most: number;
             name: string;
             points: number;
+        };
+        "reclamation.SeekRemedy": {
+            before: string;
+            documentNumber: string;
+            effectiveOn: string;
+            kind: components["schemas"]["reclamation.RemedyKind"];
         };
         "reclamation.ServeCasePaper": {
             documentNumber: string;

@@ -25,7 +25,7 @@ export async function searchEverywhere(q: string, { office }: { office: boolean 
     ask('parcel', get('/api/land/parcels', { query }).then(a => a.items.map(p => ({ title: p.name, detail: `${p.code} ${p.holder?.name ?? ''}`, link: `/map?parcel=${p.id}` })))),
     ask('building', get('/api/factories/buildings', { query }).then(a => a.items.map(b => ({ title: b.name, detail: b.code, link: `/factories/buildings/${b.id}` })))),
     ask('lease', get('/api/factories/leases', { query }).then(a => a.items.map(l => ({
-      title: l.tenant.name, detail: `${l.units.map(u => `${u.buildingCode} ${u.code}`).join(i18n.global.t('sign.list'))} · ${l.from} — ${l.to}`, link: `/factories/leases?lease=${l.id}`,
+      title: l.tenant.name, detail: `${l.units.map(u => `${u.buildingCode} ${u.code}`).join(i18n.global.t('sign.list'))} · ${l.from} — ${l.to}`, link: `/factories/leases/${l.id}`,
     })))),
     ask('case', get('/api/reclamation/cases', { query }).then(a => a.items.map(c => ({ title: c.assetCode, detail: c.holder.name, link: `/reclamation/cases/${c.id}` })))),
     ask('enterprise', get('/api/yield/enterprises', { query: { ...query, pageSize: FEW * 2 } }).then(a =>

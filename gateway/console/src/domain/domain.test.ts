@@ -67,7 +67,7 @@ describe('a sheet', () => {
 
 describe('a paper', () => {
   const entry = (type: string, data: object = {}) => ({ streamId: 'x1', subject: { type, data } as never })
-  it('leads to the record that rests on it', () => expect(['parcel_made_by_split', 'lease_signed', 'idle_case_opened', 'evaluation_completed'].map(type => pageOf(entry(type)))).toEqual(['/land/parcels/x1', '/factories/leases?lease=x1', '/reclamation/cases/x1', '/yield/ranking/x1']))
+  it('leads to the record that rests on it', () => expect(['parcel_made_by_split', 'lease_signed', 'idle_case_opened', 'evaluation_completed'].map(type => pageOf(entry(type)))).toEqual(['/land/parcels/x1', '/factories/leases/x1', '/reclamation/cases/x1', '/yield/ranking/x1']))
   it('of an offering leads to the parcel', () => expect(pageOf(entry('offering_proposed', { parcelId: 'p7' }))).toBe('/land/parcels/p7'))
   it('without a page leads nowhere', () => expect(pageOf(entry('quota_account_opened'))).toBeUndefined())
 })

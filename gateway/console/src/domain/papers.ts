@@ -11,7 +11,11 @@ export function pageOf({ streamId, subject }: Pick<Paper, 'streamId' | 'subject'
     case 'offering_proposed': return `/land/parcels/${data.parcelId}`
     case 'import_started': case 'supply_results_imported': case 'parcels_imported': return '/land/imports'
     case 'building_registered': return `/factories/buildings/${streamId}`
-    case 'lease_signed': return `/factories/leases?lease=${streamId}`
+    case 'lease_signed': return `/factories/leases/${streamId}`
+    case 'entry_applied': return `/factories/applications/${streamId}`
+    case 'utility_capacity_stated': case 'utility_use_measured': case 'utility_outage_begun': return '/factories/utilities'
+    case 'lease_payments_imported': return '/factories/imports'
+    case 'buildings_imported': case 'leases_imported': return `/factories/imports?kind=${subject.type.split('_')[0]}`
     case 'idle_case_opened': return `/reclamation/cases/${streamId}`
     case 'inefficiency_suspected': return `/reclamation/inefficient/${streamId}`
     case 'plan_adopted': return `/reclamation/plans/${streamId}`
