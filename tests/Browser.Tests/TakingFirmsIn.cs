@@ -59,7 +59,7 @@ public sealed class Taking_firms_in(RunningPark park)
         await officer.SeesAsync("保留至");
 
         await officer.Button("登记 签订租约").ClickAsync();
-        await officer.FillAsync(("文号", "租〔2026〕602号"));
+        await officer.FillAsync(("租金单价", "8"), ("物业费", "1"), ("几个月一付", "3"), ("押金", "14400"), ("文号", "租〔2026〕602号")); // what was agreed, nobody fills in
         await officer.SubmitAsync();
         await officer.ClickAsync(officer.Link("租约页"));
         await officer.SeesAsync("租〔2026〕602号");

@@ -57,12 +57,11 @@ export const stepFields = (step: ApplicationStep, t: T): Field[] => [...({
 
 const KEPT_DAYS = 30, YEARS = 3
 export function stepInitial(step: ApplicationStep, a: Application, today: string): Values {
-  const area = a.reservation?.units.reduce((sum, u) => sum + u.areaSquareMetres, 0) ?? 0
   return {
     effectiveOn: today,
     ...(step === 'approval' ? { ...a.promises } : {}),
     ...(step === 'reservation' ? { from: addDays(today, 1), to: addYears(today, YEARS), expiresOn: addDays(today, KEPT_DAYS), power: a.needs.powerKilovoltAmperes ?? '' } : {}),
-    ...(step === 'lease' ? { rent: 8, propertyFee: 1, billingMonths: 3, rentFreeMonths: 0, deposit: Math.round(area * 8 * 3 * 100) / 100 } : {}),
+    ...(step === 'lease' ? { rentFreeMonths: 0 } : {}), // what is agreed, nobody here knows
   }
 }
 
