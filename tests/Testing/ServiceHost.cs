@@ -101,6 +101,7 @@ public static class Requests
             if (page > 1 && answer.Number("total") != total) (items, page) = ([], 0);
             else items.AddRange(answer.Items());
             total = answer.Number("total");
+            Assert.True(page == 0 || items.Count >= total || answer.Items().Length > 0, $"{url} counts {total} lines and shows {items.Count}");
         }
         return [.. items];
     }

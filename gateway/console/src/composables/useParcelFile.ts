@@ -22,7 +22,7 @@ export function useParcelFile(id: () => string) {
   const { data: promises } = useResource(async () => (parcel.value?.grant ? get('/api/land/parcels/{idOrCode}/commitments', { path: path.value, query: clock.at }) : undefined), [parcel])
 
   /** As it was known on the day that is looked at. */
-  const papers = computed(() => (history.value ?? []).filter(e => !clock.knownAt || Date.parse(e.recordedAt) <= Date.parse(clock.knownAt)))
+  const papers = computed(() => (history.value ?? []).filter(e => clock.knew(e.recordedAt)))
   const facts = computed(() => {
     const p = parcel.value
     if (!p) return []

@@ -4,9 +4,10 @@ import type { Role } from '@/stores/session'
 
 /** The form and the address of each step in a parcel's life and in an offering. Which of them may follow, and why not, the service says. */
 export type T = (key: string) => string
-export interface StepForm {
+/** @template S what the fields choose among, where they do. */
+export interface StepForm<S = void> {
   roles: Role[]
-  fields: (t: T) => Field[]
+  fields: (t: T, of: S) => Field[]
   send: (id: string, values: Values, key: string) => Promise<unknown>
 }
 export const BUREAU: Role[] = ['bureau'], BOTH: Role[] = ['bureau', 'park']
@@ -18,8 +19,8 @@ export const day = (t: T, key: string, required = false): Field => ({ key, label
 export const check = (t: T, key: string): Field => ({ key, label: t(`entry.${key}`), type: 'check' })
 
 /** A step on a parcel whose body is what the form holds, unless `body` makes it from that. */
-export function ofParcel(path: PathsWith<'post'>, roles: Role[], fields: (t: T) => Field[] = () => [], body: (values: Values) => unknown = values => values): StepForm {
-  return { roles, fields: t => [...fields(t), ...paperFields(t)], send: (id, values, key) => post(path, body(values) as never, { path: { parcelId: id }, key }) }
+export function ofParcel<S = void>(path: PathsWith<'post'>, roles: Role[], fields: (t: T, of: S) => Field[] = () => [], body: (values: Values) => unknown = values => values): StepForm<S> {
+  return { roles, fields: (t, of) => [...fields(t, of), ...paperFields(t)], send: async (id, values, key) => post(path, (await body(values)) as never, { path: { parcelId: id }, key }) }
 }
 function ofOffering(path: PathsWith<'post'>, fields: (t: T) => Field[] = () => [], body: (values: Values) => unknown = values => values): StepForm {
   return { roles: BUREAU, fields: t => [...fields(t), ...paperFields(t)], send: (id, values, key) => post(path, body(values) as never, { path: { offeringId: id }, key }) }

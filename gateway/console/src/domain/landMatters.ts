@@ -1,7 +1,6 @@
-import { get, post, type Parcel, type PathsWith, type Shape } from '@/api'
-import { paperFields, type Field, type Values } from '@/components/base/fields'
-import type { Role } from '@/stores/session'
-import { BOTH, BUREAU, choices, day, figure, holderOf, instalmentFields, instalmentsOf, METRICS, paper, select, word, type T } from './landForms'
+import { get, type Parcel, type Shape } from '@/api'
+import type { Field } from '@/components/base/fields'
+import { BOTH, BUREAU, choices, day, figure, holderOf, instalmentFields, instalmentsOf, METRICS, ofParcel, paper, select, word, type StepForm, type T } from './landForms'
 
 /** What a matter is about: the parcel as it stands, and its promises. */
 export interface Subject {
@@ -9,12 +8,9 @@ export interface Subject {
   promises: Shape<'land.PromiseView'>[]
 }
 /** 其他登记: what may happen to a parcel besides the steps of its life. Whether it may, by which rule not, the service says. */
-export interface Matter {
-  roles: Role[]
+export interface Matter extends StepForm<Subject> {
   /** Whether there is anything that it could be about. */
   about: (s: Subject) => boolean
-  fields: (t: T, s: Subject) => Field[]
-  send: (id: string, values: Values, key: string) => Promise<unknown>
 }
 const held = (s: Subject) => s.parcel.grant != null
 const missed = (s: Subject) => s.promises.filter(p => p.breach && !p.breach.curedOn)
@@ -23,9 +19,7 @@ const promise = (t: T, s: Subject): Field => ({ key: 'commitmentId', label: t('m
 const agreed = (t: T): Field[] => ['agreedDelivery', 'agreedCommencement', 'agreedCompletion'].map(key => day(t, key))
 const REPORTED = [...METRICS, 'investment', 'officeFloorShare', 'outputPerMu', 'jobs', 'energyPerValueAdded', 'emissionsPerValueAdded']
 
-function matter(path: PathsWith<'post'>, roles: Role[], about: Matter['about'], fields: Matter['fields'], body: (v: Values) => unknown = v => v): Matter {
-  return { roles, about, fields: (t, s) => [...fields(t, s), ...paperFields(t)], send: async (id, v, key) => post(path, (await body(v)) as never, { path: { parcelId: id }, key }) }
-}
+const matter = (path: Parameters<typeof ofParcel>[0], roles: Matter['roles'], about: Matter['about'], fields: Matter['fields'], body?: Parameters<typeof ofParcel>[3]): Matter => ({ about, ...ofParcel<Subject>(path, roles, fields, body) })
 
 export const parcelMatters: Record<string, Matter> = {
   supplement: matter('/api/land/parcels/{parcelId}/supplements', BUREAU, held, t => [select(t, 'cause', ['government', 'forceMajeure', 'holder', 'planChange'], 'supplement'), reason(t), ...agreed(t), figure(t, 'priceYuan'), ...instalmentFields(t)], v => ({
@@ -40,7 +34,7 @@ export const parcelMatters: Record<string, Matter> = {
   exchange: matter('/api/land/parcels/{parcelId}/exchange', BUREAU, held, t => [
     word(t, 'forParcel'), word(t, 'planChangeDocument'), word(t, 'fundsProof', false), figure(t, 'valueGivenYuan', true), figure(t, 'valueReceivedYuan', true), word(t, 'contractNumber'), day(t, 'agreedDelivery'), day(t, 'agreedCommencement', true), day(t, 'agreedCompletion'), word(t, 'mortgageeConsent', false),
   ], async ({ forParcel, ...v }) => ({ ...v, forParcelId: (await get('/api/land/parcels/{idOrCode}', { path: { idOrCode: String(forParcel) } })).id })),
-  restriction: matter('/api/land/parcels/{parcelId}/restrictions', BUREAU, held, t => [{ ...select(t, 'kind', ['mortgage', 'seizure']), options: ['mortgage', 'seizure'].map(value => ({ value, label: t(`restriction.${value}`) })) }, word(t, 'number'), word(t, 'inFavourOf'), figure(t, 'amountYuan')]),
+  restriction: matter('/api/land/parcels/{parcelId}/restrictions', BUREAU, held, t => [{ key: 'kind', label: t('entry.kind'), type: 'select', required: true, options: ['mortgage', 'seizure'].map(value => ({ value, label: t(`restriction.${value}`) })) }, word(t, 'number'), word(t, 'inFavourOf'), figure(t, 'amountYuan')]),
   lift: matter('/api/land/parcels/{parcelId}/restriction-lifts', BUREAU, s => s.parcel.restrictions.length > 0, (t, s) => [{ key: 'number', label: t('entry.number'), type: 'select', required: true, options: s.parcel.restrictions.map(r => ({ value: r.number, label: `${t(`restriction.${r.kind}`)} ${r.number}` })) }]),
   achievement: matter('/api/land/parcels/{parcelId}/achievements', BOTH, held, t => [{ key: 'metric', label: t('entry.metric'), type: 'select', required: true, options: choices(t, 'metric', REPORTED) }, figure(t, 'value', true), day(t, 'aboutOn', true), word(t, 'evidenceNumber', false)]),
   cure: matter('/api/land/parcels/{parcelId}/breach-cures', BOTH, s => missed(s).length > 0, (t, s) => [promise(t, s), reason(t)]),

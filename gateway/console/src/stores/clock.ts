@@ -18,6 +18,8 @@ export const useClock = defineStore('clock', () => {
   const isToday = computed(() => view.value === 'today')
   /** 按当时掌握: only what had been recorded by the end of that day. */
   const knownAt = computed(() => (mode.value === 'known' && view.value === 'historic' ? `${asOf.value}T23:59:59+08:00` : undefined))
+  /** Whether an entry had been recorded by then; one without a moment came with the platform. */
+  const knew = (recordedAt?: string | null) => !knownAt.value || !recordedAt || Date.parse(recordedAt) <= Date.parse(knownAt.value)
   const at = computed<AsOf>(() => ({ asOf: asOf.value, knownAt: knownAt.value }))
 
   function goTo(day: string, as: ClockMode = mode.value) {
@@ -27,5 +29,5 @@ export const useClock = defineStore('clock', () => {
   function backToToday() {
     goTo(today.value, 'fact')
   }
-  return { today, asOf, mode, view, isToday, knownAt, at, goTo, backToToday }
+  return { today, asOf, mode, view, isToday, knownAt, knew, at, goTo, backToToday }
 })
