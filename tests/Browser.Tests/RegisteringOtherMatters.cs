@@ -71,11 +71,13 @@ public sealed class Registering_other_matters(RunningPark park)
     public async Task Days_that_the_holder_does_not_answer_for_are_typed_with_the_determination()
     {
         await using var bureau = await Visitor.SignedInAsync(park, "demo-bureau", "/reclamation/cases");
-        await bureau.Page.Locator("aside.cases a").Filter(new() { HasText = "待答复" }).First.ClickAsync();
-        await bureau.Page.Locator(".steps li").Filter(new() { HasText = "答复" }).GetByRole(AriaRole.Button).First.ClickAsync();
-        await bureau.FillAsync(("文号", "答复〔2026〕95号"));
+        await bureau.Page.Locator("aside.cases a").Filter(new() { HasText = "已备案" }).First.ClickAsync();
+        await bureau.Button("撤回文书").ClickAsync();
+        await bureau.Field("理由").FillAsync("漏计政府原因的时段");
+        await bureau.FillAsync(("文号", "撤〔2026〕95号"));
         await bureau.SubmitAsync();
-        await bureau.Page.Locator(".steps li").Filter(new() { HasText = "认定" }).GetByRole(AriaRole.Button).First.ClickAsync();
+
+        await Step("认定").ClickAsync();
         await bureau.Field("非企业原因 1").SelectOptionAsync("政府原因");
         await bureau.FillAsync(("自 1", "2025-01-01"), ("认定事实", "道路晚交三个月"), ("文号", "闲认〔2026〕95号"));
         await bureau.Button("提交").ClickAsync();
@@ -83,6 +85,17 @@ public sealed class Registering_other_matters(RunningPark park)
         await bureau.FillAsync(("至 1", "2025-03-31"));
         await bureau.SubmitAsync();
         await Assertions.Expect(bureau.Page.Locator("svg .step.current")).ToContainTextAsync("认定");
+
+        // And on to where the case stood before: others look at it too.
+        foreach (var step in new[] { "公示", "备案" })
+        {
+            await Step(step).ClickAsync();
+            await bureau.FillAsync(("文号", $"{step}〔2026〕95号"));
+            await bureau.SubmitAsync();
+            await Assertions.Expect(bureau.Page.Locator("svg .step.current")).ToContainTextAsync(step);
+        }
         bureau.HeardNoComplaint();
+
+        ILocator Step(string name) => bureau.Page.Locator(".steps li").Filter(new() { HasText = name }).GetByRole(AriaRole.Button).First;
     }
 }
