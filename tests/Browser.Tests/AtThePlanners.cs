@@ -78,7 +78,9 @@ public sealed class At_the_planners(RunningPark park)
     {
         await using var planner = await Visitor.SignedInAsync(park, "demo-planner", anew: true);
         await planner.Page.Locator(".user").ClickAsync();
+        await planner.Page.EvaluateAsync("window.inChinese = true");
         await planner.Page.GetByRole(AriaRole.Menuitem, new() { Name = "English" }).ClickAsync();
+        await planner.Page.WaitForFunctionAsync("!window.inChinese"); // the page has come anew; its words change before that already
         await planner.SeesAsync("Desk");
         await planner.GoAsync("/yield/ranking");
         await planner.Page.Locator("main tbody a").First.ClickAsync();
