@@ -6,6 +6,10 @@ namespace ParkPlatform.EmbeddedPostgres;
 /// <summary>Ports of the loopback address.</summary>
 public static class FreePort
 {
+    // Below those that systems give to outgoing connections (32768 on Linux, 49152 elsewhere): one of these could take the port between finding and using it, and
+    // who asks again and again whether somebody listens there would in the end be answered by itself.
+    private const int First = 20_000, Last = 32_000;
+
     private static readonly HashSet<int> Given = [];
 
     /// <summary>A port that nobody listened on a moment ago, and that this program has not asked for before. Another program may be quicker: be ready to ask again.</summary>
@@ -14,20 +18,16 @@ public static class FreePort
     /// <summary>As many different ones.</summary>
     public static IReadOnlyList<int> Several(int count)
     {
-        List<TcpListener> listeners = [];
         List<int> ports = [];
         lock (Given)
         {
             while (ports.Count < count)
             {
-                var listener = new TcpListener(IPAddress.Loopback, 0);
-                listener.Start();
-                listeners.Add(listener); // kept until all are found: the system does not offer it again
-                var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-                if (Given.Add(port)) ports.Add(port);
+                if (Given.Count > (Last - First) / 2) Given.Clear(); // those of long ago are free again, or are seen to be taken
+                var port = Random.Shared.Next(First, Last);
+                if (!Given.Contains(port) && IsFree(port) && Given.Add(port)) ports.Add(port);
             }
         }
-        listeners.ForEach(listener => listener.Dispose());
         return ports;
     }
 

@@ -84,6 +84,8 @@ public static class Refusals
 
     public static ProblemDetails AlreadyTerminated(DateOnly on) => Rules.Refuse("already-terminated", on);
 
+    public static ProblemDetails HandoverOutsideLease(DateOnly on, DateOnly from, DateOnly lastDay) => Rules.Refuse("handover-outside-lease", on, from, lastDay);
+
     public static ProblemDetails OutsideLease(DateOnly on, DateOnly signedOn, DateOnly lastDay) => Rules.Refuse("outside-lease", on, signedOn, lastDay);
 
     public static ProblemDetails RuleValuesDiffer(string rule, IEnumerable<string> missing, IEnumerable<string> unknown) =>

@@ -81,7 +81,7 @@ public sealed class Letting_factories(RunningPark park)
     {
         await using var officer = await Visitor.SignedInAsync(park, "demo-park", "/factories/leases");
         await officer.Page.GetByText("未起租", new() { Exact = true }).ClickAsync();
-        await officer.Page.Locator("main tbody a").First.ClickAsync();
+        await officer.Page.Locator("main tbody tr").Filter(new() { HasText = "2027-01-01" }).Locator("a").First.ClickAsync(); // others sign leases from tomorrow
         await officer.Button("登记 交付厂房").ClickAsync();
         await officer.FillAsync(("表底", "D1000 25"), ("房屋状况", "完好"), ("文号", "交接〔2026〕501号"));
         await officer.Button("提交").ClickAsync();

@@ -207,7 +207,7 @@ public class Living_in_a_unit(FactoriesService factories)
         var early = await Park.Move(lease, "operation", "2026-03-20", status: 409);
         Assert.Equal("step-out-of-order", early.RefusedAs());
         Assert.Contains("交付", early.Text("detail"), StringComparison.Ordinal);
-        Assert.Equal("outside-lease", (await Park.Move(lease, "handover", "2026-03-15", Entering.Hand, 409)).RefusedAs());
+        Assert.Equal("handover-outside-lease", (await Park.Move(lease, "handover", "2026-03-15", Entering.Hand, 409)).RefusedAs());
 
         await Park.Move(lease, "handover", "2026-03-16", Entering.Hand);
         await Park.Move(lease, "fit-out", "2026-03-20", new { consentedTo = "隔断" });

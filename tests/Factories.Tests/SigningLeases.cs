@@ -188,7 +188,7 @@ public class Signing_leases(FactoriesService factories)
         Assert.Equal(
             [
                 "already-let", "already-sublet", "already-terminated", "application-not-approved", "application-step-out-of-order", "areas-do-not-add-up",
-                "building-not-registered-yet", "code-taken", "credit-beyond-rent", "deemed-consented", "deposit-needed", "import-built-upon", "import-undone-before", "land-is-idle",
+                "building-not-registered-yet", "code-taken", "credit-beyond-rent", "deemed-consented", "deposit-needed", "handover-outside-lease", "import-built-upon", "import-undone-before", "land-is-idle",
                 "letter-number-taken", "longer-than-twenty-years", "meter-billed-before", "more-than-is-held", "more-than-is-owed", "more-than-the-deposit", "no-such-date",
                 "no-such-policy", "not-entitled", "not-lettable", "not-on-one-floor", "not-settled", "nothing-to-bill", "nothing-to-correct", "nothing-to-object-to",
                 "nothing-to-withdraw", "outage-overlaps", "outside-lease", "paper-already-there", "payment-entered-before", "process-too-dangerous", "process-too-heavy",

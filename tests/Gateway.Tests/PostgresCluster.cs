@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
+using ParkPlatform.EmbeddedPostgres;
 using ParkPlatform.Gateway.Tests;
 using Xunit;
 
@@ -25,7 +24,7 @@ public sealed class PostgresCluster : IAsyncLifetime
         // Between finding a free port and taking it somebody else may have been quicker.
         for (var attempt = 1; ; attempt++)
         {
-            _port = FreePort();
+            _port = FreePort.Next();
             try
             {
                 await RunAsServerAsync("pg_ctl", "-D", Data, "-w", "-t", "120", "-l", Path.Combine(_root, "log"),
@@ -81,12 +80,5 @@ public sealed class PostgresCluster : IAsyncLifetime
         using var process = Process.Start(new ProcessStartInfo(file, args) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath() })!;
         await process.WaitForExitAsync(); // not to the end of its output, which the server inherits
         if (process.ExitCode != 0) throw new InvalidOperationException($"{file} {string.Join(' ', args)} exited with {process.ExitCode}");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

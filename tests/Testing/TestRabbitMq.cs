@@ -112,21 +112,27 @@ public sealed class TestRabbitMq : IAsyncLifetime
 
         for (var patience = Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromMinutes(2) && !_broker.HasExited; await Task.Delay(50))
         {
-            if (await AnswersAsync()) return true; // it listens last, when everything else is in place
+            if (await AnswersAsync()) return !_broker.HasExited;
         }
 
         return false;
     }
 
+    // That somebody listens there is not enough: only a broker answers a greeting with Connection.Start (a frame on channel 0 of class 10, method 10).
     private async Task<bool> AnswersAsync()
     {
         using var socket = new TcpClient();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
         try
         {
-            await socket.ConnectAsync("127.0.0.1", _port);
-            return true;
+            await socket.ConnectAsync("127.0.0.1", _port, patience.Token);
+            var stream = socket.GetStream();
+            await stream.WriteAsync("AMQP\0\0\x09\x01"u8.ToArray(), patience.Token);
+            var frame = new byte[11];
+            await stream.ReadExactlyAsync(frame, patience.Token);
+            return frame is [1, 0, 0, _, _, _, _, 0, 10, 0, 10];
         }
-        catch (SocketException)
+        catch (Exception nobody) when (nobody is SocketException or IOException or OperationCanceledException)
         {
             return false;
         }

@@ -11,7 +11,7 @@ using Wolverine.Persistence.EventSourcing;
 
 namespace ParkPlatform.Factories.Tenancies;
 
-/// <summary>交付厂房: the tenant gets the units, with meter readings and a record of their condition. Not before the lease begins, nor after its last day (409 <c>outside-lease</c>).</summary>
+/// <summary>交付厂房: the tenant gets the units, with meter readings and a record of their condition. Not before the lease begins, nor after its last day (409 <c>handover-outside-lease</c>).</summary>
 public sealed record HandUnitsOver(EquatableArray<MeterStand> Meters, string Condition, DateOnly EffectiveOn, string DocumentNumber) : IStep
 {
     public sealed class Validator : StepValidator<HandUnitsOver>

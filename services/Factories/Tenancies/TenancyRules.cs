@@ -23,7 +23,7 @@ internal static class TenancyRules
 
     public static ProblemDetails CheckHandover(Timeline<Tenancy> tenancy, DateOnly on) =>
         Check(tenancy, typeof(UnitsHandedOver), on) is var problem && !ReferenceEquals(problem, WolverineContinue.NoProblems) ? problem
-        : tenancy.Now().Lease is { } lease && (on < lease.Terms.From || on > lease.LastDay) ? Refusals.OutsideLease(on, lease.Terms.From, lease.LastDay)
+        : tenancy.Now().Lease is { } lease && (on < lease.Terms.From || on > lease.LastDay) ? Refusals.HandoverOutsideLease(on, lease.Terms.From, lease.LastDay)
         : WolverineContinue.NoProblems;
 
     /// <summary>Up to a hundred meters, each once.</summary>
