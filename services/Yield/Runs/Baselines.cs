@@ -2,32 +2,32 @@ using ParkPlatform.Yield.Rules;
 
 namespace ParkPlatform.Yield.Runs;
 
-/// <summary>基准值: what a full score takes, for each firm of a group.</summary>
-internal static class Baselines
+/// <summary>基准值: what a full score takes; in most rules the same for all firms of a group.</summary>
+internal readonly struct Baselines
 {
-    public static decimal?[] Of(
-        RuleSet rules, Indicator indicator, IReadOnlyList<FirmInput> firms, (decimal Numerator, decimal Denominator)?[] ratios, decimal?[] values,
+    private readonly decimal? _ofAll;
+    private readonly decimal?[]? _ofEach;
+
+    private Baselines(decimal? ofAll, decimal?[]? ofEach = null) => (_ofAll, _ofEach) = (ofAll, ofEach);
+
+    public decimal? this[int firm] => _ofEach is null ? _ofAll : _ofEach[firm];
+
+    public static Baselines Of(
+        RuleSet rules, Indicator indicator, IReadOnlyList<FirmInput> firms, ReadOnlySpan<(decimal Numerator, decimal Denominator)?> ratios, decimal?[] values,
         IReadOnlyDictionary<string, decimal?>? earlier) => indicator.Baseline.Kind switch
         {
-            BaselineKind.Fixed => All(firms.Count, indicator.Baseline.Value),
-            BaselineKind.GroupWeightedMean => All(firms.Count, WeightedMean(ratios)),
-            BaselineKind.GroupMean => All(firms.Count, Mean(values)),
-            BaselineKind.LastYear => All(firms.Count, earlier?.GetValueOrDefault(indicator.Code)),
-            BaselineKind.IndustryWeightedMean => ByIndustry(rules, firms, ratios),
+            BaselineKind.Fixed => new(indicator.Baseline.Value),
+            BaselineKind.GroupWeightedMean => new(WeightedMean(ratios)),
+            BaselineKind.GroupMean => new(Mean(values)),
+            BaselineKind.LastYear => new(earlier?.GetValueOrDefault(indicator.Code)),
+            BaselineKind.IndustryWeightedMean => new(null, ByIndustry(rules, firms, ratios)),
             _ => throw new ArgumentOutOfRangeException(nameof(indicator), indicator.Baseline.Kind, "Not a kind of baseline."),
         };
 
-    private static decimal?[] All(int firms, decimal? baseline)
-    {
-        var baselines = new decimal?[firms];
-        Array.Fill(baselines, baseline);
-        return baselines;
-    }
-
-    private static decimal? WeightedMean(IEnumerable<(decimal Numerator, decimal Denominator)?> ratios)
+    private static decimal? WeightedMean(ReadOnlySpan<(decimal Numerator, decimal Denominator)?> ratios)
     {
         var (numerators, denominators) = (0m, 0m);
-        foreach (var ratio in ratios)
+        foreach (ref readonly var ratio in ratios)
             if (ratio is var (numerator, denominator)) (numerators, denominators) = (numerators + numerator, denominators + denominator);
         return denominators > 0 ? numerators / denominators : null;
     }
@@ -40,10 +40,10 @@ internal static class Baselines
         return count == 0 ? null : sum / count;
     }
 
-    private static decimal?[] ByIndustry(RuleSet rules, IReadOnlyList<FirmInput> firms, (decimal, decimal)?[] ratios)
+    private static decimal?[] ByIndustry(RuleSet rules, IReadOnlyList<FirmInput> firms, ReadOnlySpan<(decimal, decimal)?> ratios)
     {
         var industries = firms.Select(f => rules.Industries.Count == 0 ? f.Stated.Industry : rules.IndustryOf(f.Stated.Industry)).ToArray();
-        var means = industries.Zip(ratios).GroupBy(f => f.First ?? "").ToDictionary(i => i.Key, i => WeightedMean(i.Select(f => f.Second)));
+        var means = industries.Zip(ratios.ToArray()).GroupBy(f => f.First ?? "").ToDictionary(i => i.Key, i => WeightedMean(i.Select(f => f.Second).ToArray()));
         return [.. industries.Select(industry => means[industry ?? ""])];
     }
 }
@@ -54,7 +54,7 @@ internal static class Families
     // Where rules know no cap, points end here all the same, so that they can always be computed.
     private const decimal HighestCap = 1_000_000;
 
-    public static decimal?[] Of(RuleSet rules, Indicator indicator, decimal?[] values, decimal?[] baselines)
+    public static decimal?[] Of(RuleSet rules, Indicator indicator, decimal?[] values, Baselines baselines)
     {
         switch (indicator.Scoring ?? rules.Scoring)
         {

@@ -7,7 +7,7 @@ namespace ParkPlatform.Yield.Runs;
 /// <summary>Ranks and classes of one group.</summary>
 public static class Classes
 {
-    private sealed record Ranked(ScoredFirm Firm, int Rank, YieldClass AtBest);
+    private readonly record struct Ranked(ScoredFirm Firm, int Rank, YieldClass AtBest);
 
     public static IEnumerable<FirmOutcome> Of(RuleSet rules, GroupRules group, IReadOnlyList<ScoredFirm> firms)
     {

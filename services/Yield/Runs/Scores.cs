@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using ParkPlatform.Domain;
@@ -57,7 +58,8 @@ public static class Scores
     private static IndicatorResult[] Of(
         RuleSet rules, Indicator indicator, IReadOnlyList<FirmInput> firms, IReadOnlyDictionary<string, decimal?>? earlier)
     {
-        var ratios = new (decimal Numerator, decimal Denominator)?[firms.Count];
+        // Borrowed, for it is needed only on the way: to make room for the next of its size, everything that is old would be looked through.
+        var ratios = ArrayPool<(decimal Numerator, decimal Denominator)?>.Shared.Rent(firms.Count);
         var values = new decimal?[firms.Count];
         var (numerators, denominators) = (Figures.Reader(indicator.Numerator), Figures.Reader(indicator.Denominator));
         for (var n = 0; n < firms.Count; n++)
@@ -65,7 +67,8 @@ public static class Scores
             ratios[n] = Ratio(numerators(firms[n]), denominators(firms[n]));
             values[n] = ratios[n] is var (numerator, denominator) ? numerator / denominator : null;
         }
-        var baselines = Baselines.Of(rules, indicator, firms, ratios, values, earlier);
+        var baselines = Baselines.Of(rules, indicator, firms, ratios.AsSpan(0, firms.Count), values, earlier);
+        ArrayPool<(decimal Numerator, decimal Denominator)?>.Shared.Return(ratios);
         var points = Families.Of(rules, indicator, values, baselines);
         var missing = Missing(indicator.Missing, points);
         var results = new IndicatorResult[firms.Count];
