@@ -1,5 +1,6 @@
 import books from './books.en'
 import type { Messages } from './index'
+import survey from './survey.en'
 import tenancies from './tenancies.en'
 
 const en: Messages = {
@@ -26,7 +27,7 @@ const en: Messages = {
     reclamation: 'Reclamation', ledger: 'Space ledger', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', branches: 'Sandbox', sandbox: 'What if', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
     batches: 'Batches', confirmations: 'Sheets', quotas: 'Quota', office: 'Rules, letters', ruleVersions: 'Rule versions', templates: 'Templates',
     calendar: 'Due dates', arrears: 'Arrears', relief: 'Rent relief', inefficient: 'Low-use assets', plans: 'Plans',
-    applications: 'Applications', utilities: 'Utilities', factoryImports: 'Bank, lists',
+    applications: 'Applications', utilities: 'Utilities', factoryImports: 'Bank, lists', deadlines: 'Deadlines', workdays: 'Working days',
   },
   time: {
     title: 'Time machine', factDate: 'Fact date', mode: 'Knowledge', fact: 'As it was', known: 'As known then', today: 'Today', halfYearAgo: 'Half a year ago', oneYearAgo: 'A year ago', threeYearsAgo: 'Three years ago',
@@ -276,6 +277,7 @@ const en: Messages = {
     sizeUpTo: { upToSmall: 'Small, micro, self-employed', upToMedium: 'Up to medium' },
     condition: { owner: 'Owner', sector: 'Sector', size: 'Size', rentInWindow: 'No rent in the window', notGrantedBefore: 'Granted before' },
   },
+  ...survey,
   ...tenancies,
 }
 export default en

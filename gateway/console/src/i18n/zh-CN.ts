@@ -1,4 +1,5 @@
 import books from './books.zh-CN'
+import survey from './survey.zh-CN'
 import tenancies from './tenancies.zh-CN'
 
 /** The words of the console. `en.ts` must have the same keys: the compiler says so. */
@@ -22,11 +23,11 @@ export default {
     navigation: '主导航', skip: '跳到正文', asOf: '事实日期', knownUpTo: '已知至', docs: '接口文档', internal: '内部资料',
   },
   nav: {
-    desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
+    desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '土地导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
     reclamation: '腾笼换鸟', ledger: '存量空间台账', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', branches: '推演沙盘', sandbox: '假设推演', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
     batches: '导入批次', confirmations: '一企一单', quotas: '用地指标', office: '规则与文书', ruleVersions: '规则版本', templates: '文书模板',
     calendar: '到期日历', arrears: '欠费与账龄', relief: '租金减免', inefficient: '低效用地', plans: '方案',
-    applications: '入园申请', utilities: '公用设施', factoryImports: '收款与清单导入',
+    applications: '入园申请', utilities: '公用设施', factoryImports: '收款与清单导入', deadlines: '期限看板', workdays: '工作日历',
   },
   time: {
     title: '时光机', factDate: '事实日期', mode: '看法', fact: '按事实日期', known: '按当时掌握', today: '今天', halfYearAgo: '半年前', oneYearAgo: '一年前', threeYearsAgo: '三年前',
@@ -267,5 +268,6 @@ export default {
     letter: { title: '减免告知函', note: '{n} 封', issue: '发告知函', issueNote: '每户一函，载明减免额；已有的不再重发。文号从此号起顺编。', anewNote: '文号不变，按今天的事实重写一版；原版保留。', anew: '重新制发', done: '已发 {n} 封。', none: '还没有告知函。认定后即可发。', standing: { valid: '有效', runWithdrawn: '认定已撤销', creditWithdrawn: '减免已撤销' }, void: '{day} 起作废：{reason}', standingOf: '效力' },
     sizeUpTo: { upToSmall: '小微企业和个体工商户', upToMedium: '中小微企业和个体工商户' }, condition: { owner: '产权人', sector: '行业', size: '规模', rentInWindow: '期间无应付租金', notGrantedBefore: '已享受过' },
   },
+  ...survey,
   ...tenancies,
 }
