@@ -10231,42 +10231,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reclamation/matchings/{matchingId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    matchingId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["reclamation.HistoryEntry"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/reclamation/matchings/{matchingId}/overrides": {
         parameters: {
             query?: never;
@@ -14647,6 +14611,10 @@ export interface components {
             foundOn: string;
             penaltyYuan: number;
         };
+        "land.BuildingFootprint": {
+            code: string;
+            footprint: components["schemas"]["land.Boundary"];
+        };
         "land.CellChange": {
             after: null | string;
             before: null | string;
@@ -15251,6 +15219,7 @@ export interface components {
         };
         "land.OutlineView": {
             areas: components["schemas"]["land.ParcelAreas"];
+            buildings: components["schemas"]["land.BuildingFootprint"][];
             centralMeridian: null | number;
             code: string;
             epsg: number;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { EPSG, epsgText, ringsOf, sketch, zoneOf, type Outline } from './outlines'
+import { coordinateText, EPSG, epsgText, near, outlineIn, ringsOf, sketch, zoneOf, type Outline } from './outlines'
 
 const square = (west: number, south: number, side = 0.002): Outline => ({ type: 'Polygon', coordinates: [[[west, south], [west + side, south], [west + side, south + side], [west, south + side], [west, south]]] })
 
@@ -26,3 +26,13 @@ it('draws every part of what lies apart, and nothing where nothing is drawn', ()
   expect(sketch([two], 100, 100, 0)[0].path.match(/M/g)).toHaveLength(2)
   expect(sketch([], 100, 100, 0)).toEqual([])
 })
+
+it('writes points as surveyors do, with the ring that they are on', () => expect(coordinateText([{ name: 'J1', ring: 1, x: 3441215.396, y: 35507928.4 }])).toBe('J1,1,3441215.396,35507928.400'))
+
+it('finds the outline in GeoJSON however it is wrapped, and none in coordinates or in what is broken', () => {
+  const outline = square(105, 31)
+  for (const wrapped of [outline, { type: 'Feature', geometry: outline }, { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: outline }] }]) expect(outlineIn(JSON.stringify(wrapped))).toEqual(outline)
+  expect([outlineIn('J1,3440956.128,35508587.302'), outlineIn('{"type":"Point"}'), outlineIn('{"type":'), outlineIn('{"type":"FeatureCollection","features":[]}')]).toEqual([null, null, null, null])
+})
+
+it('draws around an outline only what is near it', () => expect([near(square(105, 31), square(105.003, 31)), near(square(105, 31), square(105.01, 31))]).toEqual([true, false]))

@@ -34,3 +34,26 @@ export function sketch(outlines: Outline[], width: number, height: number, margi
     return { path: rings.map(ring => `M${ring.map(p => p.join(' ')).join('L')}Z`).join(''), at: [middle(0), middle(1)] }
   })
 }
+
+/** 界址点 as they are edited and sent back: a line a point, with its name and its ring. */
+export const coordinateText = (points: { name: string; ring: number; x: number; y: number }[]) => points.map(p => `${p.name},${p.ring},${p.x.toFixed(3)},${p.y.toFixed(3)}`).join('\n')
+
+/** GeoJSON that somebody has pasted, whatever it is wrapped in: its first outline. Null where the text is none: then it is coordinates. */
+export function outlineIn(text: string): Outline | null {
+  if (!text.trimStart().startsWith('{')) return null
+  try {
+    let node = JSON.parse(text) as { type?: string; geometry?: unknown; features?: unknown[]; coordinates?: unknown }
+    if (node.type === 'FeatureCollection') node = node.features?.[0] as typeof node
+    if (node?.type === 'Feature') node = node.geometry as typeof node
+    return (node?.type === 'Polygon' || node?.type === 'MultiPolygon') && Array.isArray(node.coordinates) ? (node as Outline) : null
+  } catch {
+    return null
+  }
+}
+
+/** What lies near: within so many degrees of an outline, to be drawn around it. */
+export function near(outline: Outline, other: Outline, within = 0.0015): boolean {
+  const box = (o: Outline) => { const points = ringsOf(o).flat(); return [0, 1].map(i => [Math.min(...points.map(p => p[i])), Math.max(...points.map(p => p[i]))]) }
+  const [a, b] = [box(outline), box(other)]
+  return [0, 1].every(i => a[i][0] - within <= b[i][1] && b[i][0] <= a[i][1] + within)
+}

@@ -8,8 +8,11 @@ export default {
     said: '文件没有写明的', system: '坐标系', findOut: '由文件自动识别', drawnFrom: '图形自', paper: '文号（留空取文件名）', epsg: 'EPSG 代号', encoding: '字符编码', order: '坐标顺序', inOrder: '按文件顺序', swapped: '文件为先东后北，已对调', degrees: 'CGCS2000 经纬度', zonePrefixed: 'CGCS2000 三度带 {zone} 带（中央经线 {meridian}°，带号在前）', zonePlain: 'CGCS2000 三度带 {zone} 带（中央经线 {meridian}°，不带带号）',
     how: '压缩包内须有 .shp、.dbf，最好有 .prj（投影）和 .cpg（编码）；坐标文本每行一点，如 J1,3440956.128,35508587.302，也可用带“[地块坐标]”的交换格式。在册的宗地按新图形变更界址，未在册的登记为新宗地。', nothingRead: '没有读出图形，原因见上方说明。',
     outlines: '读出的图形', sketchOf: '读出的 {n} 个图形示意图', certificate: '证载面积（m²）', drawn: '图上面积（m²）', difference: '相差', allowed: '限差', beyond: '超过限差 {n}', overlaps: '压占', fault: '问题',
-    define: { certificate: '口径：在册宗地取证载面积，新宗地取文件所载面积；都没有的取图上面积。', drawn: '口径：图形在椭球面上的面积，由服务端计算，只作核对，不代替证载面积。', difference: '口径：（图上面积 − 证载面积）÷ 证载面积；限差按该日的规定。' },
-    kinds: { new: '新图形', old: '原图形', near: '相邻宗地', clash: '压占部分', building: '建筑物' },
+    define: { certificate: '口径：在册宗地取证载面积，新宗地取文件所载面积；都没有的取图上面积。', drawn: '口径：图形在椭球面上的面积，由服务端计算，只作核对，不代替证载面积。', difference: '口径：（图上面积 − 证载面积）÷ 证载面积；限差按该日的规定。', certified: '口径：不动产权证或合同所载面积，法定面积；与图上、实测面积并列，不被取代。', surveyed: '口径：最近一次登记的实测面积；括号内为与证载面积之差。' },
+    kinds: { own: '宗地', new: '新图形', old: '原图形', near: '相邻宗地', clash: '压占部分', building: '建筑物' },
+    title: '界址与落图', counts: '界址点 {points} 个 · 建筑物 {buildings} 栋', act: { check: '检查界址', redraw: '变更界址', building: '建筑物落图' }, actNote: { check: '只检查，不保存', redraw: '自事实日期起按新界址，此前不变；证载面积不变', building: '基底不得越出宗地' }, check: '检查', points: '界址点', pointsHint: 'J1,1,3441215.396,35507928.404（点名,圈号,X 北,Y 东），每行一点；也可粘贴 GeoJSON',
+    fromFile: '从文件读入（坐标文本、GeoJSON）', buildingCode: '楼栋编号', onlyOne: '读出 {n} 个图形，这里只能有一个。', noOverlap: '不压占其他宗地', sketch: '界址示意图', surveyed: '实测面积（m²）', notDrawn: '还没有落图。点“变更界址”登记界址点，或在“土地导入”导入图形。', pointTable: '界址点 {n} 个 · {system}', point: '点名', ring: '圈号', x: 'X（北）', y: 'Y（东）',
+    tolerances: '限差：界线 {border} m · 图上面积 {drawn} · 实测面积 {surveyed}', since: '{day} 起', toleranceHistory: '设定履历', neverSet: '还没有设定过，用的是随平台提供的限差。', setTolerances: '设定测绘限差', setNote: '适用于全部宗地；自事实日期起，此前的检查不变。', border: '界线限差',
   },
   deadlines: {
     note: '{n} 项在办期限 · 截至 {day}', view: '看什么', views: { open: '在办期限', passed: '已届满' }, by: '怎样排', bys: { due: '按缓急', case: '按案件', party: '按当事人' }, urgency: '缓急', urgencies: { all: '全部', red: '红', amber: '黄', green: '绿' }, toCalendar: '按哪个日历计算',
