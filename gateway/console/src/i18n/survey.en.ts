@@ -29,5 +29,7 @@ const en: typeof zh = {
     loadNote: 'Open deadlines are counted anew at once and those that move are listed; what is done or has lapsed stays. A holiday a line: name, first day, last day.', holidaysField: 'Days off (a line: name, first, last)', madeUpField: 'Days worked for it (one or several a line)', unreadable: 'Line {n} cannot be read: {line}', moved: 'Deadlines moved by the notice of {year}', recomputed: '{n} open deadlines counted anew', nothingMoved: 'No deadline has moved.',
     history: 'Who loaded what', noHistory: 'Nobody had loaded anything by the day looked at; what came with the platform is used.', movedThen: '{n} moved when loaded on {day}', provisional: '{n} deadlines reach into a year whose holidays are not published and are marked provisional; load the notice of {year} once it is out.',
   },
+  letterWord: { correct: 'Correct', title: 'Correct a letter', note: 'Change the words that were wrong and leave the rest; a notice of correction is issued with it under the number below. What decides the case cannot be put right this way: that paper is taken back and made anew.' },
+  reproduction: { act: 'Compute again', note: 'Computes it again from the books as they were known to the run, and says whether it comes out the same.', same: 'It comes out the same.', other: 'It comes out otherwise.', sameInputs: 'The inputs are the same (digest {hash}).', otherInputs: 'The inputs differ: {hash} now, {recorded} then.' },
 }
 export default en

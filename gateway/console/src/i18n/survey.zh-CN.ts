@@ -27,4 +27,6 @@ export default {
     loadNote: '载入后，在办期限立即重算，并列出移动的；已办结、已届满的不动。每行一个节日：节名 起 止，如“春节 2027-02-05 2027-02-12”。', holidaysField: '放假（每行：节名 起 止）', madeUpField: '调休上班（每行一天或多天）', unreadable: '第 {n} 行读不懂：{line}', moved: '{year} 年通知载入后移动的期限', recomputed: '重算 {n} 项在办期限', nothingMoved: '没有期限因此移动。',
     history: '载入履历', noHistory: '所选日期以前没有人载入过，用的是随平台提供的安排。', movedThen: '{day} 载入时移动 {n} 项', provisional: '有 {n} 项期限用到尚未公布放假安排的年份，标为“暂定”；{year} 年通知公布后请载入。',
   },
+  letterWord: { correct: '更正', title: '更正文书', note: '改动写错的字句，其余不动；同时出具更正通知书，文号即下方文号。决定案件结果的内容不能这样改，须撤回重作。' },
+  reproduction: { act: '复算', note: '按运行时掌握的账册重新计算一遍，核对是否得出同样的配对。', same: '结果一致。', other: '结果不一致。', sameInputs: '输入数据相同（摘要 {hash}）。', otherInputs: '输入数据不同：现在读出 {hash}，当时记录 {recorded}。' },
 }

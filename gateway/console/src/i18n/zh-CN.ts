@@ -170,10 +170,10 @@ export default {
   },
   matching: {
     none: '还没有运行过配对', note: '{day} · {projects} 个项目 × {assets} 处空间 · 已配 {placed}', run: '配对运行', go: '一键配对', register: '登记项目', projects: '待落地项目', noProjects: '没有待落地项目。先登记一个。', offers: '{name} 可去之处', shown: '显示', fits: '可选', excluded: '排除及原因', why: '理由', points: '得分', freeFrom: '可用自', by: '{day} 前', waits: '本次未配到', notWeighed: '未参与本次配对', runFirst: '该项目未参与本次配对，请重新运行。', nothing: '没有。',
-    taken: '已配给 {who}', propose: '提出建议', override: '改配此处', price: '人工调整 {times} 次，比最优少 {n} 分。', assetType: { unit: '厂房单元', parcel: '地块' }, act: { run: '一键配对', register: '登记待落地项目', override: '人工改配', propose: '提出腾笼换鸟建议' },
+    taken: '已配给 {who}', propose: '提出建议', override: '改配此处', change: '变更', withdraw: '出库', price: '人工调整 {times} 次，比最优少 {n} 分。', assetType: { unit: '厂房单元', parcel: '地块' }, act: { run: '一键配对', register: '登记待落地项目', change: '变更项目需求和承诺', withdraw: '项目出库（已落地或不再落地）', override: '人工改配', propose: '提出腾笼换鸟建议' },
     score: { areaFit: '面积适配', zone: '片区', readiness: '时间', promisedTax: '承诺税收', promisedInvestment: '承诺投资', jobs: '就业' },
     filter: { freeBy: '可用时间', areaMin: '面积不足', areaMax: '面积过大', zone: '片区', fireClass: '火灾危险性', clearHeight: '净高', floorLoad: '荷载', crane: '行车', power: '电力', landUse: '用途', plotRatio: '容积率' },
-    field: { name: '项目', firm: '企业', uscc: '统一社会信用代码', assetType: '需要', areaMinSquareMetres: '面积至少（m²）', areaMaxSquareMetres: '面积至多（m²）', readyBy: '最迟可用', fireClass: '火灾危险性', clearHeightMetres: '净高（m）', floorLoad: '荷载（kN/m²）', craneTonnes: '行车（t）', powerKilovoltAmperes: '电力（kVA）', tax: '承诺税收（万元/亩）', investment: '承诺投资（万元/亩）', jobs: '就业（人/亩）', reasons: '理由（每行一条）', keepUntil: '同时预留至（不预留则留空；最长 {n} 天）' },
+    field: { name: '项目', firm: '企业', uscc: '统一社会信用代码', assetType: '需要', areaMinSquareMetres: '面积至少（m²）', areaMaxSquareMetres: '面积至多（m²）', readyBy: '最迟可用', zones: '意向片区（顿号分隔）', onlyTheseZones: '只要这些片区', landUse: '用途代码', plotRatio: '容积率', fireClass: '火灾危险性', clearHeightMetres: '净高（m）', floorLoad: '荷载（kN/m²）', craneTonnes: '行车（t）', powerKilovoltAmperes: '电力（kVA）', tax: '承诺税收（万元/亩）', investment: '承诺投资（万元/亩）', jobs: '就业（人/亩）', reasons: '理由（每行一条）', keepUntil: '同时预留至（不预留则留空；最长 {n} 天）' },
   },
   proposal: { title: '腾笼换鸟建议', note: '签订出让合同或租约后即为落地', on: '提出', status: '状态', next: '下一步', offer: '去供地', let: '去出租', withdraw: '撤回', keep: '预留', until: '预留至', keptUntil: '至 {day}', none: '还没有建议。选定配对后可以提出。', statuses: { ordered: '已请求保留', reserved: '已保留', refused: '未获保留', lapsed: '保留已逾期', open: '待落地', fulfilled: '已落地', superseded: '已另行配置', withdrawn: '已撤回' } },
   objection: {
