@@ -39,6 +39,7 @@ export const parcelMatters: Record<string, Matter> = {
   achievement: matter('/api/land/parcels/{parcelId}/achievements', BOTH, held, t => [{ key: 'metric', label: t('entry.metric'), type: 'select', required: true, options: choices(t, 'metric', REPORTED) }, figure(t, 'value', true), day(t, 'aboutOn', true), word(t, 'evidenceNumber', false)]),
   cure: matter('/api/land/parcels/{parcelId}/breach-cures', BOTH, s => missed(s).length > 0, (t, s) => [promise(t, s), reason(t)]),
   penalty: matter('/api/land/parcels/{parcelId}/penalties', BUREAU, s => missed(s).length > 0, (t, s) => [promise(t, s), figure(t, 'amountYuan', true), reason(t)]),
+  renewal: matter('/api/land/parcels/{parcelId}/renewal', BUREAU, s => held(s) && s.parcel.termUntil != null, t => [word(t, 'contractNumber'), figure(t, 'termYears', true), figure(t, 'priceYuan', true), ...instalmentFields(t)], v => ({ contractNumber: v.contractNumber, termYears: v.termYears, priceYuan: v.priceYuan, instalments: instalmentsOf(v), ...paper(v) })),
   survey: matter('/api/land/parcels/{parcelId}/survey', BOTH, () => true, t => [figure(t, 'areaSquareMetres', true), word(t, 'surveyor')]),
   surrender: matter('/api/land/parcels/{parcelId}/surrender', BUREAU, held, t => [reason(t), figure(t, 'compensationYuan'), word(t, 'mortgageeConsent', false)]),
   expiry: matter('/api/land/parcels/{parcelId}/expiry', BUREAU, s => held(s) && s.parcel.termUntil != null, () => []),

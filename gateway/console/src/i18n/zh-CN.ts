@@ -72,7 +72,7 @@ export default {
     allocations: '配置历程', noAllocation: '尚未配置。', now: '至今', family: '宗地家谱', noLineage: '未发生分割、合并。', split: '分割', merge: '合并', papers: '时间轴与文书', papersNote: '左为事实日期',
   },
   history: { recorded: '入库', correction: '更正' },
-  parcels: { note: '{n} 宗 · 截至 {day}', anyStatus: '全部状态', code: '宗地代码', name: '宗地', mu: '面积（亩）', price: '成交价（万元）', areaNote: '面积取证载平方米折亩，四舍五入；1 亩 = 2000/3 m²。' },
+  parcels: { note: '{n} 宗 · 截至 {day}', anyStatus: '全部状态', code: '宗地代码', name: '宗地', mu: '面积（亩）', price: '成交价（万元）', register: '登记宗地', registerNote: '登记后在宗地档案里落图；成批的用“土地导入”。', areaNote: '面积取证载平方米折亩，四舍五入；1 亩 = 2000/3 m²。' },
   lane: { payment: '价款', delivery: '交地', commencement: '动工', completion: '竣工', commitment: '投产与承诺', term: '年限' },
   supervision: { note: '{n} 条红线 · 截至 {day}', within: '范围', days: '{n} 天内', line: '红线', due: '期限', left: '剩余天数', detail: '说明', consequence: '后果', counts: '将到 {ahead} · 已过 {late}', none: '没有' },
   method: { listing: '挂牌', auction: '拍卖', tender: '招标' },
@@ -143,7 +143,7 @@ export default {
   moved: { status: '状态', stage: '环节', holder: '权利人', planningConditions: '规划条件', termUntil: '使用年限至', agreedCommencement: '约定动工', restrictions: '限制', paidYuan: '已缴价款（元）', overdueYuan: '逾期价款（元）', lateInterestYuan: '违约金（元）', verdict: '承诺判定', penaltyYuan: '违约金（元）', commencedOn: '实际动工', countedSquareMetres: '计入用地（m²）', deposits: '保证金合计（元）', highestBid: '最高报价（元）', highestBidder: '最高报价人', winner: '竞得人', availableSquareMetres: '可用指标（m²）', reservedSquareMetres: '预留指标（m²）', consumedSquareMetres: '已使用指标（m²）' },
   stage: { planned: '规划', contracted: '已签约', delivered: '已交地', registered: '已登记', commenced: '已动工', completed: '已竣工', accepted: '已验收', inProduction: '已投产' },
   matter: {
-    title: '其他登记', note: '变更、限制和终止；能否办理由规则判定', promise: '未兑现的承诺', supplement: '补充协议', conversion: '先租后让转出让', transfer: '转让', exchange: '置换', restriction: '抵押或查封', lift: '注销抵押或解封', achievement: '报送履约数据', cure: '整改到位', penalty: '核定违约金', survey: '勘测面积', surrender: '交回土地', expiry: '期满收回',
+    title: '其他登记', note: '变更、限制和终止；能否办理由规则判定', promise: '未兑现的承诺', supplement: '补充协议', conversion: '先租后让转出让', transfer: '转让', exchange: '置换', restriction: '抵押或查封', lift: '注销抵押或解封', achievement: '报送履约数据', cure: '整改到位', penalty: '核定违约金', renewal: '续期（已申请的）', survey: '勘测面积', surrender: '交回土地', expiry: '期满收回',
   },
   entry: {
     bidder: '竞买人', grade: '土地等别', leaseYears: '先租年限', priorityIndustry: '优先发展产业', landIntensive: '用地集约', flexible: '弹性年期', startPriceYuan: '起始价（元）', depositYuan: '保证金（元）', reservePriceYuan: '底价（元）', grantee: '受让人（非竞价）', legalBasis: '协议依据', allocationPurpose: '划拨用途', listingFrom: '挂牌起', listingUntil: '挂牌止', depositUntil: '保证金截止',
@@ -152,7 +152,7 @@ export default {
     tenderWinner: '中标人（仅招标）', cause: '原因', arableSquareMetres: '耕地（m²）', otherSquareMetres: '其他（m²）', includesBasicFarmland: '含永久基本农田', titleClear: '权属清晰', compensationSettled: '补偿到位', noDispute: '无争议', worksCanStart: '具备动工条件', checkpoint: '核查节点',
     code: '宗地代码', name: '名称', zone: '片区', location: '坐落', areaSquareMetres: '面积（m²）', landUse: '用途', uscc: '统一社会信用代码', plotRatioMin: '容积率下限', plotRatioMax: '容积率上限', buildingCoefficientMin: '建筑系数下限', officeLivingShareMax: '行政办公用地占比上限', heightLimitMetres: '限高（m）',
     constructionPermitNumber: '施工许可证号', foundationType: '基础形式', foundationProgressShare: '基础完成比例', amountYuan: '金额（元）', method: '方式', contractNumber: '合同号', supervisionNumber: '电子监管号', contractDate: '签约日期', termYears: '年限', priceYuan: '价款（元）', dueOn: '应付日',
-    agreedDelivery: '约定交地', agreedCommencement: '约定动工', agreedCompletion: '约定竣工', certificateNumber: '证号', unitCode: '不动产单元号', kind: '类别', number: '编号', level: '程度', source: '来源', industryCode: '行业代码', metric: '指标', target: '目标值', approvedBy: '批准机关', actualCostYuan: '实际成本（元）', farmProducts: '农产品初加工', unusedLandOutsidePlan: '规划范围外未利用地', parcelCode: '宗地代码', floorYuanPerSquareMetre: '最低价（元/m²）', winner: '竞得人', year: '年度', openingSquareMetres: '期初指标（m²）', disposedSquareMetres: '处置存量土地（m²）', share: '奖励比例', ruleEdition: '规则版本', batch: '批次',
+    agreedDelivery: '约定交地', agreedCommencement: '约定动工', agreedCompletion: '约定竣工', certificateNumber: '证号', unitCode: '不动产单元号', kind: '类别', number: '编号', level: '程度', source: '来源', industryCode: '行业代码', metric: '指标', target: '目标值', approvedBy: '批准机关', actualCostYuan: '实际成本（元）', farmProducts: '农产品初加工', unusedLandOutsidePlan: '规划范围外未利用地', parcelCode: '宗地代码', floorYuanPerSquareMetre: '最低价（元/m²）', winner: '竞得人', conditionsNumber: '规划条件文号（有规划条件时填）', year: '年度', openingSquareMetres: '期初指标（m²）', disposedSquareMetres: '处置存量土地（m²）', share: '奖励比例', ruleEdition: '规则版本', batch: '批次',
   },
   print: { until: '截至', by: '{name} 打印于 {day}' },
   sheet: { title: '按比例尺打印', scale: '比例尺', paper: '纸张', hint: '拖动图面选取范围；在打印对话框中缩放取 100%。', north: '北', plane: 'CGCS2000 三度带 35 带 · 公里网' },
