@@ -16,16 +16,17 @@ public sealed class Drawing_and_counting(RunningPark park)
         var text = $"[地块坐标]\n{Plot("510799019001GB00801", "试画甲", 0)}{Plot("510799019001GB00802", "试画乙", 120)}{Plot("510799019001GB00803", "压在乙上", 170)}";
         await bureau.Page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "试画宗地.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text) });
         await bureau.SeesAsync("没有保存任何内容");
-        await bureau.SeesAsync("CGCS2000 三度带 35 带（中央经线 105°，带号在前）");
-        await bureau.SeesAsync("UTF-8");
+        var read = bureau.Page.Locator(".preview dl");
+        await Assertions.Expect(read).ToContainTextAsync("CGCS2000 三度带 35 带（中央经线 105°，带号在前）");
+        await Assertions.Expect(read).ToContainTextAsync("UTF-8");
         await Assertions.Expect(bureau.Page.Locator(".outlines tbody tr")).ToHaveCountAsync(3);
         await Assertions.Expect(bureau.Page.Locator(".outlines tr.bad")).ToContainTextAsync("GB00802");
         await Assertions.Expect(bureau.Page.Locator(".sketch path")).ToHaveCountAsync(3);
         await bureau.Page.ScreenshotAsync(new() { Path = Path.Combine(RunningPark.Shots, "parcel-file-import-zh-CN.png") });
 
-        await bureau.Page.GetByLabel("坐标系", new() { Exact = true }).SelectOptionAsync("4544"); // otherwise than the file shows: it is tried again
+        await bureau.Page.Locator(".said select").SelectOptionAsync("4544"); // otherwise than the file shows: it is tried again
         await Assertions.Expect(bureau.Page.Locator(".import .error").First).ToBeVisibleAsync();
-        await bureau.Page.GetByLabel("坐标系", new() { Exact = true }).SelectOptionAsync("");
+        await bureau.Page.Locator(".said select").SelectOptionAsync("");
         await bureau.Page.GetByLabel("文号（留空取文件名）").FillAsync("测〔2026〕801号");
         await bureau.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("确认导入 2 行") }).ClickAsync();
         await bureau.SeesAsync("已入库");
@@ -54,7 +55,7 @@ public sealed class Drawing_and_counting(RunningPark park)
 
         await bureau.GoAsync("/office/workdays");
         await bureau.Button("载入放假通知").ClickAsync();
-        await bureau.FillAsync(("年度", "2035"), ("放假通知文号", "国办发明电〔2034〕试1号"), ("放假（每行：节名 起 止）", "元旦 2035-01-01\n春节"), ("文号", "历〔2034〕试1号"));
+        await bureau.FillAsync(("年度", "2035"), ("放假通知", "国办发明电〔2034〕试1号"), ("放假（每行：节名 起 止）", "元旦 2035-01-01\n春节"), ("文号", "历〔2034〕试1号"));
         await bureau.Button("提交").ClickAsync();
         await Assertions.Expect(bureau.Page.Locator("dialog[open] em[role=alert]")).ToContainTextAsync("第 2 行读不懂");
         await bureau.FillAsync(("放假（每行：节名 起 止）", "元旦 2035-01-01\n春节：2035年2月7日至2035年2月13日"), ("调休上班（每行一天或多天）", "2035-02-04")); // a Sunday

@@ -23,7 +23,7 @@ export default {
     none: '没有在办期限。立案并送达文书后自动产生。', noneOf: '这一档没有期限，换一档看。', nonePassed: '这段时间没有届满的期限。', passedNote: '没有按期履行或行使的，最近的在前',
   },
   workday: {
-    note: '{n} 个年度 · 版本 {version}', years: '已载入的放假安排', yearsNote: '每年一份通知，同年再载入的取代前一份', year: '年度', notice: '放假通知文号', kind: '类别', name: '节名', origin: '来源', shipped: '随平台提供', notThen: '所选日期尚未载入', daysOff: '放假 {n} 天', again: '改载', load: '载入放假通知', onlyBureau: '由自然资源局载入', none: '还没有载入任何年度。点“载入放假通知”。',
+    note: '{n} 个年度 · 版本 {version}', years: '已载入的放假安排', yearsNote: '每年一份通知，同年再载入的取代前一份', year: '年度', notice: '放假通知', kind: '类别', name: '节名', origin: '来源', shipped: '随平台提供', notThen: '所选日期尚未载入', daysOff: '放假 {n} 天', again: '改载', load: '载入放假通知', onlyBureau: '由自然资源局载入', none: '还没有载入任何年度。点“载入放假通知”。',
     loadNote: '载入后，在办期限立即重算，并列出移动的；已办结、已届满的不动。每行一个节日：节名 起 止，如“春节 2027-02-05 2027-02-12”。', holidaysField: '放假（每行：节名 起 止）', madeUpField: '调休上班（每行一天或多天）', unreadable: '第 {n} 行读不懂：{line}', moved: '{year} 年通知载入后移动的期限', recomputed: '重算 {n} 项在办期限', nothingMoved: '没有期限因此移动。',
     history: '载入履历', noHistory: '所选日期以前没有人载入过，用的是随平台提供的安排。', movedThen: '{day} 载入时移动 {n} 项', provisional: '有 {n} 项期限用到尚未公布放假安排的年份，标为“暂定”；{year} 年通知公布后请载入。',
   },
