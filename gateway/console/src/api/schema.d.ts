@@ -5319,6 +5319,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.MakeCommitments"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.CommitmentsAreMade"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{parcelId}/compensation": {
         parameters: {
             query?: never;
@@ -14415,6 +14455,15 @@ export interface components {
          * @enum {unknown}
          */
         "land.Acquisition": "supplied" | "transferred" | "split" | "merged" | "exchanged";
+        "land.AgreedCommitment": {
+            dueOn: string;
+            evidence: string;
+            metric: components["schemas"]["land.Metric"];
+            remedy: components["schemas"]["land.Remedy"];
+            remedyShare?: number;
+            target?: number;
+            tolerance?: number;
+        };
         /** @enum {unknown} */
         "land.AllocationPurpose": "government" | "infrastructure" | "publicWelfare" | "energyTransportWater";
         "land.AllocationView": {
@@ -14597,6 +14646,11 @@ export interface components {
             target: number;
             tolerance: number;
         };
+        "land.CommitmentsAreMade": {
+            commitments: components["schemas"]["land.EquatableArrayOfCommitment"];
+            rule: components["schemas"]["land.RuleReference"];
+            version: number;
+        };
         "land.CompleteWorks": {
             documentNumber: string;
             effectiveOn: string;
@@ -14703,6 +14757,8 @@ export interface components {
             documentNumber: string;
             effectiveOn: string;
         };
+        "land.EquatableArrayOfAgreedCommitment": components["schemas"]["land.AgreedCommitment"][];
+        "land.EquatableArrayOfCommitment": components["schemas"]["land.Commitment"][];
         "land.EquatableArrayOfConvertedParcel": components["schemas"]["land.ConvertedParcel"][];
         "land.EquatableArrayOfDeadlineDay": components["schemas"]["land.DeadlineDay"][];
         "land.EquatableArrayOfdecimal": number[];
@@ -15001,6 +15057,11 @@ export interface components {
             sold: boolean;
             version: number;
             winner: null | components["schemas"]["land.Holder"];
+        };
+        "land.MakeCommitments": {
+            commitments?: components["schemas"]["land.EquatableArrayOfAgreedCommitment"];
+            documentNumber: string;
+            effectiveOn: string;
         };
         "land.MergeParcels": {
             boundary?: null | components["schemas"]["land.Boundary"];

@@ -8,7 +8,7 @@ import { nextCodes, pointsOf } from './parcelCodes'
 import { causeSpans } from './caseForms'
 import { executionFields, executionSteps, openSteps } from './executionForms'
 import { offeringForms, registrationOf, STAGES, stepsOfStage } from './landForms'
-import { parcelMatters, type Subject } from './landMatters'
+import { parcelMatters, promisesOf, type Subject } from './landMatters'
 
 describe('an entry as a form', () => {
   const grant = { holder: { uscc: null, name: '绿溪' }, priceYuan: 100, instalments: [{ dueOn: '2026-01-31', amountYuan: 50 }, { dueOn: '2026-06-30', amountYuan: 50 }], acceptedOn: null, boundary: { type: 'Polygon', coordinates: [[[105, 31]]] } }
@@ -99,4 +99,13 @@ it('registers a parcel with planning conditions only where they have a number', 
   const typed = { code: 'c', name: 'n', zone: null, location: null, areaSquareMetres: 1, landUse: '工业用地', plotRatioMin: 1, effectiveOn: 'd', documentNumber: 'x', conditionsNumber: null }
   expect(registrationOf(typed).planningConditions).toBeNull()
   expect(registrationOf({ ...typed, conditionsNumber: '规条1号' }).planningConditions).toMatchObject({ documentNumber: '规条1号', plotRatioMin: 1 })
+})
+
+it('promises what stands on a line, a date without a figure, and begins with the indicators of standard land', () => {
+  const subject = { parcel: { grant: {}, preparation: { standard: { indicators: [{ metric: 'taxPerMu', target: 200000 }] } } }, promises: [] } as unknown as Subject
+  expect(parcelMatters.commitments.initial!(subject)).toMatchObject({ metric1: 'taxPerMu', target1: 200000 })
+  expect(parcelMatters.commitments.fields(key => key, subject).filter(f => f.key.startsWith('metric'))).toHaveLength(4)
+  expect(promisesOf({ metric1: 'taxPerMu', target1: 200000, dueOn1: 'd', evidence1: 'e', remedy1: 'makeUpDifference', metric2: 'start', target2: 5, dueOn2: 'd', evidence2: 'e', remedy2: 'cureOnly', metric3: null })).toEqual([
+    { metric: 'taxPerMu', target: 200000, dueOn: 'd', evidence: 'e', remedy: 'makeUpDifference' }, { metric: 'start', target: null, dueOn: 'd', evidence: 'e', remedy: 'cureOnly' },
+  ])
 })
