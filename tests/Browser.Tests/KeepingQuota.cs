@@ -32,6 +32,14 @@ public sealed class Keeping_quota(RunningPark park)
         await bureau.SubmitAsync();
         await Assertions.Expect(ledger.Last).ToContainTextAsync("-6.00");
 
+        await bureau.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^更正 .*退回") }).ClickAsync(); // it should not have been entered
+        await bureau.Page.GetByText("不该有这条", new() { Exact = true }).ClickAsync();
+        await bureau.Button("查看会变动什么").ClickAsync();
+        await Assertions.Expect(bureau.Page.Locator("dialog[open] .impact")).ToContainTextAsync("可用指标（m²）");
+        await bureau.FillAsync(("理由", "错登"), ("更正文号", "更〔2024〕93号"));
+        await bureau.Button("确认更正").ClickAsync();
+        await Assertions.Expect(ledger.Last).ToContainTextAsync("45.00");
+
         await bureau.Button("批次预留").ClickAsync();
         await bureau.FillAsync(("批次名称", "试用批次"), ("宗地与面积", "看不懂的一行"), ("文号", "计划〔2024〕94号"));
         await bureau.Button("提交").ClickAsync();

@@ -22,7 +22,7 @@ public sealed class Opening_every_form(RunningPark park)
     ];
 
     [Theory]
-    [InlineData("demo-bureau", 20, "/land/imports", "/land/timetable", "/reclamation/candidates", "/reclamation/cases", "/reclamation/ledger", "/land/quotas", "/office/templates")]
+    [InlineData("demo-bureau", 20, "/land/parcels", "/land/imports", "/land/timetable", "/reclamation/candidates", "/reclamation/deadlines", "/office/workdays", "/reclamation/cases", "/reclamation/ledger", "/land/quotas", "/office/templates")]
     [InlineData("demo-park", 15, "/factories/calendar", "/factories/applications", "/factories/utilities", "/factories/imports", "/factories/arrears", "/factories/relief", "/reclamation/candidates", "/reclamation/inefficient", "/reclamation/matching", "/reclamation/branches", "/reclamation/plans")]
     [InlineData("demo-planner", 4, "/yield/ranking", "/yield/objections", "/yield/rules", "/yield/data", "/reclamation/inefficient", "/yield/imports", "/yield/confirmations")]
     public async Task It_is_English_accessible_and_goes_away_again(string account, int atLeast, params string[] own)

@@ -129,6 +129,9 @@ public class Drawing_parcels(LandService land)
         Assert.Equal("/problems/land/building-outside-parcel", await Problem(Bureau.Post($"/api/land/parcels/{parcel}/redraw", Redraw(Box(105.09m, width: 0.001m), "2024-05-01"), 409)));
         await Bureau.Post($"/api/land/parcels/{parcel}/buildings", Building(105.0901m), 200); // drawn anew
         await Bureau.Post($"/api/land/parcels/{parcel}/redraw", Redraw(Box(105.09m, width: 0.001m), "2024-05-01"), 200);
+        var drawn = Assert.Single((await Bureau.Read($"/api/land/parcels/{parcel}/outline")).GetProperty("buildings").EnumerateArray());
+        Assert.Equal(("QDB-3-05", 105.0901m), (drawn.Text("code"), drawn.GetProperty("footprint").GetProperty("coordinates")[0].EnumerateArray().Min(p => p[0].GetDecimal())));
+        Assert.Empty((await Bureau.Read($"/api/land/parcels/{parcel}/outline?asOf=2023-05-31")).GetProperty("buildings").EnumerateArray());
     }
 
     [Fact]

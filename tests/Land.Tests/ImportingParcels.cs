@@ -81,14 +81,13 @@ public class Importing_parcels(LandService land)
         var file = Shapes(Cgcs2000, cpg, Encoding.GetEncoding(encoding), (Code(1), "青东坝甲地块", Square(105.09)), (Code(2), "青东坝乙地块", Square(105.092)));
         var dry = await Import(file, dryRun: true);
         Assert.Equal((2m, 0m, 0m, 0m), Counts(dry));
-        Assert.Equal((4490, 2), ((int)dry.Number("epsg"), dry.GetProperty("outlines").GetArrayLength()));
+        Assert.Equal((4490, JsonValueKind.Null, read, 2), ((int)dry.Number("epsg"), dry.GetProperty("zone").ValueKind, dry.Text("encoding"), dry.GetProperty("outlines").GetArrayLength()));
         await Bureau.Read($"/api/land/parcels/{Code(1)}", 404);
 
         Assert.Equal((2m, 0m, 0m, 0m), Counts(await Import(file)));
         var parcel = await Bureau.Read($"/api/land/parcels/{Code(1)}");
         Assert.Equal(("青东坝甲地块", 42_300m), (parcel.Text("name"), parcel.Number("areaSquareMetres")));
         Assert.Equal((0m, 0m, 2m, 0m), Counts(await Import(file)));
-        Assert.NotEmpty(read);
     }
 
     [Theory]
@@ -99,7 +98,7 @@ public class Importing_parcels(LandService land)
         Assert.True(GaussKrueger.TryEpsg(epsg, out var zone));
         var prj = $"""PROJCS["{name}",{Cgcs2000},PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",{easting}.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",105.0],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]""";
         var answer = await Import(Shapes(prj, "UTF-8", Encoding.UTF8, (Code(1), "a", zone.FromDegrees(Square(105.09)))));
-        Assert.Equal((epsg, 1m), ((int)answer.Number("epsg"), answer.Number("created")));
+        Assert.Equal((epsg, 35m, 1m), ((int)answer.Number("epsg"), answer.Number("zone"), answer.Number("created")));
         var corner = (await Bureau.Read($"/api/land/parcels/{Code(1)}/outline?epsg=4490")).GetProperty("points").EnumerateArray().MinBy(p => p.Number("x") + p.Number("y"));
         Assert.Equal((31.09m, 105.09m), (Math.Round(corner.Number("x"), 8), Math.Round(corner.Number("y"), 8)));
     }

@@ -26,6 +26,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/reclamation/ledger', component: () => import('./pages/LedgerPage.vue') },
   { path: '/reclamation/candidates', component: () => import('./pages/CandidatesPage.vue') },
   { path: '/reclamation/cases/:id?', component: () => import('./pages/CasePage.vue'), props: true },
+  { path: '/reclamation/deadlines', component: () => import('./pages/DeadlinesPage.vue') },
   { path: '/reclamation/inefficient/:id?', component: () => import('./pages/InefficiencyPage.vue'), props: true },
   { path: '/reclamation/matching/:id?', component: () => import('./pages/MatchingPage.vue'), props: true },
   { path: '/reclamation/branches/:id?', component: () => import('./pages/BranchPage.vue'), props: true },
@@ -42,6 +43,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/yield/rules', component: () => import('./pages/RuleSetsPage.vue') },
   { path: '/yield/compare', component: () => import('./pages/ComparePage.vue') },
   { path: '/office/rules/:service?/:rule?', component: () => import('./pages/RuleVersionsPage.vue'), props: true },
+  { path: '/office/workdays', component: () => import('./pages/WorkdaysPage.vue') },
   { path: '/office/templates/:kind?', component: () => import('./pages/TemplatesPage.vue'), props: true },
   { path: '/:rest(.*)*', component: () => import('./pages/NotFoundPage.vue') },
 ]

@@ -30,9 +30,12 @@ public sealed record ImportParcels
 }
 
 /// <summary>What an import of parcels did, or would do: the counts and messages of any import, and every outline as it was understood, to be looked at on the map before it is accepted.</summary>
+/// <param name="Epsg">What the coordinates were taken for; null where nothing could be read.</param>
+/// <param name="Zone">带号 of the zone's metres; null for degrees.</param>
+/// <param name="Encoding">字符编码 of the attributes, or GeoJSON.</param>
 public sealed record ParcelsImportAnswer(
     Guid BatchId, bool DryRun, int Rows, int Created, int Updated, int Unchanged, int Failed, IReadOnlyList<ImportMessage> Messages, IReadOnlyList<CellChange> Changes,
-    int? Epsg, bool AxesSwapped, IReadOnlyList<CheckedOutline> Outlines);
+    int? Epsg, int? Zone, string? Encoding, bool AxesSwapped, IReadOnlyList<CheckedOutline> Outlines);
 
 /// <summary>A file of parcels with what there is to say about it.</summary>
 public sealed record ReadParcels(string Name, string Sha256, ParcelFile? File, ImportMessages Messages);
@@ -82,8 +85,11 @@ public static class ImportParcelsEndpoint
                 read.Name, read.Sha256, file!.Encoding, file.Epsg, count, taken.Created, taken.Updated, taken.Unchanged, taken.Failed, today, taken.DocumentNumber));
             session.Store(new ImportReport(id, read.Messages.All, batch.Changes));
         }
+        int? zone = file is not null && GaussKrueger.TryEpsg(file.Epsg, out var found) ? found.Zone : null;
         return (
-            new(id, query.DryRun == true, count, taken.Created, taken.Updated, taken.Unchanged, taken.Failed, read.Messages.All, batch.Changes, file?.Epsg, file?.AxesSwapped ?? false, batch.Outlines),
+            new(
+                id, query.DryRun == true, count, taken.Created, taken.Updated, taken.Unchanged, taken.Failed, read.Messages.All, batch.Changes, file?.Epsg, zone, file?.Encoding,
+                file?.AxesSwapped ?? false, batch.Outlines),
             [.. batch.Messages(id)]);
     }
 }

@@ -29,7 +29,9 @@ public sealed record GetOutline : IAsOfQuery
 }
 
 /// <summary>界址点成果表: X is north and Y is east, in metres to a millimetre, or latitude and longitude in degrees.</summary>
-public sealed record OutlineView(string Code, int Epsg, int? Zone, int? CentralMeridian, ParcelAreas Areas, IReadOnlyList<OutlinePoint> Points);
+/// <param name="Buildings">建筑物基底 that were drawn on the parcel by that day, in degrees.</param>
+public sealed record OutlineView(
+    string Code, int Epsg, int? Zone, int? CentralMeridian, ParcelAreas Areas, IReadOnlyList<OutlinePoint> Points, IReadOnlyList<BuildingFootprint> Buildings);
 
 /// <summary>One point: its name, which ring of the outline it is on (圈号; 1 is an outer one), and where it is.</summary>
 public sealed record OutlinePoint(string Name, int Ring, decimal X, decimal Y);
@@ -50,7 +52,7 @@ public static class GetOutlineEndpoint
         var zone = GaussKrueger.TryEpsg(epsg, out var found) ? found : null;
         return new(
             land.Code, epsg, zone?.Zone, zone?.CentralMeridian, ParcelAreas.Of(land, await Tolerances.OnAsync(session, query.Day(clock), ct)),
-            [.. Points(zone?.FromDegrees(shape) ?? shape, decimals: zone is null ? 9 : 3)]);
+            [.. Points(zone?.FromDegrees(shape) ?? shape, decimals: zone is null ? 9 : 3)], [.. land.Survey?.Buildings ?? []]);
     }
 
     internal static IEnumerable<OutlinePoint> Points(Geometry shape, int decimals)

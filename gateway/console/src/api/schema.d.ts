@@ -3385,6 +3385,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/imports/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    batchId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ImportDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/imports/{batchId}/undo": {
         parameters: {
             query?: never;
@@ -3425,36 +3461,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/land/imports/export": {
+    "/api/land/imports/parcels": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
+        get?: never;
+        put?: never;
+        post: {
             parameters: {
                 query?: {
-                    format?: components["schemas"]["land.ListFormat"];
+                    documentNumber?: string;
+                    dryRun?: boolean;
+                    effectiveOn?: string;
+                    epsg?: number;
                 };
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        file: components["schemas"]["land.IFormFile"];
+                    };
+                    "multipart/form-data": {
+                        file: components["schemas"]["land.IFormFile"];
+                    };
+                };
+            };
             responses: {
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": components["schemas"]["land.Stream"];
+                        "application/json": components["schemas"]["land.ParcelsImportAnswer"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4063,6 +4111,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/offerings/{offeringId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CorrectEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/corrections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PreviewCorrection"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.CorrectionPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/offerings/{offeringId}/deposit-refunds": {
         parameters: {
             query?: never;
@@ -4143,6 +4271,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/offerings/{offeringId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/offerings/{offeringId}/result-publication": {
         parameters: {
             query?: never;
@@ -4213,6 +4377,177 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/offerings/{offeringId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offeringId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.WithdrawEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/outline-tolerances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.TolerancesView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.SetOutlineTolerances"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/outline-tolerances/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/outlines/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CheckOutline"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.CheckedOutlines"];
                     };
                 };
             };
@@ -4626,6 +4961,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{idOrCode}/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    epsg?: number;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.OutlineView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{idOrCode}/payments": {
         parameters: {
             query?: never;
@@ -4824,6 +5199,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.OutlineBuilding"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{parcelId}/checks": {
         parameters: {
             query?: never;
@@ -4894,6 +5309,46 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.MakeCommitments"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.CommitmentsAreMade"];
                     };
                 };
             };
@@ -5624,6 +6079,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/parcels/{parcelId}/redraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RedrawParcel"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.ParcelIsRedrawn"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels/{parcelId}/regional-assessments": {
         parameters: {
             query?: never;
@@ -5685,6 +6180,46 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["land.RegisterRight"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/parcels/{parcelId}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    parcelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.RenewRight"];
                 };
             };
             responses: {
@@ -6444,6 +6979,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/quota-accounts/{accountId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.CorrectEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/quota-accounts/{accountId}/corrections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.PreviewCorrection"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.CorrectionPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/quota-accounts/{accountId}/expiries": {
         parameters: {
             query?: never;
@@ -6478,6 +7093,42 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land/quota-accounts/{accountId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6723,6 +7374,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/land/quota-accounts/{accountId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["land.WithdrawEntry"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["land.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/red-lines": {
         parameters: {
             query?: never;
@@ -6933,6 +7624,112 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.CalendarView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/calendar/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.LoadCalendarNotice"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.CalendarNoticeIsLoaded"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7822,6 +8619,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/cases/{caseId}/letters/{place}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                    place: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.CorrectLetter"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.LetterIsIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reclamation/cases/{caseId}/monitoring-filing": {
         parameters: {
             query?: never;
@@ -8136,6 +8974,90 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    duty?: boolean;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    procedure?: components["schemas"]["reclamation.Procedure"];
+                    urgency?: components["schemas"]["reclamation.Urgency"];
+                    within?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfBoardLine"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/deadlines/passed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    duty?: boolean;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    since?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.PageOfPassedDeadlineLine"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8564,6 +9486,47 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["reclamation.IssueInefficiencyLetter"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.LetterIsIssued"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/inefficient-cases/{caseId}/letters/{place}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                    place: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.CorrectLetter"];
                 };
             };
             responses: {
@@ -9349,6 +10312,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reclamation/matchings/{matchingId}/reproduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    matchingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.MatchingReproduction"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reclamation/papers": {
         parameters: {
             query?: never;
@@ -9613,6 +10612,86 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["reclamation.WaitingProjectIsRegistered"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/projects/{projectId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    projectId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.ChangeWaitingProject"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reclamation/projects/{projectId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    projectId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["reclamation.WithdrawWaitingProject"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["reclamation.Recorded"];
                     };
                 };
             };
@@ -13376,6 +14455,15 @@ export interface components {
          * @enum {unknown}
          */
         "land.Acquisition": "supplied" | "transferred" | "split" | "merged" | "exchanged";
+        "land.AgreedCommitment": {
+            dueOn: string;
+            evidence: string;
+            metric: components["schemas"]["land.Metric"];
+            remedy: components["schemas"]["land.Remedy"];
+            remedyShare?: number;
+            target?: number;
+            tolerance?: number;
+        };
         /** @enum {unknown} */
         "land.AllocationPurpose": "government" | "infrastructure" | "publicWelfare" | "energyTransportWater";
         "land.AllocationView": {
@@ -13487,6 +14575,10 @@ export interface components {
             foundOn: string;
             penaltyYuan: number;
         };
+        "land.BuildingFootprint": {
+            code: string;
+            footprint: components["schemas"]["land.Boundary"];
+        };
         "land.CellChange": {
             after: null | string;
             before: null | string;
@@ -13501,6 +14593,29 @@ export interface components {
             source: components["schemas"]["land.LandSource"];
             titleClear: boolean;
             worksCanStart: boolean;
+        };
+        "land.CheckedOutline": {
+            areas: components["schemas"]["land.ParcelAreas"];
+            boundary: components["schemas"]["land.Boundary"];
+            line: number;
+            name: null | string;
+            number: null | string;
+            overlaps: components["schemas"]["land.OverlapWith"][];
+        };
+        "land.CheckedOutlines": {
+            axesSwapped: boolean;
+            epsg: null | number;
+            messages: components["schemas"]["land.ImportMessage"][];
+            outlines: components["schemas"]["land.CheckedOutline"][];
+            zone: null | number;
+        };
+        "land.CheckOutline": {
+            areaSquareMetres?: null | components["schemas"]["land.Area"];
+            boundary?: null | components["schemas"]["land.Boundary"];
+            coordinates?: null | string;
+            effectiveOn: string;
+            epsg?: null | number;
+            parcel?: null | string;
         };
         "land.CheckPerformance": {
             checkpoint: components["schemas"]["land.Checkpoint"];
@@ -13530,6 +14645,11 @@ export interface components {
             remedyShare: number;
             target: number;
             tolerance: number;
+        };
+        "land.CommitmentsAreMade": {
+            commitments: components["schemas"]["land.EquatableArrayOfCommitment"];
+            rule: components["schemas"]["land.RuleReference"];
+            version: number;
         };
         "land.CompleteWorks": {
             documentNumber: string;
@@ -13637,6 +14757,8 @@ export interface components {
             documentNumber: string;
             effectiveOn: string;
         };
+        "land.EquatableArrayOfAgreedCommitment": components["schemas"]["land.AgreedCommitment"][];
+        "land.EquatableArrayOfCommitment": components["schemas"]["land.Commitment"][];
         "land.EquatableArrayOfConvertedParcel": components["schemas"]["land.ConvertedParcel"][];
         "land.EquatableArrayOfDeadlineDay": components["schemas"]["land.DeadlineDay"][];
         "land.EquatableArrayOfdecimal": number[];
@@ -13775,6 +14897,13 @@ export interface components {
             rows: number;
             unchanged: number;
             updated: number;
+        };
+        "land.ImportDetails": {
+            batch: components["schemas"]["land.ImportView"];
+            changes: components["schemas"]["land.CellChange"][];
+            messages: components["schemas"]["land.ImportMessage"][];
+            parcelsTouched: number;
+            version: number;
         };
         "land.ImportIsUndone": {
             parcels: number;
@@ -13921,8 +15050,6 @@ export interface components {
             effectiveOn: string;
             number: string;
         };
-        /** @enum {unknown} */
-        "land.ListFormat": "xlsx" | "csv";
         "land.ListingIsClosed": {
             deadlines: components["schemas"]["land.Deadline"][];
             priceYuan: null | components["schemas"]["land.Yuan"];
@@ -13930,6 +15057,11 @@ export interface components {
             sold: boolean;
             version: number;
             winner: null | components["schemas"]["land.Holder"];
+        };
+        "land.MakeCommitments": {
+            commitments?: components["schemas"]["land.EquatableArrayOfAgreedCommitment"];
+            documentNumber: string;
+            effectiveOn: string;
         };
         "land.MergeParcels": {
             boundary?: null | components["schemas"]["land.Boundary"];
@@ -14037,6 +15169,34 @@ export interface components {
             year: number;
             zone?: null | string;
         };
+        "land.OutlineBuilding": {
+            buildingCode: string;
+            documentNumber: string;
+            effectiveOn: string;
+            footprint: components["schemas"]["land.Boundary"];
+        };
+        "land.OutlinePoint": {
+            name: string;
+            ring: number;
+            x: number;
+            y: number;
+        };
+        "land.OutlineView": {
+            areas: components["schemas"]["land.ParcelAreas"];
+            buildings: components["schemas"]["land.BuildingFootprint"][];
+            centralMeridian: null | number;
+            code: string;
+            epsg: number;
+            points: components["schemas"]["land.OutlinePoint"][];
+            zone: null | number;
+        };
+        "land.OverlapWith": {
+            areaSquareMetres: components["schemas"]["land.Area"];
+            code: string;
+            common: components["schemas"]["land.Boundary"];
+            from: string;
+            parcelId: string;
+        };
         "land.PageOfAllocationView": {
             items: components["schemas"]["land.AllocationView"][];
             knownAt: null | string;
@@ -14090,6 +15250,10 @@ export interface components {
         };
         /** @enum {unknown} */
         "land.ParcelFormat": "xlsx" | "csv" | "geoJson" | "shapefile";
+        "land.ParcelIsRedrawn": {
+            areas: components["schemas"]["land.ParcelAreas"];
+            version: number;
+        };
         "land.ParcelIsRegistered": {
             code: string;
             id: string;
@@ -14124,6 +15288,22 @@ export interface components {
             code: string;
             id: string;
             version: number;
+        };
+        "land.ParcelsImportAnswer": {
+            axesSwapped: boolean;
+            batchId: string;
+            changes: components["schemas"]["land.CellChange"][];
+            created: number;
+            dryRun: boolean;
+            encoding: null | string;
+            epsg: null | number;
+            failed: number;
+            messages: components["schemas"]["land.ImportMessage"][];
+            outlines: components["schemas"]["land.CheckedOutline"][];
+            rows: number;
+            unchanged: number;
+            updated: number;
+            zone: null | number;
         };
         /** @enum {unknown} */
         "land.ParcelStage": "planned" | "quotaAssigned" | "conversionApproved" | "expropriationApproved" | "compensated" | "serviced" | "netLand" | "assessed" | "standardSet" | "schemeApproved" | "announced" | "listed" | "sold" | "resultConfirmed" | "contracted" | "partlyPaid" | "paid" | "delivered" | "registered" | "planningPermitted" | "constructionPermitted" | "commenced" | "completed" | "completionAccepted" | "inProduction" | "atCapacity" | "reviewed" | "recovered" | "expired" | "surrendered" | "exchanged";
@@ -14387,6 +15567,13 @@ export interface components {
             parcelName: string;
             zone: null | string;
         };
+        "land.RedrawParcel": {
+            boundary: components["schemas"]["land.Boundary"];
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+            sourceFile?: null | string;
+        };
         "land.RefundBidDeposit": {
             bidder: components["schemas"]["land.Holder"];
             documentNumber: string;
@@ -14441,6 +15628,14 @@ export interface components {
             dueOn: string;
             kind: components["schemas"]["land.RedLineKind"];
             late: boolean;
+        };
+        "land.RenewRight": {
+            contractNumber: string;
+            documentNumber: string;
+            effectiveOn: string;
+            instalments?: components["schemas"]["land.EquatableArrayOfInstalment"];
+            priceYuan: components["schemas"]["land.Yuan"];
+            termYears: number;
         };
         "land.ReportAchievement": {
             aboutOn: string;
@@ -14534,6 +15729,14 @@ export interface components {
         };
         /** @enum {unknown} */
         "land.ServiceLevel": "threeServices" | "fiveServices" | "sevenServices";
+        "land.SetOutlineTolerances": {
+            borderWidthMetres: number;
+            documentNumber: string;
+            drawnShare: number;
+            effectiveOn: string;
+            source: string;
+            surveyedShare: number;
+        };
         "land.SetStandardIndicators": {
             documentNumber: string;
             effectiveOn: string;
@@ -14615,6 +15818,17 @@ export interface components {
             on: string;
             step: string;
             why: null | components["schemas"]["land.Deadline"];
+        };
+        "land.Tolerances": {
+            borderWidthMetres: number;
+            drawnShare: number;
+            source: string;
+            surveyedShare: number;
+        };
+        "land.TolerancesView": {
+            from: null | string;
+            tolerances: components["schemas"]["land.Tolerances"];
+            until: null | string;
         };
         "land.TransferQuota": {
             areaSquareMetres: components["schemas"]["land.Area"];
@@ -14725,10 +15939,37 @@ export interface components {
             problem: string;
             reason: string;
         };
+        "reclamation.BoardLine": {
+            assetCode: string;
+            caseId: string;
+            daysLeft: number;
+            deadline: components["schemas"]["reclamation.DeadlineView"];
+            holder: components["schemas"]["reclamation.Holder"];
+            isDuty: boolean;
+            procedure: components["schemas"]["reclamation.Procedure"];
+            urgency: components["schemas"]["reclamation.Urgency"];
+        };
         /** @enum {unknown} */
         "reclamation.Branch": "none" | "fee" | "recovery" | "negotiated";
         /** @enum {unknown} */
         "reclamation.BranchMoveKind": "recover" | "relocate" | "reallocate";
+        "reclamation.CalendarNoticeIsLoaded": {
+            calendarVersion: string;
+            moved: components["schemas"]["reclamation.MovedDeadline"][];
+            recomputed: number;
+            version: number;
+            year: number;
+        };
+        "reclamation.CalendarView": {
+            notices: components["schemas"]["reclamation.CalendarYear"][];
+            version: string;
+        };
+        "reclamation.CalendarYear": {
+            holidays: components["schemas"]["reclamation.EquatableArrayOfHoliday"];
+            makeUpWorkdays: components["schemas"]["reclamation.EquatableArrayOfDateOnly"];
+            noticeNumber: string;
+            year: number;
+        };
         "reclamation.Cancellation": {
             announced: boolean;
             documentNumber: string;
@@ -14766,6 +16007,12 @@ export interface components {
             cause: components["schemas"]["reclamation.Cause"];
             from: string;
             to: string;
+        };
+        "reclamation.ChangeWaitingProject": {
+            documentNumber: string;
+            effectiveOn: string;
+            needs: components["schemas"]["reclamation.SiteNeeds"];
+            promises: components["schemas"]["reclamation.Promises"];
         };
         "reclamation.CheckRectification": {
             documentNumber: string;
@@ -14816,6 +16063,17 @@ export interface components {
             effectiveOn: string;
             result: components["schemas"]["reclamation.RemedyResult"];
         };
+        "reclamation.CorrectLetter": {
+            corrections?: components["schemas"]["reclamation.EquatableArrayOfCorrectWord"];
+            documentNumber: string;
+            effectiveOn: string;
+            office: string;
+            reason: string;
+        };
+        "reclamation.CorrectWord": {
+            name: string;
+            value: string;
+        };
         "reclamation.CostMeterView": {
             days: number;
             from: string;
@@ -14827,6 +16085,10 @@ export interface components {
         "reclamation.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
         /** @enum {unknown} */
         "reclamation.Criterion": "lowClass" | "lowTax" | "lowPlotRatio" | "productionStopped" | "subScale";
+        "reclamation.DateRange": {
+            from: string;
+            to: string;
+        };
         /** @enum {unknown} */
         "reclamation.DayKind": "workday" | "weekend" | "holiday" | "makeUpWorkday";
         "reclamation.DeadlineDay": {
@@ -14913,8 +16175,11 @@ export interface components {
         };
         "reclamation.EquatableArrayOfAlternative": components["schemas"]["reclamation.Alternative"][];
         "reclamation.EquatableArrayOfCauseSpan": components["schemas"]["reclamation.CauseSpan"][];
+        "reclamation.EquatableArrayOfCorrectWord": components["schemas"]["reclamation.CorrectWord"][];
+        "reclamation.EquatableArrayOfDateOnly": string[];
         "reclamation.EquatableArrayOfDeadlineDay": components["schemas"]["reclamation.DeadlineDay"][];
         "reclamation.EquatableArrayOfGuid": string[];
+        "reclamation.EquatableArrayOfHoliday": components["schemas"]["reclamation.Holiday"][];
         "reclamation.EquatableArrayOfLetterField": components["schemas"]["reclamation.LetterField"][];
         "reclamation.EquatableArrayOfMatchedPair": components["schemas"]["reclamation.MatchedPair"][];
         "reclamation.EquatableArrayOfMatchOverride": components["schemas"]["reclamation.MatchOverride"][];
@@ -15046,6 +16311,10 @@ export interface components {
             documentNumber: string;
             effectiveOn: string;
             outcome?: null | string;
+        };
+        "reclamation.Holiday": {
+            days: components["schemas"]["reclamation.DateRange"];
+            name: string;
         };
         "reclamation.IdleCaseIsOpened": {
             id: string;
@@ -15305,6 +16574,14 @@ export interface components {
         "reclamation.Limb": "none" | "notStarted" | "suspended";
         /** @enum {unknown} */
         "reclamation.ListFormat": "xlsx" | "csv";
+        "reclamation.LoadCalendarNotice": {
+            documentNumber: string;
+            effectiveOn: string;
+            holidays?: components["schemas"]["reclamation.EquatableArrayOfHoliday"];
+            makeUpWorkdays?: components["schemas"]["reclamation.EquatableArrayOfDateOnly"];
+            noticeNumber: string;
+            year: number;
+        };
         "reclamation.MatchedPair": {
             assetCode: string;
             assetId: string;
@@ -15333,6 +16610,12 @@ export interface components {
             totalPoints: number;
             version: number;
             waiting: number;
+        };
+        "reclamation.MatchingReproduction": {
+            inputHash: string;
+            recordedHash: string;
+            sameInputs: boolean;
+            samePairs: boolean;
         };
         "reclamation.MatchingSummary": {
             assets: number;
@@ -15373,6 +16656,13 @@ export interface components {
             kind: string;
             until: null | string;
             what: string;
+        };
+        "reclamation.MovedDeadline": {
+            assetCode: string;
+            caseId: string;
+            dueOn: string;
+            name: string;
+            wasDueOn: string;
         };
         "reclamation.MoveIsTried": {
             id: string;
@@ -15431,6 +16721,11 @@ export interface components {
             projectId: string;
             reason: string;
         };
+        "reclamation.PageOfBoardLine": {
+            items: components["schemas"]["reclamation.BoardLine"][];
+            knownAt: null | string;
+            total: number;
+        };
         "reclamation.PageOfCandidate": {
             items: components["schemas"]["reclamation.Candidate"][];
             knownAt: null | string;
@@ -15458,6 +16753,11 @@ export interface components {
         };
         "reclamation.PageOfPaperEntry": {
             items: components["schemas"]["reclamation.PaperEntry"][];
+            knownAt: null | string;
+            total: number;
+        };
+        "reclamation.PageOfPassedDeadlineLine": {
+            items: components["schemas"]["reclamation.PassedDeadlineLine"][];
             knownAt: null | string;
             total: number;
         };
@@ -15490,6 +16790,17 @@ export interface components {
             entry: components["schemas"]["reclamation.HistoryEntry"];
             streamId: string;
             subject: components["schemas"]["reclamation.HistoryEntry"];
+        };
+        "reclamation.PassedDeadlineLine": {
+            assetCode: string;
+            caseId: string;
+            dueOn: string;
+            holder: components["schemas"]["reclamation.Holder"];
+            isDuty: boolean;
+            name: string;
+            procedure: components["schemas"]["reclamation.Procedure"];
+            title: string;
+            triggeredOn: string;
         };
         "reclamation.PayIdleFee": {
             amountYuan: components["schemas"]["reclamation.Yuan"];
@@ -15582,6 +16893,8 @@ export interface components {
             to: string;
             version: number;
         };
+        /** @enum {unknown} */
+        "reclamation.Procedure": "idleLand" | "inefficiency";
         "reclamation.Project": {
             firm: components["schemas"]["reclamation.ProjectFirm"];
             name: string;
@@ -16013,6 +17326,8 @@ export interface components {
             route?: null | components["schemas"]["reclamation.RouteKind"];
             toAssetId?: null | string;
         };
+        /** @enum {unknown} */
+        "reclamation.Urgency": "red" | "amber" | "green";
         "reclamation.WaitingProjectIsRegistered": {
             id: string;
             version: number;
@@ -16043,6 +17358,11 @@ export interface components {
         /** @enum {unknown} */
         "reclamation.WithdrawnPaper": "investigationNotice" | "determination" | "scheme" | "hearingNotice" | "feeDecision" | "recoveryDecision";
         "reclamation.WithdrawReallocation": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
+        "reclamation.WithdrawWaitingProject": {
             documentNumber: string;
             effectiveOn: string;
             reason: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { csv, fileName } from './csv'
-import { addMonths, daysBetween } from './dates'
+import { addMonths, countyDay, countyTime, daysBetween } from './dates'
 import { caseSteps, idleLandWay, inefficiencyWay, standingPapers } from './cases'
 import { pageOf } from './papers'
 import { barOf, SCALES } from './sheets'
@@ -18,6 +18,11 @@ describe('civil dates', () => {
 })
 
 it('turns square metres into mu by 2000/3, to four places', () => expect(muOf(40000)).toBe(60))
+
+describe('moments', () => {
+  it('are told by the county\'s clocks, eight hours ahead of UTC', () => expect(countyTime('2026-11-28T16:05:59.123Z')).toBe('2026-11-29 00:05'))
+  it('fall on the county\'s day', () => expect([countyDay('2026-12-31T16:00:00Z'), countyDay('2026-12-31T15:59:59+00:00')]).toEqual(['2027-01-01', '2026-12-31']))
+})
 
 describe('the steps of a case', () => {
   const next = (step: string, from = '2026-01-01') => ({ step, title: step, from, until: null, roles: ['bureau'] })

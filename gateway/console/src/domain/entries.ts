@@ -4,11 +4,13 @@ import type { Field, Value, Values } from '@/components/base/fields'
 export type Data = { [key: string]: unknown }
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const isNode = (value: unknown): value is Data => typeof value === 'object' && value !== null
-/** Outlines are drawn, not typed. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** Outlines are drawn, not typed; ids are neither. */
 const isOutline = (value: Data) => 'coordinates' in value
 
 function* leaves(data: Data, at = ''): Generator<[string, Value]> {
   for (const [key, value] of Object.entries(data)) {
+    if (typeof value === 'string' && ID.test(value)) continue
     if (!isNode(value)) yield [at + key, value as Value]
     else if (!isOutline(value)) yield* leaves(value, `${at}${key}.`)
   }

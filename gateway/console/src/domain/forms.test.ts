@@ -7,8 +7,8 @@ import { movesOf } from './plans'
 import { nextCodes, pointsOf } from './parcelCodes'
 import { causeSpans } from './caseForms'
 import { executionFields, executionSteps, openSteps } from './executionForms'
-import { offeringForms, STAGES, stepsOfStage } from './landForms'
-import { parcelMatters, type Subject } from './landMatters'
+import { offeringForms, registrationOf, STAGES, stepsOfStage } from './landForms'
+import { parcelMatters, promisesOf, type Subject } from './landMatters'
 
 describe('an entry as a form', () => {
   const grant = { holder: { uscc: null, name: '绿溪' }, priceYuan: 100, instalments: [{ dueOn: '2026-01-31', amountYuan: 50 }, { dueOn: '2026-06-30', amountYuan: 50 }], acceptedOn: null, boundary: { type: 'Polygon', coordinates: [[[105, 31]]] } }
@@ -89,3 +89,23 @@ describe('the execution of a decision', () => {
 
 it('a determination sends the days that were typed, and a half-typed row as well, for the service to refuse', () =>
   expect(causeSpans({ cause1: 'government', from1: '2023-01-01', to1: '2023-03-01', cause2: null, from2: null, to2: '2024-01-01' })).toEqual([{ cause: 'government', from: '2023-01-01', to: '2023-03-01' }, { cause: null, from: null, to: '2024-01-01' }]))
+
+it('does not ask for ids: what no field shows stays as it was', () => {
+  const data = { fromAccountId: '892d6189-1515-8c1b-b12d-5fec918244bc', areaSquareMetres: 100 }
+  expect(entryFields(data, path => path).map(f => f.key)).toEqual(['areaSquareMetres'])
+  expect(restated(data, { areaSquareMetres: 120 })).toEqual({ ...data, areaSquareMetres: 120 })
+})
+it('registers a parcel with planning conditions only where they have a number', () => {
+  const typed = { code: 'c', name: 'n', zone: null, location: null, areaSquareMetres: 1, landUse: '工业用地', plotRatioMin: 1, effectiveOn: 'd', documentNumber: 'x', conditionsNumber: null }
+  expect(registrationOf(typed).planningConditions).toBeNull()
+  expect(registrationOf({ ...typed, conditionsNumber: '规条1号' }).planningConditions).toMatchObject({ documentNumber: '规条1号', plotRatioMin: 1 })
+})
+
+it('promises what stands on a line, a date without a figure, and begins with the indicators of standard land', () => {
+  const subject = { parcel: { grant: {}, preparation: { standard: { indicators: [{ metric: 'taxPerMu', target: 200000 }] } } }, promises: [] } as unknown as Subject
+  expect(parcelMatters.commitments.initial!(subject)).toMatchObject({ metric1: 'taxPerMu', target1: 200000 })
+  expect(parcelMatters.commitments.fields(key => key, subject).filter(f => f.key.startsWith('metric'))).toHaveLength(4)
+  expect(promisesOf({ metric1: 'taxPerMu', target1: 200000, dueOn1: 'd', evidence1: 'e', remedy1: 'makeUpDifference', metric2: 'start', target2: 5, dueOn2: 'd', evidence2: 'e', remedy2: 'cureOnly', metric3: null })).toEqual([
+    { metric: 'taxPerMu', target: 200000, dueOn: 'd', evidence: 'e', remedy: 'makeUpDifference' }, { metric: 'start', target: null, dueOn: 'd', evidence: 'e', remedy: 'cureOnly' },
+  ])
+})

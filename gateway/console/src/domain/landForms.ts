@@ -56,14 +56,24 @@ export const parcelForms: Record<string, StepForm> = {
 }
 const KINDS = { energy: '节能评价', environment: '环境影响评价', flood: '洪水影响评价' } // as the approvals themselves are headed
 
+/** 登记宗地: one that is not in the register yet; its outline is drawn in its file, or comes with a file of outlines. */
+export const registrationFields = (t: T): Field[] => [
+  word(t, 'code'), word(t, 'name'), word(t, 'zone', false), word(t, 'location', false), figure(t, 'areaSquareMetres', true), word(t, 'landUse'), ...RATIOS.map(key => figure(t, key)), { ...word(t, 'conditionsNumber', false), wide: true }, ...paperFields(t),
+]
+/** Planning conditions are sent where they have a number of their own. */
+export const registrationOf = (v: Values) => ({
+  code: v.code as string, name: v.name as string, zone: v.zone as string | null, location: v.location as string | null, areaSquareMetres: v.areaSquareMetres as number, landUse: v.landUse as string, boundary: null,
+  planningConditions: v.conditionsNumber ? { documentNumber: v.conditionsNumber as string, ...Object.fromEntries(RATIOS.map(k => [k, v[k]])) } : null, effectiveOn: v.effectiveOn as string, documentNumber: v.documentNumber as string,
+})
+
 export const proposal: StepForm = ofParcel('/api/land/parcels/{parcelId}/offerings', BOTH, t => [
-  select(t, 'method', [...METHODS]), figure(t, 'termYears'), figure(t, 'grade'), figure(t, 'leaseYears'), check(t, 'priorityIndustry'), check(t, 'landIntensive'), check(t, 'flexible'),
-  figure(t, 'startPriceYuan'), figure(t, 'depositYuan'), figure(t, 'reservePriceYuan'), day(t, 'agreedDelivery'), day(t, 'agreedCommencement'), day(t, 'agreedCompletion'),
+  select(t, 'method', [...METHODS]), figure(t, 'termYears'), figure(t, 'grade'), figure(t, 'leaseYears'), check(t, 'priorityIndustry'), check(t, 'landIntensive'), check(t, 'farmProducts'), check(t, 'unusedLandOutsidePlan'), check(t, 'flexible'),
+  figure(t, 'startPriceYuan'), figure(t, 'depositYuan'), figure(t, 'reservePriceYuan'), figure(t, 'actualCostYuan'), day(t, 'agreedDelivery'), day(t, 'agreedCommencement'), day(t, 'agreedCompletion'),
   word(t, 'grantee', false), word(t, 'uscc', false), word(t, 'legalBasis', false), select(t, 'allocationPurpose', ['government', 'infrastructure', 'publicWelfare', 'energyTransportWater'], 'purpose', false),
 ], v => ({
   terms: {
-    method: v.method, termYears: v.termYears, leaseYears: v.leaseYears, flexible: v.flexible, pricing: v.grade == null ? null : { grade: v.grade, priorityIndustry: v.priorityIndustry, landIntensive: v.landIntensive },
-    startPriceYuan: v.startPriceYuan, reservePriceYuan: v.reservePriceYuan, depositYuan: v.depositYuan, actualCostYuan: null, legalBasis: v.legalBasis, allocationPurpose: v.allocationPurpose,
+    method: v.method, termYears: v.termYears, leaseYears: v.leaseYears, flexible: v.flexible, pricing: v.grade == null ? null : { grade: v.grade, priorityIndustry: v.priorityIndustry, landIntensive: v.landIntensive, farmProducts: v.farmProducts, unusedLandOutsidePlan: v.unusedLandOutsidePlan },
+    startPriceYuan: v.startPriceYuan, reservePriceYuan: v.reservePriceYuan, depositYuan: v.depositYuan, actualCostYuan: v.actualCostYuan, legalBasis: v.legalBasis, allocationPurpose: v.allocationPurpose,
     grantee: v.grantee ? { name: v.grantee, uscc: v.uscc } : null, agreedDelivery: v.agreedDelivery, agreedCommencement: v.agreedCommencement, agreedCompletion: v.agreedCompletion,
   }, ...paper(v),
 }))

@@ -13,7 +13,7 @@ export default {
     define: { sent: '口径：该年度已发确认单的户数。', share: '口径：已确认户数 ÷ 该年度有数据的户数。', disputed: '口径：对单上数据提出异议、尚未重发的户数。', outdated: '口径：发出后数据又有变化、须重发的户数。', counted: '口径：自有 − 出租 + 承租 − 核减，按全年实际天数加权；厂房面积按容积率折算用地。', figures: '口径：该年度最近一次入库的数据；缺的留空，不填零。' },
   },
   quota: {
-    note: '{n} 个账户 · 截至 {day} · 亩数按 1 亩 = 2000/3 m² 折算', account: '{year} 年 · {zone}', county: '县本级', open: '开立账户', year: '年度', allYears: '全部年度', zone: '片区', zoneHint: '片区（县本级则留空）', none: '该日没有指标账户。由自然资源局开立一个，再登记下达。', noneOf: '没有这一年度的账户。', ledger: '指标台账', ledgerNote: '按事实日期排列，每行写明办理后的余额', noBatch: '还没有批次。登记“批次预留”后，转用批准即在此使用指标。',
+    note: '{n} 个账户 · 截至 {day} · 亩数按 1 亩 = 2000/3 m² 折算', account: '{year} 年 · {zone}', county: '县本级', open: '开立账户', year: '年度', allYears: '全部年度', zone: '片区', zoneHint: '片区（县本级则留空）', none: '该日没有指标账户。由自然资源局开立一个，再登记下达。', noneOf: '没有这一年度的账户。', ledger: '指标台账', ledgerNote: '按事实日期排列，每行写明办理后的余额', history: '账户履历与更正', historyNote: '写错的可以重述或撤销，先看会变动什么', noBatch: '还没有批次。登记“批次预留”后，转用批准即在此使用指标。',
     column: { opening: '期初', allotted: '年度下达', direct: '重大项目配置', earned: '增存挂钩', transferredIn: '调入', transferredOut: '调出', reserved: '预留', consumed: '已使用', returned: '退回', expired: '作废', available: '可用' },
     define: {
       opening: '口径：开立账户时结转的指标。', allotted: '口径：上级按年度计划下达的指标。', direct: '口径：上级为重大项目直接配置的指标。', earned: '口径：处置存量土地奖励的指标；比例按处置当日的规则版本。', transferredIn: '口径：从其他账户调入的指标。', transferredOut: '口径：调出到其他账户的指标。', reserved: '口径：为尚未批准转用的批次预留的指标。', consumed: '口径：农用地转用已批准的批次；自批准之日起使用，与出让无关。',

@@ -1,5 +1,6 @@
 import books from './books.en'
 import type { Messages } from './index'
+import survey from './survey.en'
 import tenancies from './tenancies.en'
 
 const en: Messages = {
@@ -26,7 +27,7 @@ const en: Messages = {
     reclamation: 'Reclamation', ledger: 'Space ledger', candidates: 'Idle assets', cases: 'Idle cases', matching: 'Matching', branches: 'Sandbox', sandbox: 'What if', yield: 'Yield', data: 'Figures', ranking: 'Ranking', objections: 'Objections', rules: 'Rule sets', compare: 'Comparison',
     batches: 'Batches', confirmations: 'Sheets', quotas: 'Quota', office: 'Rules, letters', ruleVersions: 'Rule versions', templates: 'Templates',
     calendar: 'Due dates', arrears: 'Arrears', relief: 'Rent relief', inefficient: 'Low-use assets', plans: 'Plans',
-    applications: 'Applications', utilities: 'Utilities', factoryImports: 'Bank, lists',
+    applications: 'Applications', utilities: 'Utilities', factoryImports: 'Bank, lists', deadlines: 'Deadlines', workdays: 'Working days',
   },
   time: {
     title: 'Time machine', factDate: 'Fact date', mode: 'Knowledge', fact: 'As it was', known: 'As known then', today: 'Today', halfYearAgo: 'Half a year ago', oneYearAgo: 'A year ago', threeYearsAgo: 'Three years ago',
@@ -71,7 +72,7 @@ const en: Messages = {
     allocations: 'Allocations', noAllocation: 'Not allocated yet.', now: 'now', family: 'Family tree', noLineage: 'Never split or merged.', split: 'split', merge: 'merged', papers: 'Timeline and papers', papersNote: 'fact date on the left',
   },
   history: { recorded: 'recorded', correction: 'correction' },
-  parcels: { note: '{n} parcels on {day}', anyStatus: 'Any status', code: 'Code', name: 'Parcel', mu: 'Area (mu)', price: 'Price (10k yuan)', areaNote: 'Certified m² as mu, rounded; 1 mu = 2000/3 m².' },
+  parcels: { note: '{n} parcels on {day}', anyStatus: 'Any status', code: 'Code', name: 'Parcel', mu: 'Area (mu)', price: 'Price (10k yuan)', register: 'Register a parcel', registerNote: 'Its outline is drawn in its file afterwards; many at once come by “Imports”.', areaNote: 'Certified m² as mu, rounded; 1 mu = 2000/3 m².' },
   lane: { payment: 'Price', delivery: 'Delivery', commencement: 'Start', completion: 'Completion', commitment: 'Production and promises', term: 'Term' },
   supervision: { note: '{n} red lines on {day}', within: 'Within', days: '{n} days', line: 'Red line', due: 'Due', left: 'Days left', detail: 'Detail', consequence: 'Consequence', counts: '{ahead} ahead · {late} past', none: 'None' },
   method: { listing: 'Listing', auction: 'Auction', tender: 'Tender' },
@@ -138,11 +139,11 @@ const en: Messages = {
     misfits: 'These entries would lose their ground; settle them first:', moves: '{n} things would change.', nothing: 'Nothing would change.', movers: 'Concerned: {who}', unmoved: 'Nothing moves', kind: 'Kind', what: 'What', days: 'Days',
     kinds: { status: 'Status', allocation: 'Holder', figure: 'Figure', deadline: 'Deadline', case: 'Case', letter: 'Letter', class: 'Class' },
   },
-  book: { land: 'This parcel', factories: 'Factories', reclamation: 'Reclamation', yield: 'Yield' },
-  moved: { status: 'Status', stage: 'Stage', holder: 'Holder', planningConditions: 'Planning conditions', termUntil: 'Term until', agreedCommencement: 'Agreed start', restrictions: 'Restrictions', paidYuan: 'Paid (yuan)', overdueYuan: 'Overdue (yuan)', lateInterestYuan: 'Late interest (yuan)', verdict: 'Verdict', penaltyYuan: 'Penalty (yuan)', commencedOn: 'Works begun', countedSquareMetres: 'Land counted (m²)' },
+  book: { land: 'This parcel', offering: 'This offering', quota: 'This account', factories: 'Factories', reclamation: 'Reclamation', yield: 'Yield' },
+  moved: { status: 'Status', stage: 'Stage', holder: 'Holder', planningConditions: 'Planning conditions', termUntil: 'Term until', agreedCommencement: 'Agreed start', restrictions: 'Restrictions', paidYuan: 'Paid (yuan)', overdueYuan: 'Overdue (yuan)', lateInterestYuan: 'Late interest (yuan)', verdict: 'Verdict', penaltyYuan: 'Penalty (yuan)', commencedOn: 'Works begun', countedSquareMetres: 'Land counted (m²)', deposits: 'Deposits (yuan)', highestBid: 'Highest bid (yuan)', highestBidder: 'Highest bidder', winner: 'Winner', availableSquareMetres: 'Quota available (m²)', reservedSquareMetres: 'Quota reserved (m²)', consumedSquareMetres: 'Quota used (m²)' },
   stage: { planned: 'Planned', contracted: 'Contracted', delivered: 'Delivered', registered: 'Registered', commenced: 'Works begun', completed: 'Completed', accepted: 'Accepted', inProduction: 'In production' },
   matter: {
-    title: 'Other matters', note: 'changes, restrictions, the end of the right; rules decide whether', promise: 'Promise not kept', supplement: 'Supplement', conversion: 'Lease becomes grant', transfer: 'Transfer', exchange: 'Exchange', restriction: 'Mortgage or seizure', lift: 'Lift a restriction', achievement: 'Report a figure', cure: 'Put right', penalty: 'Penalty', survey: 'Survey', surrender: 'Surrender', expiry: 'Term is over',
+    title: 'Other matters', note: 'changes, restrictions, the end of the right; rules decide whether', promise: 'Promise not kept', supplement: 'Supplement', conversion: 'Lease becomes grant', transfer: 'Transfer', exchange: 'Exchange', restriction: 'Mortgage or seizure', lift: 'Lift a restriction', commitments: 'Promises agreed', achievement: 'Report a figure', cure: 'Put right', penalty: 'Penalty', renewal: 'Renew (as applied for)', survey: 'Survey', surrender: 'Surrender', expiry: 'Term is over',
   },
   entry: {
     bidder: 'Bidder', grade: 'Land grade', leaseYears: 'Years of lease first', priorityIndustry: 'Priority industry', landIntensive: 'Land-intensive', flexible: 'Flexible term', startPriceYuan: 'Starting price (yuan)', depositYuan: 'Deposit (yuan)', reservePriceYuan: 'Reserve price (yuan)', grantee: 'Grantee (no competition)', legalBasis: 'Legal basis', allocationPurpose: 'Purpose of the allocation', listingFrom: 'Listed from', listingUntil: 'Listed until', depositUntil: 'Deposits until',
@@ -151,12 +152,12 @@ const en: Messages = {
     tenderWinner: 'Winner (tender only)', cause: 'Cause', arableSquareMetres: 'Arable (m²)', otherSquareMetres: 'Other (m²)', includesBasicFarmland: 'Includes basic farmland', titleClear: 'Clear title', compensationSettled: 'Compensation settled', noDispute: 'No dispute', worksCanStart: 'Works can start', checkpoint: 'Checkpoint',
     code: 'Parcel code', name: 'Name', zone: 'Zone', location: 'Location', areaSquareMetres: 'Area (m²)', landUse: 'Use', uscc: 'Credit code', plotRatioMin: 'Plot ratio, least', plotRatioMax: 'Plot ratio, most', buildingCoefficientMin: 'Building coefficient, least', officeLivingShareMax: 'Share of offices, most', heightLimitMetres: 'Height limit (m)',
     constructionPermitNumber: 'Construction permit', foundationType: 'Foundation', foundationProgressShare: 'Share of the foundation done', amountYuan: 'Amount (yuan)', method: 'Method', contractNumber: 'Contract', supervisionNumber: 'Supervision number', contractDate: 'Signed on', termYears: 'Years', priceYuan: 'Price (yuan)', dueOn: 'Due on',
-    agreedDelivery: 'Agreed delivery', agreedCommencement: 'Agreed start', agreedCompletion: 'Agreed completion', certificateNumber: 'Certificate', unitCode: 'Unit code', kind: 'Kind', number: 'Number', level: 'Level', source: 'Source', industryCode: 'Industry', metric: 'Metric', target: 'Target', approvedBy: 'Approved by',
+    agreedDelivery: 'Agreed delivery', agreedCommencement: 'Agreed start', agreedCompletion: 'Agreed completion', certificateNumber: 'Certificate', unitCode: 'Unit code', kind: 'Kind', number: 'Number', level: 'Level', source: 'Source', industryCode: 'Industry', metric: 'Metric', target: 'Target', approvedBy: 'Approved by', actualCostYuan: 'Actual cost (yuan)', farmProducts: 'First processing of farm products', unusedLandOutsidePlan: 'Unused land outside the plan', parcelCode: 'Parcel code', floorYuanPerSquareMetre: 'Floor price (yuan/m²)', winner: 'Winner', promisedBy: 'Due', remedy: 'If not kept', evidence: 'Shown by', conditionsNumber: 'Number of the planning conditions (where there are any)', year: 'Year', openingSquareMetres: 'Opening quota (m²)', disposedSquareMetres: 'Stock land disposed of (m²)', share: 'Share earned', ruleEdition: 'Edition of the rule', batch: 'Batch',
   },
   print: { until: 'as_of_', by: 'printed by {name} on {day}' },
   sheet: { title: 'Print at scale', scale: 'Scale', paper: 'Paper', hint: 'Drag the map under its frame; print at 100 %.', north: 'North', plane: 'CGCS2000, zone 35 · kilometre grid' },
   offering: {
-    title: 'Supply of land', path: 'The path of an offering', none: 'There is no scheme yet.', times: 'Offering no. {n}', listing: 'Listed', winner: 'Winner', price: 'Price', received: 'Received', refunded: 'Refunded', highest: 'Highest bid (yuan)', byBureau: 'Done by the bureau', floor: 'Lowest price {yuan} yuan ({each} yuan/m²)',
+    title: 'Supply of land', path: 'The path of an offering', history: 'Entries of this offering, and corrections', none: 'There is no scheme yet.', times: 'Offering no. {n}', listing: 'Listed', winner: 'Winner', price: 'Price', received: 'Received', refunded: 'Refunded', highest: 'Highest bid (yuan)', byBureau: 'Done by the bureau', floor: 'Lowest price {yuan} yuan ({each} yuan/m²)',
     stages: { proposed: 'Proposed', schemeApproved: 'Approved', announced: 'Announced', listed: 'Listed', sold: 'Sold', confirmed: 'Confirmed', contracted: 'Contracted', failed: 'Failed', withdrawn: 'Withdrawn' },
     steps: { proposal: 'Propose a scheme', approval: 'Record the approval', announcement: 'Announce', deposits: 'Record a deposit', bids: 'Record a bid', closing: 'Close the listing', confirmation: 'Confirm the sale', 'result-publication': 'Publish the result', 'deposit-refunds': 'Refund a deposit', withdrawal: 'Withdraw', contract: 'Record the contract' },
   },
@@ -164,15 +165,15 @@ const en: Messages = {
     supplement: { government: 'Government', forceMajeure: 'Force majeure', holder: 'The holder asks', planChange: 'Change of the plan' },
     method: { listing: 'Listing', auction: 'Auction', tender: 'Tender', agreement: 'Agreement', allocation: 'Allocation', lease: 'Lease', leaseThenGrant: 'Lease, then grant', exchange: 'Exchange' }, organ: { province: 'Province', stateCouncil: 'State Council', city: 'City' }, level: { threeServices: 'Three services', fiveServices: 'Five services', sevenServices: 'Seven services' },
     landSource: { stock: 'Stock', converted: 'Converted' }, permit: { landPlanning: 'Land planning permit', worksPlanning: 'Works planning permit', construction: 'Construction permit' }, checkpoint: { capacity: 'At capacity', start: 'Start', completion: 'Completion', periodic: 'Periodic', preExpiry: 'Before expiry' },
-    assessed: { energy: 'Energy assessment no.', environment: 'Environmental assessment no.', flood: 'Flood assessment no.' }, metric: { plotRatio: 'Plot ratio', buildingCoefficient: 'Building coefficient', officeLandShare: 'Share of office land', officeFloorShare: 'Share of office floor', investmentIntensity: 'Investment (yuan/m²)', taxPerMu: 'Tax (yuan/mu)', investment: 'Investment (yuan)', outputPerMu: 'Output per mu (yuan)', jobs: 'Jobs', energyPerValueAdded: 'Energy per value added', emissionsPerValueAdded: 'Emissions per value added' },
+    assessed: { energy: 'Energy assessment no.', environment: 'Environmental assessment no.', flood: 'Flood assessment no.' }, metric: { plotRatio: 'Plot ratio', buildingCoefficient: 'Building coefficient', officeLandShare: 'Share of office land', officeFloorShare: 'Share of office floor', investmentIntensity: 'Investment (yuan/m²)', taxPerMu: 'Tax (yuan/mu)', investment: 'Investment (yuan)', outputPerMu: 'Output per mu (yuan)', jobs: 'Jobs', energyPerValueAdded: 'Energy per value added', emissionsPerValueAdded: 'Emissions per value added', start: 'Start of works', finish: 'Completion', production: 'Production' }, remedy: { cureOnly: 'To be put right', priceShareByDay: 'Share of the price a day', priceShareMissing: 'Missing share of the price', investmentShareMissing: 'Missing share of the investment', makeUpDifference: 'Difference made up' },
     purpose: { government: 'Government', infrastructure: 'Infrastructure', publicWelfare: 'Public welfare', energyTransportWater: 'Energy, transport, water' }, withdrawal: { conditionsChanged: 'Conditions changed', winnerDefaulted: 'The winner defaulted', other: 'Other' },
   },
   matching: {
     none: 'No matching has been run', note: '{day} · {projects} projects × {assets} places · {placed} placed', run: 'Matching run', go: 'Match now', register: 'Register a project', projects: 'Waiting projects', noProjects: 'No project waits. Register one first.', offers: 'Places for {name}', shown: 'Show', fits: 'Possible', excluded: 'Excluded, and why', why: 'Reasons', points: 'Points', freeFrom: 'Free from', by: 'by {day}', waits: 'Found no place', notWeighed: 'Not in this run', runFirst: 'This project was not in the run: run it again.', nothing: 'None.',
-    taken: 'Matched with {who}', propose: 'Propose', override: 'Take this one', price: 'Overridden {times} times, {n} points below the optimum.', assetType: { unit: 'Factory unit', parcel: 'Parcel' }, act: { run: 'Match now', register: 'Register a waiting project', override: 'Override the match', propose: 'Propose a reallocation' },
+    taken: 'Matched with {who}', propose: 'Propose', override: 'Take this one', change: 'Change', withdraw: 'Take out', price: 'Overridden {times} times, {n} points below the optimum.', assetType: { unit: 'Factory unit', parcel: 'Parcel' }, act: { run: 'Match now', register: 'Register a waiting project', change: 'Change needs and promises', withdraw: 'Take the project out (placed, or gone elsewhere)', override: 'Override the match', propose: 'Propose a reallocation' },
     score: { areaFit: 'Area', zone: 'Zone', readiness: 'Time', promisedTax: 'Promised tax', promisedInvestment: 'Promised investment', jobs: 'Jobs' },
     filter: { freeBy: 'Free by', areaMin: 'Too small', areaMax: 'Too large', zone: 'Zone', fireClass: 'Fire class', clearHeight: 'Height', floorLoad: 'Load', crane: 'Crane', power: 'Power', landUse: 'Use', plotRatio: 'Plot ratio' },
-    field: { name: 'Project', firm: 'Firm', uscc: 'Credit code', assetType: 'Needs', areaMinSquareMetres: 'Area at least (m²)', areaMaxSquareMetres: 'Area at most (m²)', readyBy: 'Ready by', fireClass: 'Fire class', clearHeightMetres: 'Height (m)', floorLoad: 'Load (kN/m²)', craneTonnes: 'Crane (t)', powerKilovoltAmperes: 'Power (kVA)', tax: 'Tax (10k yuan/mu)', investment: 'Investment (10k yuan/mu)', jobs: 'Jobs per mu', reasons: 'Reasons (one a line)', keepUntil: 'Keep it until (empty: do not keep it; {n} days at most)' },
+    field: { name: 'Project', firm: 'Firm', uscc: 'Credit code', assetType: 'Needs', areaMinSquareMetres: 'Area at least (m²)', areaMaxSquareMetres: 'Area at most (m²)', readyBy: 'Ready by', zones: 'Zones wished (separated by commas)', onlyTheseZones: 'Only these zones', landUse: 'Land use code', plotRatio: 'Plot ratio', fireClass: 'Fire class', clearHeightMetres: 'Height (m)', floorLoad: 'Load (kN/m²)', craneTonnes: 'Crane (t)', powerKilovoltAmperes: 'Power (kVA)', tax: 'Tax (10k yuan/mu)', investment: 'Investment (10k yuan/mu)', jobs: 'Jobs per mu', reasons: 'Reasons (one a line)', keepUntil: 'Keep it until (empty: do not keep it; {n} days at most)' },
   },
   proposal: { title: 'Proposed reallocations', note: 'Fulfilled by a contract or a lease', on: 'Proposed', status: 'Status', next: 'Next', offer: 'Offer the land', let: 'Let the unit', withdraw: 'Withdraw', keep: 'Keep', until: 'Keep until', keptUntil: 'until {day}', none: 'Nothing proposed yet. Propose one of the matches.', statuses: { ordered: 'Reservation asked for', reserved: 'Kept', refused: 'Not kept', lapsed: 'Reservation lapsed', open: 'Open', fulfilled: 'Fulfilled', superseded: 'Superseded', withdrawn: 'Withdrawn' } },
   objection: {
@@ -276,6 +277,7 @@ const en: Messages = {
     sizeUpTo: { upToSmall: 'Small, micro, self-employed', upToMedium: 'Up to medium' },
     condition: { owner: 'Owner', sector: 'Sector', size: 'Size', rentInWindow: 'No rent in the window', notGrantedBefore: 'Granted before' },
   },
+  ...survey,
   ...tenancies,
 }
 export default en

@@ -1,4 +1,5 @@
 import books from './books.zh-CN'
+import survey from './survey.zh-CN'
 import tenancies from './tenancies.zh-CN'
 
 /** The words of the console. `en.ts` must have the same keys: the compiler says so. */
@@ -22,11 +23,11 @@ export default {
     navigation: '主导航', skip: '跳到正文', asOf: '事实日期', knownUpTo: '已知至', docs: '接口文档', internal: '内部资料',
   },
   nav: {
-    desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '供地结果导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
+    desk: '工作台', cockpit: '驾驶舱', map: '一张图', land: '土地', parcels: '宗地台账', supervision: '履约看板', timetable: '出让时间表', imports: '土地导入', factories: '厂房', stacking: '楼层堆叠图', leases: '租约与到期',
     reclamation: '腾笼换鸟', ledger: '存量空间台账', candidates: '闲置资产台账', cases: '闲置案件', matching: '项目匹配', branches: '推演沙盘', sandbox: '假设推演', yield: '亩产效益', data: '数据归集', ranking: '评价排名', objections: '异议', rules: '规则集', compare: '回放对比',
     batches: '导入批次', confirmations: '一企一单', quotas: '用地指标', office: '规则与文书', ruleVersions: '规则版本', templates: '文书模板',
     calendar: '到期日历', arrears: '欠费与账龄', relief: '租金减免', inefficient: '低效用地', plans: '方案',
-    applications: '入园申请', utilities: '公用设施', factoryImports: '收款与清单导入',
+    applications: '入园申请', utilities: '公用设施', factoryImports: '收款与清单导入', deadlines: '期限看板', workdays: '工作日历',
   },
   time: {
     title: '时光机', factDate: '事实日期', mode: '看法', fact: '按事实日期', known: '按当时掌握', today: '今天', halfYearAgo: '半年前', oneYearAgo: '一年前', threeYearsAgo: '三年前',
@@ -71,7 +72,7 @@ export default {
     allocations: '配置历程', noAllocation: '尚未配置。', now: '至今', family: '宗地家谱', noLineage: '未发生分割、合并。', split: '分割', merge: '合并', papers: '时间轴与文书', papersNote: '左为事实日期',
   },
   history: { recorded: '入库', correction: '更正' },
-  parcels: { note: '{n} 宗 · 截至 {day}', anyStatus: '全部状态', code: '宗地代码', name: '宗地', mu: '面积（亩）', price: '成交价（万元）', areaNote: '面积取证载平方米折亩，四舍五入；1 亩 = 2000/3 m²。' },
+  parcels: { note: '{n} 宗 · 截至 {day}', anyStatus: '全部状态', code: '宗地代码', name: '宗地', mu: '面积（亩）', price: '成交价（万元）', register: '登记宗地', registerNote: '登记后在宗地档案里落图；成批的用“土地导入”。', areaNote: '面积取证载平方米折亩，四舍五入；1 亩 = 2000/3 m²。' },
   lane: { payment: '价款', delivery: '交地', commencement: '动工', completion: '竣工', commitment: '投产与承诺', term: '年限' },
   supervision: { note: '{n} 条红线 · 截至 {day}', within: '范围', days: '{n} 天内', line: '红线', due: '期限', left: '剩余天数', detail: '说明', consequence: '后果', counts: '将到 {ahead} · 已过 {late}', none: '没有' },
   method: { listing: '挂牌', auction: '拍卖', tender: '招标' },
@@ -138,11 +139,11 @@ export default {
     misfits: '以下记录会失去依据，须先处理：', moves: '共 {n} 处变动。', nothing: '没有任何变动。', movers: '涉及：{who}', unmoved: '无变动', kind: '类别', what: '事项', days: '日期',
     kinds: { status: '状态', allocation: '权利人', figure: '数值', deadline: '期限', case: '案件', letter: '文书', class: '等级' },
   },
-  book: { land: '本宗地', factories: '标准厂房', reclamation: '腾笼换鸟', yield: '亩产效益' },
-  moved: { status: '状态', stage: '环节', holder: '权利人', planningConditions: '规划条件', termUntil: '使用年限至', agreedCommencement: '约定动工', restrictions: '限制', paidYuan: '已缴价款（元）', overdueYuan: '逾期价款（元）', lateInterestYuan: '违约金（元）', verdict: '承诺判定', penaltyYuan: '违约金（元）', commencedOn: '实际动工', countedSquareMetres: '计入用地（m²）' },
+  book: { land: '本宗地', offering: '本次供地', quota: '本账户', factories: '标准厂房', reclamation: '腾笼换鸟', yield: '亩产效益' },
+  moved: { status: '状态', stage: '环节', holder: '权利人', planningConditions: '规划条件', termUntil: '使用年限至', agreedCommencement: '约定动工', restrictions: '限制', paidYuan: '已缴价款（元）', overdueYuan: '逾期价款（元）', lateInterestYuan: '违约金（元）', verdict: '承诺判定', penaltyYuan: '违约金（元）', commencedOn: '实际动工', countedSquareMetres: '计入用地（m²）', deposits: '保证金合计（元）', highestBid: '最高报价（元）', highestBidder: '最高报价人', winner: '竞得人', availableSquareMetres: '可用指标（m²）', reservedSquareMetres: '预留指标（m²）', consumedSquareMetres: '已使用指标（m²）' },
   stage: { planned: '规划', contracted: '已签约', delivered: '已交地', registered: '已登记', commenced: '已动工', completed: '已竣工', accepted: '已验收', inProduction: '已投产' },
   matter: {
-    title: '其他登记', note: '变更、限制和终止；能否办理由规则判定', promise: '未兑现的承诺', supplement: '补充协议', conversion: '先租后让转出让', transfer: '转让', exchange: '置换', restriction: '抵押或查封', lift: '注销抵押或解封', achievement: '报送履约数据', cure: '整改到位', penalty: '核定违约金', survey: '勘测面积', surrender: '交回土地', expiry: '期满收回',
+    title: '其他登记', note: '变更、限制和终止；能否办理由规则判定', promise: '未兑现的承诺', supplement: '补充协议', conversion: '先租后让转出让', transfer: '转让', exchange: '置换', restriction: '抵押或查封', lift: '注销抵押或解封', commitments: '签订履约监管协议', achievement: '报送履约数据', cure: '整改到位', penalty: '核定违约金', renewal: '续期（已申请的）', survey: '勘测面积', surrender: '交回土地', expiry: '期满收回',
   },
   entry: {
     bidder: '竞买人', grade: '土地等别', leaseYears: '先租年限', priorityIndustry: '优先发展产业', landIntensive: '用地集约', flexible: '弹性年期', startPriceYuan: '起始价（元）', depositYuan: '保证金（元）', reservePriceYuan: '底价（元）', grantee: '受让人（非竞价）', legalBasis: '协议依据', allocationPurpose: '划拨用途', listingFrom: '挂牌起', listingUntil: '挂牌止', depositUntil: '保证金截止',
@@ -151,12 +152,12 @@ export default {
     tenderWinner: '中标人（仅招标）', cause: '原因', arableSquareMetres: '耕地（m²）', otherSquareMetres: '其他（m²）', includesBasicFarmland: '含永久基本农田', titleClear: '权属清晰', compensationSettled: '补偿到位', noDispute: '无争议', worksCanStart: '具备动工条件', checkpoint: '核查节点',
     code: '宗地代码', name: '名称', zone: '片区', location: '坐落', areaSquareMetres: '面积（m²）', landUse: '用途', uscc: '统一社会信用代码', plotRatioMin: '容积率下限', plotRatioMax: '容积率上限', buildingCoefficientMin: '建筑系数下限', officeLivingShareMax: '行政办公用地占比上限', heightLimitMetres: '限高（m）',
     constructionPermitNumber: '施工许可证号', foundationType: '基础形式', foundationProgressShare: '基础完成比例', amountYuan: '金额（元）', method: '方式', contractNumber: '合同号', supervisionNumber: '电子监管号', contractDate: '签约日期', termYears: '年限', priceYuan: '价款（元）', dueOn: '应付日',
-    agreedDelivery: '约定交地', agreedCommencement: '约定动工', agreedCompletion: '约定竣工', certificateNumber: '证号', unitCode: '不动产单元号', kind: '类别', number: '编号', level: '程度', source: '来源', industryCode: '行业代码', metric: '指标', target: '目标值', approvedBy: '批准机关',
+    agreedDelivery: '约定交地', agreedCommencement: '约定动工', agreedCompletion: '约定竣工', certificateNumber: '证号', unitCode: '不动产单元号', kind: '类别', number: '编号', level: '程度', source: '来源', industryCode: '行业代码', metric: '指标', target: '目标值', approvedBy: '批准机关', actualCostYuan: '实际成本（元）', farmProducts: '农产品初加工', unusedLandOutsidePlan: '规划范围外未利用地', parcelCode: '宗地代码', floorYuanPerSquareMetre: '最低价（元/m²）', winner: '竞得人', promisedBy: '兑现期限', remedy: '未兑现的后果', evidence: '以什么证明', conditionsNumber: '规划条件文号（有规划条件时填）', year: '年度', openingSquareMetres: '期初指标（m²）', disposedSquareMetres: '处置存量土地（m²）', share: '奖励比例', ruleEdition: '规则版本', batch: '批次',
   },
   print: { until: '截至', by: '{name} 打印于 {day}' },
   sheet: { title: '按比例尺打印', scale: '比例尺', paper: '纸张', hint: '拖动图面选取范围；在打印对话框中缩放取 100%。', north: '北', plane: 'CGCS2000 三度带 35 带 · 公里网' },
   offering: {
-    title: '供地', path: '供地流程', none: '尚未拟订供地方案。', times: '第 {n} 次供地', listing: '挂牌期间', winner: '竞得人', price: '成交价', received: '到账', refunded: '退还', highest: '最高报价（元）', byBureau: '由自然资源局办理', floor: '最低价 {yuan} 元（{each} 元/m²）',
+    title: '供地', path: '供地流程', history: '供地履历与更正', none: '尚未拟订供地方案。', times: '第 {n} 次供地', listing: '挂牌期间', winner: '竞得人', price: '成交价', received: '到账', refunded: '退还', highest: '最高报价（元）', byBureau: '由自然资源局办理', floor: '最低价 {yuan} 元（{each} 元/m²）',
     stages: { proposed: '拟订方案', schemeApproved: '方案已批', announced: '已公告', listed: '挂牌中', sold: '已成交', confirmed: '已确认', contracted: '已签合同', failed: '流标', withdrawn: '已终止' },
     steps: { proposal: '拟订供地方案', approval: '登记方案批准', announcement: '发布公告', deposits: '登记保证金', bids: '登记报价', closing: '挂牌截止', confirmation: '签成交确认书', 'result-publication': '公布结果', 'deposit-refunds': '退还保证金', withdrawal: '终止供地', contract: '登记供地合同' },
   },
@@ -164,15 +165,15 @@ export default {
     supplement: { government: '政府原因', forceMajeure: '不可抗力', holder: '受让人申请', planChange: '规划调整' },
     method: { listing: '挂牌出让', auction: '拍卖出让', tender: '招标出让', agreement: '协议出让', allocation: '划拨', lease: '租赁', leaseThenGrant: '先租后让', exchange: '置换' }, organ: { province: '省政府', stateCouncil: '国务院', city: '市政府' }, level: { threeServices: '三通一平', fiveServices: '五通一平', sevenServices: '七通一平' },
     landSource: { stock: '存量建设用地', converted: '新增（农转）' }, permit: { landPlanning: '建设用地规划许可', worksPlanning: '建设工程规划许可', construction: '施工许可' }, checkpoint: { capacity: '达产', start: '开工', completion: '竣工', periodic: '定期', preExpiry: '期满前' },
-    assessed: { energy: '节能评价文号', environment: '环境影响评价文号', flood: '洪水影响评价文号' }, metric: { plotRatio: '容积率', buildingCoefficient: '建筑系数', officeLandShare: '行政办公用地占比', officeFloorShare: '行政办公建筑占比', investmentIntensity: '投资强度（元/m²）', taxPerMu: '亩均税收（元/亩）', investment: '投资额（元）', outputPerMu: '亩均产值（元/亩）', jobs: '就业（人）', energyPerValueAdded: '单位增加值能耗', emissionsPerValueAdded: '单位增加值排放' },
+    assessed: { energy: '节能评价文号', environment: '环境影响评价文号', flood: '洪水影响评价文号' }, metric: { plotRatio: '容积率', buildingCoefficient: '建筑系数', officeLandShare: '行政办公用地占比', officeFloorShare: '行政办公建筑占比', investmentIntensity: '投资强度（元/m²）', taxPerMu: '亩均税收（元/亩）', investment: '投资额（元）', outputPerMu: '亩均产值（元/亩）', jobs: '就业（人）', energyPerValueAdded: '单位增加值能耗', emissionsPerValueAdded: '单位增加值排放', start: '开工', finish: '竣工', production: '投产' }, remedy: { cureOnly: '限期整改', priceShareByDay: '按日计违约金（价款比例）', priceShareMissing: '按欠缺比例（价款）', investmentShareMissing: '按欠缺比例（投资额）', makeUpDifference: '补足差额' },
     purpose: { government: '机关', infrastructure: '基础设施', publicWelfare: '公益', energyTransportWater: '能源交通水利' }, withdrawal: { conditionsChanged: '条件变化', winnerDefaulted: '竞得人违约', other: '其他' },
   },
   matching: {
     none: '还没有运行过配对', note: '{day} · {projects} 个项目 × {assets} 处空间 · 已配 {placed}', run: '配对运行', go: '一键配对', register: '登记项目', projects: '待落地项目', noProjects: '没有待落地项目。先登记一个。', offers: '{name} 可去之处', shown: '显示', fits: '可选', excluded: '排除及原因', why: '理由', points: '得分', freeFrom: '可用自', by: '{day} 前', waits: '本次未配到', notWeighed: '未参与本次配对', runFirst: '该项目未参与本次配对，请重新运行。', nothing: '没有。',
-    taken: '已配给 {who}', propose: '提出建议', override: '改配此处', price: '人工调整 {times} 次，比最优少 {n} 分。', assetType: { unit: '厂房单元', parcel: '地块' }, act: { run: '一键配对', register: '登记待落地项目', override: '人工改配', propose: '提出腾笼换鸟建议' },
+    taken: '已配给 {who}', propose: '提出建议', override: '改配此处', change: '变更', withdraw: '出库', price: '人工调整 {times} 次，比最优少 {n} 分。', assetType: { unit: '厂房单元', parcel: '地块' }, act: { run: '一键配对', register: '登记待落地项目', change: '变更项目需求和承诺', withdraw: '项目出库（已落地或不再落地）', override: '人工改配', propose: '提出腾笼换鸟建议' },
     score: { areaFit: '面积适配', zone: '片区', readiness: '时间', promisedTax: '承诺税收', promisedInvestment: '承诺投资', jobs: '就业' },
     filter: { freeBy: '可用时间', areaMin: '面积不足', areaMax: '面积过大', zone: '片区', fireClass: '火灾危险性', clearHeight: '净高', floorLoad: '荷载', crane: '行车', power: '电力', landUse: '用途', plotRatio: '容积率' },
-    field: { name: '项目', firm: '企业', uscc: '统一社会信用代码', assetType: '需要', areaMinSquareMetres: '面积至少（m²）', areaMaxSquareMetres: '面积至多（m²）', readyBy: '最迟可用', fireClass: '火灾危险性', clearHeightMetres: '净高（m）', floorLoad: '荷载（kN/m²）', craneTonnes: '行车（t）', powerKilovoltAmperes: '电力（kVA）', tax: '承诺税收（万元/亩）', investment: '承诺投资（万元/亩）', jobs: '就业（人/亩）', reasons: '理由（每行一条）', keepUntil: '同时预留至（不预留则留空；最长 {n} 天）' },
+    field: { name: '项目', firm: '企业', uscc: '统一社会信用代码', assetType: '需要', areaMinSquareMetres: '面积至少（m²）', areaMaxSquareMetres: '面积至多（m²）', readyBy: '最迟可用', zones: '意向片区（顿号分隔）', onlyTheseZones: '只要这些片区', landUse: '用途代码', plotRatio: '容积率', fireClass: '火灾危险性', clearHeightMetres: '净高（m）', floorLoad: '荷载（kN/m²）', craneTonnes: '行车（t）', powerKilovoltAmperes: '电力（kVA）', tax: '承诺税收（万元/亩）', investment: '承诺投资（万元/亩）', jobs: '就业（人/亩）', reasons: '理由（每行一条）', keepUntil: '同时预留至（不预留则留空；最长 {n} 天）' },
   },
   proposal: { title: '腾笼换鸟建议', note: '签订出让合同或租约后即为落地', on: '提出', status: '状态', next: '下一步', offer: '去供地', let: '去出租', withdraw: '撤回', keep: '预留', until: '预留至', keptUntil: '至 {day}', none: '还没有建议。选定配对后可以提出。', statuses: { ordered: '已请求保留', reserved: '已保留', refused: '未获保留', lapsed: '保留已逾期', open: '待落地', fulfilled: '已落地', superseded: '已另行配置', withdrawn: '已撤回' } },
   objection: {
@@ -267,5 +268,6 @@ export default {
     letter: { title: '减免告知函', note: '{n} 封', issue: '发告知函', issueNote: '每户一函，载明减免额；已有的不再重发。文号从此号起顺编。', anewNote: '文号不变，按今天的事实重写一版；原版保留。', anew: '重新制发', done: '已发 {n} 封。', none: '还没有告知函。认定后即可发。', standing: { valid: '有效', runWithdrawn: '认定已撤销', creditWithdrawn: '减免已撤销' }, void: '{day} 起作废：{reason}', standingOf: '效力' },
     sizeUpTo: { upToSmall: '小微企业和个体工商户', upToMedium: '中小微企业和个体工商户' }, condition: { owner: '产权人', sector: '行业', size: '规模', rentInWindow: '期间无应付租金', notGrantedBefore: '已享受过' },
   },
+  ...survey,
   ...tenancies,
 }

@@ -1,16 +1,14 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
+import { countyDay } from '@/domain/dates'
 
 export type ClockMode = 'fact' | 'known'
 /** Both clocks, as every as-of read takes them. */
 export interface AsOf { asOf: string; knownAt?: string }
 
-/** The civil date in the county, wherever the browser thinks it is. */
-const todayInShanghai = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
-
 /** 时光机: one date for the whole console. Map, tables, plans and the desk read it; only TimeControl, the sliders and "back to today" write it. */
 export const useClock = defineStore('clock', () => {
-  const today = ref(todayInShanghai())
+  const today = ref(countyDay(new Date()))
   const asOf = ref(today.value)
   const mode = ref<ClockMode>('fact')
 
