@@ -1,6 +1,8 @@
 import books from './books.en'
+import estate from './estate.en'
 import type { Messages } from './index'
 import tenancies from './tenancies.en'
+import yields from './yields.en'
 
 const en: Messages = {
   ...books,
@@ -27,6 +29,8 @@ const en: Messages = {
     batches: 'Batches', confirmations: 'Sheets', quotas: 'Quota', office: 'Rules, letters', ruleVersions: 'Rule versions', templates: 'Templates',
     calendar: 'Due dates', arrears: 'Arrears', relief: 'Rent relief', inefficient: 'Low-use assets', plans: 'Plans',
     applications: 'Applications', utilities: 'Utilities', factoryImports: 'Bank, lists',
+    vacancy: 'Vacancy', billing: 'Billing runs',
+    measures: 'Measures', landNotices: 'Land publicity', park: 'Park figures',
   },
   time: {
     title: 'Time machine', factDate: 'Fact date', mode: 'Knowledge', fact: 'As it was', known: 'As known then', today: 'Today', halfYearAgo: 'Half a year ago', oneYearAgo: 'A year ago', threeYearsAgo: 'Three years ago',
@@ -277,5 +281,7 @@ const en: Messages = {
     condition: { owner: 'Owner', sector: 'Sector', size: 'Size', rentInWindow: 'No rent in the window', notGrantedBefore: 'Granted before' },
   },
   ...tenancies,
+  ...estate,
+  ...yields,
 }
 export default en
