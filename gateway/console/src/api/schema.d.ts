@@ -10945,6 +10945,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/enterprises/{uscc}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.FirmMeasures"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/enterprises/{uscc}/measures/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.MeasureNotice"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/enterprises/{uscc}/years/{year}": {
         parameters: {
             query?: never;
@@ -17871,6 +17949,20 @@ export interface components {
             receivedOn: string;
             supplier: string;
         };
+        "yield.FirmMeasures": {
+            asOf: string;
+            class: null | components["schemas"]["yield.YieldClass"];
+            isOwnClass: boolean;
+            masked: string[];
+            measures: components["schemas"]["yield.MeasureForFirmView"][];
+            name: null | string;
+            runId: null | string;
+            uscc: string;
+            validTo: null | string;
+            year: null | number;
+            yearsInClass: number;
+            yuanPerYear: number;
+        };
         "yield.FlippedFirm": {
             from: null | components["schemas"]["yield.YieldClass"];
             name: string;
@@ -18256,6 +18348,13 @@ export interface components {
         };
         /** @enum {unknown} */
         "yield.MeasureKind": "landUseTax" | "powerPrice" | "waterPrice" | "sewageFee" | "energyQuota" | "rent" | "landAndQuota" | "credit" | "support" | "inspection" | "other";
+        "yield.MeasureNotice": {
+            asOf: string;
+            documentNumber: string;
+            paragraphs: string[];
+            title: string;
+            to: string;
+        };
         "yield.MeasureTerms": {
             authority: string;
             classes?: components["schemas"]["yield.EquatableArrayOfClassTerm"];
