@@ -11,11 +11,12 @@ public sealed class Keeping_buildings(RunningPark park)
     {
         await using var officer = await Visitor.SignedInAsync(park, "demo-park", "/factories/buildings");
         await officer.Button("登记厂房").ClickAsync();
-        await officer.FillAsync(("幢号", "SY-9-01"), ("名称", "试验标准厂房九期1号楼"), ("片区", "西平工业区"), ("容积率", "1.5"), ("规划许可证号", "建字第510799202600901号"), ("楼层（每行", "1 7.5 15: 101 1200"), ("文号", "竣备〔2026〕901号"));
+        await officer.FillAsync(("幢号", "SY-9-01"), ("名称", "试验标准厂房九期1号楼"), ("片区", "西平工业区"), ("容积率", "1.5"));
+        await officer.FillAsync(("规划许可证号", "建字第510799202600901号"), ("楼层（每行", "1 7.5: 101 120"), ("事实日期", "2026-03-02"), ("文号", "竣备〔2026〕901号"));
         await officer.Field("已竣工备案").CheckAsync();
         await officer.Button("提交").ClickAsync();
-        await officer.SeesAsync("这一行读不懂：1 7.5 15: 101 1200"); // in place, and nothing typed is lost
-        await officer.FillAsync(("楼层（每行", "1 7.5 15 5: 101 1200，102 800\n2 4.8 7.5 -: 201 600"));
+        await officer.SeesAsync("这一行读不懂：1 7.5: 101 120"); // in place, and nothing typed is lost
+        await officer.FillAsync(("楼层（每行", "1 7.5 15 5: 101 120，102 80\n2 4.8 7.5 -: 201 60"));
         await officer.SubmitAsync();
 
         await Assertions.Expect(officer.Page.Locator("main h1")).ToHaveTextAsync("试验标准厂房九期1号楼");
@@ -28,15 +29,15 @@ public sealed class Keeping_buildings(RunningPark park)
         await Assertions.Expect(officer.Button("登记 消防验收")).ToHaveCountAsync(0);
 
         await officer.Button("拆分 101").ClickAsync();
-        await officer.FillAsync(("拆成", "101A 700\n101B 499"), ("文号", "分户〔2026〕901号"));
+        await officer.FillAsync(("拆成", "101A 70\n101B 49"), ("事实日期", "2026-06-01"), ("文号", "分户〔2026〕901号"));
         await officer.Button("提交").ClickAsync();
         await Assertions.Expect(officer.Page.Locator("dialog[open] [role=alert]").First).ToBeVisibleAsync(); // the parts do not add up
-        await officer.FillAsync(("拆成", "101A 700\n101B 500"));
+        await officer.FillAsync(("拆成", "101A 70\n101B 50"));
         await officer.SubmitAsync();
         await officer.Page.GetByLabel("选择 101B").CheckAsync();
         await officer.Page.GetByLabel("选择 102").CheckAsync();
         await officer.Button("合并所选（2）").ClickAsync();
-        await officer.FillAsync(("合并后的房号", "103"), ("文号", "合户〔2026〕901号"));
+        await officer.FillAsync(("合并后的房号", "103"), ("事实日期", "2026-09-01"), ("文号", "合户〔2026〕901号"));
         await officer.SubmitAsync();
         await officer.Button("103 的沿革").ClickAsync();
         await officer.SeesAsync("来自 101B、102");
@@ -86,7 +87,7 @@ public sealed class Keeping_buildings(RunningPark park)
         await officer.Button("全园出账").ClickAsync();
         await officer.FillAsync(("应付日至", "2019-01-31"), ("文号", "账〔2026〕901号")); // before the first lease: nobody else's bills are used up
         await officer.SubmitAsync();
-        var run = officer.Page.Locator("table.runs tr").Filter(new() { HasText = "账〔2026〕901号" });
+        var run = officer.Page.Locator("table.runs tr").Filter(new() { HasText = "账〔2026〕901号" }).First;
         await Assertions.Expect(run).ToContainTextAsync("✓ 已完成");
         await officer.SeesAsync("没有开出账单");
 
