@@ -23,8 +23,8 @@ public sealed class Opening_every_form(RunningPark park)
 
     [Theory]
     [InlineData("demo-bureau", 20, "/land/parcels", "/land/imports", "/land/timetable", "/reclamation/candidates", "/reclamation/deadlines", "/office/workdays", "/reclamation/cases", "/reclamation/ledger", "/land/quotas", "/office/templates")]
-    [InlineData("demo-park", 15, "/factories/calendar", "/factories/applications", "/factories/utilities", "/factories/imports", "/factories/arrears", "/factories/relief", "/reclamation/candidates", "/reclamation/inefficient", "/reclamation/matching", "/reclamation/branches", "/reclamation/plans")]
-    [InlineData("demo-planner", 4, "/yield/ranking", "/yield/objections", "/yield/rules", "/yield/data", "/reclamation/inefficient", "/yield/imports", "/yield/confirmations")]
+    [InlineData("demo-park", 20, "/factories/calendar", "/factories/applications", "/factories/buildings/QDB-2-04/file", "/factories/billing", "/factories/utilities", "/factories/imports", "/factories/arrears", "/factories/relief", "/reclamation/candidates", "/reclamation/inefficient", "/reclamation/matching", "/reclamation/branches", "/reclamation/plans")]
+    [InlineData("demo-planner", 10, "/yield/ranking", "/yield/objections", "/yield/rules", "/yield/data", "/reclamation/inefficient", "/yield/imports", "/yield/confirmations", "/yield/confirmations/2025/91510799MA6T00012D", "/yield/land", "/yield/measures/power-surcharge", "/yield/park?view=intensity")]
     public async Task It_is_English_accessible_and_goes_away_again(string account, int atLeast, params string[] own)
     {
         await using var officer = await Visitor.SignedInAsync(park, account, "/desk", "en", 1280, 800);

@@ -269,6 +269,13 @@ public class Billing_all_leases(FactoriesService factories)
         Assert.Equal(0, (await Run("2026-09-16")).GetProperty("issued").GetInt32());
         Assert.Equal(3, (await Run("2026-12-16")).GetProperty("issued").GetInt32());
 
+        // Who has left the page finds every run again, the newest first.
+        var runs = await park.Read("/api/factories/billing-runs");
+        Assert.Equal(3, runs.GetProperty("total").GetInt32());
+        Assert.Equal(["2026-12-16", "2026-09-16", "2026-09-16"], runs.Items().Select(r => r.Text("through")));
+        Assert.Equal([3, 0, 9], runs.Items().Select(r => r.GetProperty("issued").GetInt32()));
+        Assert.All(runs.Items(), r => Assert.True(r.GetProperty("isDone").GetBoolean()));
+
         async Task<JsonElement> Run(string through)
         {
             var id = (await park.Post("/api/factories/billing-runs", new { through, effectiveOn = through, documentNumber = "账" })).Id();

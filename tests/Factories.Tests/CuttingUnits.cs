@@ -70,6 +70,19 @@ public class Cutting_units(FactoriesService factories)
     }
 
     [Fact]
+    public async Task A_building_may_be_cut_on_the_day_on_which_it_is_registered_and_again()
+    {
+        var building = await Park.RegisteredBuilding();
+        await Split(building, "101", "2023-05-01", into: Halves);
+        building = With(building, await Merge(building, ["101B", "102"], "103", "2023-05-01"));
+
+        Assert.Equal(["201", "101A", "103"], await UnitsOn(building, "2023-05-01"));
+        Assert.Equal("2023-05-01", (await Park.UnitOn(building, "103", "2023-05-01")).Text("vacantSince"));
+        var line = (await Park.Read($"/api/factories/units/{building["103"]}/lineage")).EnumerateArray().Select(u => u.Text("code"));
+        Assert.Equal(["101A", "103"], line.Order()); // what came and went on that day stood on none
+    }
+
+    [Fact]
     public async Task A_unit_has_stood_empty_as_long_as_the_one_that_it_was_cut_out_of()
     {
         var building = await Park.RegisteredBuilding();

@@ -31,6 +31,7 @@ public static class GetUnitLineageEndpoint
                 if (line.Add(other)) ahead.Enqueue(other);
         return [..
             from unit in line
+            where known.Last(unit) is not null // a unit that came and went on one day stood on none
             let last = known.Last(unit)!.Value
             let cut = cuts.FirstOrDefault(c => c.Into.Contains(unit))
             let end = cuts.FirstOrDefault(c => c.Gone.Contains(unit))

@@ -64,7 +64,8 @@ public static class Recuts
     public static DateOnly RegisteredOn(this Timeline<Building> known, Guid unit) =>
         known.Now().Recuts.FirstOrDefault(r => r.Into.Contains(unit)) is { } cut
             ? cut.Gone.Max(known.RegisteredOn)
-            : known.Periods.First(p => p.State.Units.Any(u => u.Id == unit)).From;
+            : known.Periods.Where(p => p.State.Units.Any(u => u.Id == unit)).Select(p => (DateOnly?)p.From).FirstOrDefault()
+                ?? known.GoneOn(unit)!.Value; // registered and cut on one day: it stood on none
 
     /// <summary>The first day on which the unit is there no more; null while it is.</summary>
     public static DateOnly? GoneOn(this Timeline<Building> known, Guid unit) => known.Now().Recuts.FirstOrDefault(r => r.Gone.Contains(unit))?.On;

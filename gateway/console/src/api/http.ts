@@ -68,6 +68,13 @@ export async function post<P extends PathsWith<'post'>>(path: P, body: Body<Oper
   })) as Promise<Answer<P, 'post'>>
 }
 
+/** What is stated anew under an address of its own: a rule, a target, a survey. */
+export async function put<P extends PathsWith<'put'>>(path: P, body: Body<Operation<P, 'put'>>, ask: Ask<Queries<Operation<P, 'put'>>> & { key?: string } = {}): Promise<Answer<P, 'put'>> {
+  return read(await send(address(path, ask as Ask), {
+    method: 'PUT', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...(ask.key ? { 'Idempotency-Key': ask.key } : {}) },
+  })) as Promise<Answer<P, 'put'>>
+}
+
 /** A file for an import. */
 export async function upload<P extends PathsWith<'post'>>(path: P, file: File, ask: Ask<Queries<Operation<P, 'post'>>> = {}): Promise<Answer<P, 'post'>> {
   const form = new FormData()

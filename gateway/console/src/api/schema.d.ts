@@ -456,6 +456,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/billing-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfBillingRunItem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.RunBilling"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.BillingRunIsStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/buildings": {
         parameters: {
             query?: never;
@@ -519,6 +578,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/buildings/{buildingId}/completion-filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    buildingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.FileCompletion"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/buildings/{buildingId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    buildingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.CorrectBuilding"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/buildings/{buildingId}/fire-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    buildingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.AcceptFireSafety"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/buildings/{buildingId}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    buildingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.MergeUnits"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.UnitsAreCut"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/buildings/{buildingId}/planning-permit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    buildingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.ObtainPlanningPermit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/buildings/{buildingId}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    buildingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.SplitUnit"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.UnitsAreCut"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/buildings/{buildingId}/technicals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    buildingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["factories.StateTechnicals"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/buildings/{idOrCode}": {
         parameters: {
             query?: never;
@@ -546,6 +885,80 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["factories.BuildingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/buildings/{idOrCode}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    idOrCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.HistoryEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/contiguous-vacancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    by?: string;
+                    minSquareMetres?: number;
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.Blocks"];
                     };
                 };
             };
@@ -628,6 +1041,46 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["factories.ParkFigures"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/idle-tenancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    suspected?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.PageOfIdleTenancy"];
                     };
                 };
             };
@@ -2990,6 +3443,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/factories/units/{unitId}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    unitId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.UnitInLine"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factories/units/export": {
         parameters: {
             query?: never;
@@ -3298,6 +3790,87 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/vacancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                    longerThanDays?: number;
+                    page?: number;
+                    pageSize?: number;
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["factories.VacancyPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/factories/vacancy/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    format?: components["schemas"]["factories.ListFormat"];
+                    knownAt?: string;
+                    longerThanDays?: number;
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["factories.Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11411,6 +11984,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/enterprises/{uscc}/land-deductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.DeductLand"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.LandIsDeducted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/enterprises/{uscc}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.FirmMeasures"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/enterprises/{uscc}/measures/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.MeasureNotice"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/enterprises/{uscc}/years/{year}": {
         parameters: {
             query?: never;
@@ -11830,6 +12521,483 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/land-deductions/{deductionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    deductionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.WithdrawLandDeduction"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/land-publicities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfLandNoticeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.PublicizeLand"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.LandIsPublicised"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/land-publicities/{publicityId}/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    publicityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfNoticedLand"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/land-publicities/{publicityId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    publicityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.RaiseLandObjection"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.ObjectionIsRaised"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/measure-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    code?: string;
+                    page?: number;
+                    pageSize?: number;
+                    uscc?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfApplicationView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/measure-applications/{applicationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    applicationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.EndMeasureApplication"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Recorded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.MeasureView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.MeasureView"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.StateMeasure"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.MeasureIsStated"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/measures/{code}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.ApplyMeasure"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.MeasureIsApplied"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/measures/{code}/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    class?: components["schemas"]["yield.YieldClass"];
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.MeasureFirms"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/measures/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.StatedMeasure"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/objections": {
         parameters: {
             query?: never;
@@ -12029,6 +13197,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/park/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.ParkFigures"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/park/indicators/sources": {
         parameters: {
             query?: never;
@@ -12064,6 +13270,152 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/park/potential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    figure?: string;
+                    knownAt?: string;
+                    reference?: components["schemas"]["yield.PotentialReference"];
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PotentialView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/park/potential/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    figure?: string;
+                    knownAt?: string;
+                    page?: number;
+                    pageSize?: number;
+                    reference?: components["schemas"]["yield.PotentialReference"];
+                    year?: number;
+                    zone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.PageOfPotentialFirm"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/park/surveys/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.LandIntensityView"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.StateLandSurvey"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.LandSurveyIsStated"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -12909,6 +14261,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yield/targets/{year}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    knownAt?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Target"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.SetTarget"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.TargetIsSet"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yield/targets/{year}/{code}/history": {
         parameters: {
             query?: never;
@@ -12940,6 +14357,47 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yield/targets/{year}/{code}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["yield.StateTargetProgress"];
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["yield.Recorded"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -13101,6 +14559,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "factories.AcceptFireSafety": {
+            documentNumber: string;
+            effectiveOn: string;
+        };
         "factories.AccountView": {
             advanceYuan: components["schemas"]["factories.Yuan"];
             ageing: components["schemas"]["factories.Ageing"];
@@ -13178,6 +14640,24 @@ export interface components {
         };
         /** @enum {unknown} */
         "factories.BatchKind": "payments" | "buildings" | "leases";
+        "factories.BillingRunIsStarted": {
+            id: string;
+        };
+        "factories.BillingRunItem": {
+            amountYuan: components["schemas"]["factories.Yuan"];
+            by: null | string;
+            corrected: number;
+            documentNumber: string;
+            id: string;
+            isDone: boolean;
+            issued: number;
+            issuedOn: string;
+            leases: number;
+            lines: number;
+            startedAt: string;
+            through: string;
+            withdrawn: number;
+        };
         "factories.BillLateFees": {
             documentNumber: string;
             effectiveOn: string;
@@ -13229,6 +14709,19 @@ export interface components {
             rentYuan: components["schemas"]["factories.Yuan"];
             status: components["schemas"]["factories.BillStatus"];
             to: string;
+        };
+        "factories.Block": {
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            buildingCode: string;
+            buildingId: string;
+            level: number;
+            moving: null | components["schemas"]["factories.TenantToMove"];
+            units: string[];
+        };
+        "factories.Blocks": {
+            by: string;
+            byMovingOne: components["schemas"]["factories.Block"][];
+            free: components["schemas"]["factories.Block"][];
         };
         "factories.BuildingIsRegistered": {
             code: string;
@@ -13311,6 +14804,22 @@ export interface components {
             to: string;
             unit: components["schemas"]["factories.UtilityUnit"];
             utility: components["schemas"]["factories.Utility"];
+        };
+        "factories.CorrectBuilding": {
+            allowedFireClass: components["schemas"]["factories.FireHazardClass"];
+            completionFiled: boolean;
+            corrects: number;
+            documentNumber: string;
+            effectiveOn: string;
+            fireAccepted: boolean;
+            name: string;
+            parcelCode?: null | string;
+            phase?: null | string;
+            planningPermit?: null | string;
+            plotRatio: number;
+            powerKilovoltAmperes?: number;
+            reason: string;
+            zone?: null | string;
         };
         /** @enum {unknown} */
         "factories.CountingMode": "workingDays" | "calendarDays" | "statuteDaysAsWorkingDays" | "months" | "years";
@@ -13473,6 +14982,10 @@ export interface components {
             capacity: number;
             name: string;
         };
+        "factories.FileCompletion": {
+            documentNumber: string;
+            effectiveOn: string;
+        };
         "factories.FindUnitsIdle": {
             documentNumber: string;
             effectiveOn: string;
@@ -13532,6 +15045,23 @@ export interface components {
             finding: string;
             foundOn: string;
             since: string;
+        };
+        "factories.IdleSigns": {
+            kilowattHoursPerDay: number;
+            kilowattHoursPerDayBefore: number;
+            powerShare: number;
+            readTo: string;
+            rule: components["schemas"]["factories.RuleReference"];
+            suspected: boolean;
+            taxFreeQuarters: null | number;
+        };
+        "factories.IdleTenancy": {
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            idleSince: null | string;
+            leaseId: string;
+            signs: components["schemas"]["factories.IdleSigns"];
+            tenant: components["schemas"]["factories.Tenant"];
+            units: string[];
         };
         "factories.IFormFile": string;
         "factories.ImportAnswer": {
@@ -13657,6 +15187,13 @@ export interface components {
             effectiveOn: string;
             name: string;
         };
+        "factories.MergeUnits": {
+            code: string;
+            documentNumber: string;
+            effectiveOn: string;
+            leaseFollows: boolean;
+            unitCodes?: components["schemas"]["factories.EquatableArrayOfstring"];
+        };
         /** @enum {unknown} */
         "factories.MeteredUtility": "power" | "water" | "gas";
         "factories.MeterReading": {
@@ -13688,6 +15225,10 @@ export interface components {
             documentNumber: string;
             effectiveOn: string;
             reason: string;
+        };
+        "factories.ObtainPlanningPermit": {
+            documentNumber: string;
+            effectiveOn: string;
         };
         "factories.OccupancyView": {
             asOf: string;
@@ -13721,6 +15262,11 @@ export interface components {
             knownAt: null | string;
             total: number;
         };
+        "factories.PageOfBillingRunItem": {
+            items: components["schemas"]["factories.BillingRunItem"][];
+            knownAt: null | string;
+            total: number;
+        };
         "factories.PageOfBuildingSummary": {
             items: components["schemas"]["factories.BuildingSummary"][];
             knownAt: null | string;
@@ -13733,6 +15279,11 @@ export interface components {
         };
         "factories.PageOfFactoryImportItem": {
             items: components["schemas"]["factories.FactoryImportItem"][];
+            knownAt: null | string;
+            total: number;
+        };
+        "factories.PageOfIdleTenancy": {
+            items: components["schemas"]["factories.IdleTenancy"][];
             knownAt: null | string;
             total: number;
         };
@@ -14171,6 +15722,11 @@ export interface components {
             validTo: null | string;
             values: components["schemas"]["factories.RuleValue"][];
         };
+        "factories.RunBilling": {
+            documentNumber: string;
+            effectiveOn: string;
+            through: string;
+        };
         "factories.RunRelief": {
             documentNumber: string;
             effectiveOn: string;
@@ -14237,6 +15793,13 @@ export interface components {
             unitIds?: components["schemas"]["factories.EquatableArrayOfGuid"];
             utilities?: null | components["schemas"]["factories.UtilityDemand"][];
         };
+        "factories.SplitUnit": {
+            documentNumber: string;
+            effectiveOn: string;
+            into?: components["schemas"]["factories.EquatableArrayOfUnitToRegister"];
+            leaseFollows: boolean;
+            unitCode: string;
+        };
         "factories.StartFitOut": {
             consentedTo?: null | string;
             documentNumber: string;
@@ -14248,6 +15811,11 @@ export interface components {
         };
         /** @enum {unknown} */
         "factories.StatementFormat": "xlsx" | "pdf";
+        "factories.StateTechnicals": {
+            documentNumber: string;
+            effectiveOn: string;
+            technicals: components["schemas"]["factories.Technicals"];
+        };
         "factories.StateUtilityCapacity": {
             building?: null | string;
             documentNumber: string;
@@ -14326,6 +15894,12 @@ export interface components {
             name: string;
             uscc?: null | string;
         };
+        "factories.TenantToMove": {
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            leaseId: string;
+            leaseTo: string;
+            tenant: components["schemas"]["factories.Tenant"];
+        };
         "factories.TerminateLease": {
             documentNumber: string;
             effectiveOn: string;
@@ -14336,11 +15910,25 @@ export interface components {
             effectiveOn: string;
             reason: string;
         };
+        "factories.UnitInLine": {
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            became: string[];
+            cameOutOf: string[];
+            code: string;
+            from: string;
+            id: string;
+            level: number;
+            to: null | string;
+        };
         "factories.UnitLeaseView": {
             from: string;
             id: string;
             rentYuanPerSquareMetreMonth: components["schemas"]["factories.Yuan"];
             to: string;
+        };
+        "factories.UnitsAreCut": {
+            units: components["schemas"]["factories.RegisteredUnit"][];
+            version: number;
         };
         /** @enum {unknown} */
         "factories.UnitStatus": "vacant" | "reserved" | "leased" | "unavailable";
@@ -14397,6 +15985,34 @@ export interface components {
             unit: components["schemas"]["factories.UtilityUnit"];
             use: null | components["schemas"]["factories.MeasuredUse"];
             utility: components["schemas"]["factories.Utility"];
+        };
+        "factories.VacancyPage": {
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            asOf: string;
+            byAge: components["schemas"]["factories.VacancySum"][];
+            byReason: components["schemas"]["factories.VacancySum"][];
+            items: components["schemas"]["factories.VacantUnit"][];
+            total: number;
+        };
+        /** @enum {unknown} */
+        "factories.VacancyReason": "neverLet" | "leaseRanOut" | "leftEarly" | "noPapers" | "promised";
+        "factories.VacancySum": {
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            of: string;
+            units: number;
+        };
+        "factories.VacantUnit": {
+            areaSquareMetres: components["schemas"]["factories.Area"];
+            buildingCode: string;
+            buildingId: string;
+            code: string;
+            days: number;
+            level: number;
+            position: number;
+            reason: components["schemas"]["factories.VacancyReason"];
+            unitId: string;
+            vacantSince: string;
+            zone: null | string;
         };
         "factories.WithdrawAccountEntry": {
             documentNumber: string;
@@ -17368,6 +18984,27 @@ export interface components {
             reason: string;
         };
         "reclamation.Yuan": number;
+        "yield.ApplicationView": {
+            amountYuan: number;
+            appliedBy: string;
+            code: string;
+            documentNumber: string;
+            endedBecause: null | string;
+            endedOn: null | string;
+            from: string;
+            id: string;
+            to: string;
+            uscc: string;
+            version: number;
+        };
+        "yield.ApplyMeasure": {
+            amountYuan?: null | components["schemas"]["yield.Yuan"];
+            appliedBy: string;
+            documentNumber: string;
+            effectiveOn: string;
+            to: string;
+            uscc: string;
+        };
         "yield.ApprovalView": {
             approvedBy: string;
             documentNumber: string;
@@ -17378,6 +19015,7 @@ export interface components {
             documentNumber: string;
             effectiveOn: string;
         };
+        "yield.Area": number;
         /** @enum {unknown} */
         "yield.AreaKind": "inUse" | "registered" | "measured";
         "yield.Baseline": {
@@ -17433,6 +19071,14 @@ export interface components {
             class: components["schemas"]["yield.YieldClass"];
             upTo: number;
         };
+        "yield.ClassTerm": {
+            class: components["schemas"]["yield.YieldClass"];
+            fromYear: number;
+            mark: components["schemas"]["yield.RuleMark"];
+            source: string;
+            text?: null | string;
+            value?: number;
+        };
         "yield.ConfirmationsAreSent": {
             sent: number;
             unchanged: number;
@@ -17485,12 +19131,24 @@ export interface components {
             name: string;
             nameEn?: null | string;
         };
+        "yield.DeductLand": {
+            areaSquareMetres: components["schemas"]["yield.Area"];
+            documentNumber: string;
+            from: string;
+            reason: string;
+            to: string;
+        };
         /** @enum {unknown} */
         "yield.Direction": "higherIsBetter" | "lowerIsBetter";
         "yield.DisputeFigures": {
             documentNumber: string;
             effectiveOn: string;
             statement: string;
+        };
+        "yield.EndMeasureApplication": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
         };
         /** @enum {unknown} */
         "yield.EnterpriseGroup": "aboveScale" | "belowScale";
@@ -17532,6 +19190,7 @@ export interface components {
         };
         "yield.EquatableArrayOfClassCount": components["schemas"]["yield.ClassCount"][];
         "yield.EquatableArrayOfClassShare": components["schemas"]["yield.ClassShare"][];
+        "yield.EquatableArrayOfClassTerm": components["schemas"]["yield.ClassTerm"][];
         "yield.EquatableArrayOfCountDeduction": components["schemas"]["yield.CountDeduction"][];
         "yield.EquatableArrayOfDeclaredFigure": components["schemas"]["yield.DeclaredFigure"][];
         "yield.EquatableArrayOfExemptBelow": components["schemas"]["yield.ExemptBelow"][];
@@ -17595,6 +19254,13 @@ export interface components {
             whereMissing: null | components["schemas"]["yield.MissingRange"];
             year: number;
         };
+        "yield.FigureDefinition": {
+            code: string;
+            definition: string;
+            name: string;
+            sources: string;
+            unit: string;
+        };
         /** @enum {unknown} */
         "yield.FigureOrigin": "none" | "stated" | "computed";
         "yield.FigureSource": {
@@ -17602,6 +19268,20 @@ export interface components {
             figure: string;
             receivedOn: string;
             supplier: string;
+        };
+        "yield.FirmMeasures": {
+            asOf: string;
+            class: null | components["schemas"]["yield.YieldClass"];
+            isOwnClass: boolean;
+            masked: string[];
+            measures: components["schemas"]["yield.MeasureForFirmView"][];
+            name: null | string;
+            runId: null | string;
+            uscc: string;
+            validTo: null | string;
+            year: null | number;
+            yearsInClass: number;
+            yuanPerYear: number;
         };
         "yield.FlippedFirm": {
             from: null | components["schemas"]["yield.YieldClass"];
@@ -17625,6 +19305,16 @@ export interface components {
         "yield.GroupBaseline": {
             code: string;
             value: number;
+        };
+        "yield.GroupPotential": {
+            below: number;
+            exempt: number;
+            firms: number;
+            gain: number;
+            group: components["schemas"]["yield.EnterpriseGroup"];
+            landMuBelow: number;
+            reference: number;
+            spareLandMu: number;
         };
         "yield.GroupRules": {
             belowLandMu?: number;
@@ -17786,6 +19476,14 @@ export interface components {
             nameEn?: null | string;
             prefixes?: components["schemas"]["yield.EquatableArrayOfstring"];
         };
+        "yield.IntensityIndicator": {
+            code: string;
+            formula: string;
+            ideal: number;
+            score: number;
+            value: number;
+            weight: number;
+        };
         "yield.IssueResultLetters": {
             documentNumber: string;
             effectiveOn: string;
@@ -17795,6 +19493,19 @@ export interface components {
         };
         "yield.JsonElement": unknown;
         "yield.JsonObject": Record<string, never>;
+        "yield.LandIntensityView": {
+            documentNumber: string;
+            figures: components["schemas"]["yield.LandSurveyFigures"];
+            indicators: components["schemas"]["yield.IntensityIndicator"][];
+            potential: components["schemas"]["yield.LandPotential"][];
+            rule: components["schemas"]["yield.RuleReference"];
+            score: number;
+            sources: string;
+            surveyedOn: string;
+            weightRule: components["schemas"]["yield.RuleReference"];
+            year: number;
+            zoneType: null | components["schemas"]["yield.ZoneType"];
+        };
         "yield.LandInUseView": {
             countedMu: number;
             countedSquareMetres: number;
@@ -17818,6 +19529,20 @@ export interface components {
             uscc: string;
             year: number;
         };
+        "yield.LandIsDeducted": {
+            id: string;
+            uscc: string;
+            version: number;
+        };
+        "yield.LandIsPublicised": {
+            firms: number;
+            id: string;
+            provisional: boolean;
+            until: string;
+            version: number;
+            withoutLand: number;
+            workingDays: number;
+        };
         /** @enum {unknown} */
         "yield.LandKind": "own" | "leasedOut" | "rented" | "deducted";
         "yield.LandLineView": {
@@ -17839,6 +19564,51 @@ export interface components {
             to: string;
             whyNot: null | string;
         };
+        "yield.LandNoticeView": {
+            documentNumber: string;
+            firms: number;
+            from: string;
+            id: string;
+            knownAt: string;
+            list: string;
+            until: string;
+            where: null | string;
+            withoutLand: number;
+            workingDays: number;
+            year: number;
+        };
+        "yield.LandOfClass": {
+            class: null | components["schemas"]["yield.YieldClass"];
+            firms: number;
+            landMu: number;
+            share: number;
+        };
+        "yield.LandPotential": {
+            code: string;
+            formula: string;
+            hectares: number;
+        };
+        "yield.LandSurveyFigures": {
+            builtUp: number;
+            floorArea: number;
+            footprint: number;
+            idle: number;
+            industrial: number;
+            industrialFixedAssets: number;
+            industrialFloorArea: number;
+            industrialFootprint: number;
+            industrialTax: number;
+            notBuiltUp: number;
+            overallTax: number;
+            readyToSupply: number;
+            residential: number;
+            residents: number;
+            supplied: number;
+        };
+        "yield.LandSurveyIsStated": {
+            version: number;
+            year: number;
+        };
         /** @enum {unknown} */
         "yield.LetterFormat": "docx" | "pdf";
         "yield.LibraryRuleSet": {
@@ -17852,6 +19622,82 @@ export interface components {
         "yield.Light": "none" | "green" | "amber" | "red";
         /** @enum {unknown} */
         "yield.ListFormat": "xlsx" | "csv";
+        /** @enum {unknown} */
+        "yield.MeasureEffect": "addedPrice" | "shareOfPrice" | "treatment";
+        "yield.MeasureFirms": {
+            items: components["schemas"]["yield.MeasureForFirmView"][];
+            masked: string[];
+            total: number;
+            withoutAmount: number;
+            yuanPerYear: number;
+        };
+        "yield.MeasureForFirmView": {
+            applied: null | components["schemas"]["yield.ApplicationView"];
+            authority: string;
+            because: string;
+            class: components["schemas"]["yield.YieldClass"];
+            code: string;
+            documentNumber: string;
+            edition: number;
+            firmName: string;
+            from: string;
+            givesWayTo: null | string;
+            kind: components["schemas"]["yield.MeasureKind"];
+            mark: components["schemas"]["yield.RuleMark"];
+            name: string;
+            priceYuan: number;
+            quantity: number;
+            quantityCode: null | string;
+            source: string;
+            text: null | string;
+            to: null | string;
+            uscc: string;
+            value: number;
+            whyNoAmount: null | string;
+            yearsInClass: number;
+            yuanPerYear: number;
+        };
+        "yield.MeasureIsApplied": {
+            id: string;
+            version: number;
+        };
+        "yield.MeasureIsStated": {
+            code: string;
+            edition: number;
+            version: number;
+        };
+        /** @enum {unknown} */
+        "yield.MeasureKind": "landUseTax" | "powerPrice" | "waterPrice" | "sewageFee" | "energyQuota" | "rent" | "landAndQuota" | "credit" | "support" | "inspection" | "other";
+        "yield.MeasureNotice": {
+            asOf: string;
+            documentNumber: string;
+            paragraphs: string[];
+            title: string;
+            to: string;
+        };
+        "yield.MeasureTerms": {
+            authority: string;
+            classes?: components["schemas"]["yield.EquatableArrayOfClassTerm"];
+            effect: components["schemas"]["yield.MeasureEffect"];
+            group?: null | string;
+            kind: components["schemas"]["yield.MeasureKind"];
+            name: string;
+            nameEn?: null | string;
+            place: string;
+            priceYuan?: number;
+            quantity?: null | string;
+            validTo?: null | string;
+        };
+        "yield.MeasureView": {
+            code: string;
+            documentNumber: string;
+            edition: number;
+            name: string;
+            outsideValidity: boolean;
+            terms: components["schemas"]["yield.MeasureTerms"];
+            validFrom: string;
+            validUntil: null | string;
+        };
         "yield.MissingRange": {
             best: components["schemas"]["yield.CaseOfMissing"];
             indicators: string[];
@@ -17882,6 +19728,20 @@ export interface components {
             rank: number;
             total: number;
             uscc: null | string;
+        };
+        "yield.NoticedLand": {
+            countedMu: number;
+            deductedMu: number;
+            leasedOutMu: number;
+            measuredMu: number;
+            name: string;
+            opens: string;
+            ownMu: number;
+            registeredMu: number;
+            rentedMu: number;
+            stated: boolean;
+            uscc: string;
+            whyNot: null | string;
         };
         "yield.NumberSource": {
             events: components["schemas"]["yield.SourceEvent"][];
@@ -17919,6 +19779,11 @@ export interface components {
             code: string;
             value?: number;
         };
+        "yield.PageOfApplicationView": {
+            items: components["schemas"]["yield.ApplicationView"][];
+            knownAt: null | string;
+            total: number;
+        };
         "yield.PageOfEnterpriseYearView": {
             items: components["schemas"]["yield.EnterpriseYearView"][];
             knownAt: null | string;
@@ -17934,8 +19799,18 @@ export interface components {
             knownAt: null | string;
             total: number;
         };
+        "yield.PageOfLandNoticeView": {
+            items: components["schemas"]["yield.LandNoticeView"][];
+            knownAt: null | string;
+            total: number;
+        };
         "yield.PageOfMoverView": {
             items: components["schemas"]["yield.MoverView"][];
+            knownAt: null | string;
+            total: number;
+        };
+        "yield.PageOfNoticedLand": {
+            items: components["schemas"]["yield.NoticedLand"][];
             knownAt: null | string;
             total: number;
         };
@@ -17951,6 +19826,11 @@ export interface components {
         };
         "yield.PageOfParkSource": {
             items: components["schemas"]["yield.ParkSource"][];
+            knownAt: null | string;
+            total: number;
+        };
+        "yield.PageOfPotentialFirm": {
+            items: components["schemas"]["yield.PotentialFirm"][];
             knownAt: null | string;
             total: number;
         };
@@ -17987,6 +19867,13 @@ export interface components {
         "yield.ParcelSharing": {
             tenantsApartFromMu: number;
         };
+        "yield.ParkFigures": {
+            definitions: components["schemas"]["yield.FigureDefinition"][];
+            knownAt: string;
+            park: components["schemas"]["yield.ZoneFigures"];
+            year: number;
+            zones: components["schemas"]["yield.ZoneFigures"][];
+        };
         "yield.ParkSource": {
             documentNumber: string;
             effectiveOn: string;
@@ -17999,6 +19886,56 @@ export interface components {
             value: number;
             zone: null | string;
         };
+        "yield.ParkTotal": {
+            code: string;
+            firms: number;
+            missing: number;
+            value: number;
+        };
+        "yield.PerMu": {
+            code: string;
+            firms: number;
+            landMu: number;
+            numerator: number;
+            value: number;
+        };
+        "yield.PotentialFirm": {
+            class: null | components["schemas"]["yield.YieldClass"];
+            documentNumber: string;
+            effectiveOn: string;
+            gain: number;
+            group: components["schemas"]["yield.EnterpriseGroup"];
+            landMu: number;
+            name: string;
+            opens: string;
+            opensLand: string;
+            perMu: number;
+            reference: number;
+            sourceStream: string;
+            sourceVersion: number;
+            spareLandMu: number;
+            uscc: string;
+            value: number;
+            zone: null | string;
+        };
+        /** @enum {unknown} */
+        "yield.PotentialReference": "groupMean" | "groupMedian";
+        "yield.PotentialView": {
+            definition: string;
+            figure: string;
+            firms: string;
+            gain: number;
+            gainShare: number;
+            groups: components["schemas"]["yield.GroupPotential"][];
+            knownAt: string;
+            name: string;
+            now: number;
+            reference: components["schemas"]["yield.PotentialReference"];
+            spareLandMu: number;
+            unit: string;
+            year: number;
+            zones: components["schemas"]["yield.ZonePotential"][];
+        };
         "yield.Protection": {
             atLeast: number;
             atWorst: components["schemas"]["yield.YieldClass"];
@@ -18010,6 +19947,13 @@ export interface components {
             until: string;
             where: null | string;
             workingDays: number;
+        };
+        "yield.PublicizeLand": {
+            documentNumber: string;
+            effectiveOn: string;
+            until?: null | string;
+            where?: null | string;
+            year: number;
         };
         "yield.PublicizeRun": {
             documentNumber: string;
@@ -18032,6 +19976,12 @@ export interface components {
             documentNumber: string;
             effectiveOn: string;
             validTo?: null | string;
+        };
+        "yield.RaiseLandObjection": {
+            documentNumber: string;
+            effectiveOn: string;
+            statement: string;
+            uscc: string;
         };
         "yield.RaiseObjection": {
             about: components["schemas"]["yield.ObjectionSubject"];
@@ -18241,6 +20191,11 @@ export interface components {
             shifts: components["schemas"]["yield.Shift"][];
             weightStep: number;
         };
+        "yield.SetTarget": {
+            documentNumber: string;
+            effectiveOn: string;
+            terms: components["schemas"]["yield.TargetTerms"];
+        };
         "yield.Shift": {
             firms: components["schemas"]["yield.FlippedFirm"][];
             flipped: number;
@@ -18260,6 +20215,17 @@ export interface components {
         };
         /** @enum {unknown} */
         "yield.Standing": "scored" | "exempt" | "belowMinimumLand" | "notEvaluable" | "followsLandlord" | "sharesResult";
+        "yield.StatedMeasure": {
+            recordedAt: null | string;
+            wording: components["schemas"]["yield.MeasureView"];
+        };
+        "yield.StatedProgress": {
+            documentNumber: string;
+            needsConfirmation: boolean;
+            note: null | string;
+            on: string;
+            value: number;
+        };
         "yield.StateEnterpriseYear": {
             bonus?: number;
             documentNumber: string;
@@ -18284,11 +20250,40 @@ export interface components {
             valueAddedTenThousandYuan?: number;
             vetoes?: components["schemas"]["yield.EquatableArrayOfVeto"];
         };
+        "yield.StateLandSurvey": {
+            documentNumber: string;
+            effectiveOn: string;
+            figures: components["schemas"]["yield.LandSurveyFigures"];
+        };
+        "yield.StateMeasure": {
+            documentNumber: string;
+            effectiveOn: string;
+            terms: components["schemas"]["yield.MeasureTerms"];
+        };
+        "yield.StateTargetProgress": {
+            documentNumber: string;
+            effectiveOn: string;
+            needsConfirmation?: null | boolean;
+            note?: null | string;
+            value: number;
+        };
         "yield.Stream": string;
+        "yield.Target": {
+            code: string;
+            documentNumber: string;
+            progress: null | components["schemas"]["yield.StatedProgress"];
+            terms: components["schemas"]["yield.TargetTerms"];
+            year: number;
+        };
         "yield.TargetBoard": {
             asOf: string;
             rows: components["schemas"]["yield.BoardRow"][];
             rule: components["schemas"]["yield.RuleReference"];
+            year: number;
+        };
+        "yield.TargetIsSet": {
+            code: string;
+            version: number;
             year: number;
         };
         "yield.TargetJudgement": {
@@ -18299,6 +20294,21 @@ export interface components {
         };
         /** @enum {unknown} */
         "yield.TargetKind": "cumulative" | "level" | "note";
+        "yield.TargetTerms": {
+            definition: string;
+            frequency: string;
+            from: string;
+            kind: components["schemas"]["yield.TargetKind"];
+            metric?: null | string;
+            name: string;
+            nameEn?: null | string;
+            owner: string;
+            sentence: string;
+            start?: number;
+            to: string;
+            unit: string;
+            value?: number;
+        };
         "yield.Transition": {
             firms: number;
             from: null | components["schemas"]["yield.YieldClass"];
@@ -18326,6 +20336,11 @@ export interface components {
             points: number;
             total: number;
         };
+        "yield.WithdrawLandDeduction": {
+            documentNumber: string;
+            effectiveOn: string;
+            reason: string;
+        };
         "yield.WithdrawObjection": {
             documentNumber: string;
             effectiveOn: string;
@@ -18333,6 +20348,26 @@ export interface components {
         };
         /** @enum {unknown} */
         "yield.YieldClass": "A" | "B" | "C" | "D";
+        "yield.Yuan": number;
+        "yield.ZoneFigures": {
+            aboveScaleFirms: number;
+            firms: number;
+            firmsWithoutLand: number;
+            landByClass: components["schemas"]["yield.LandOfClass"][];
+            landMu: number;
+            perMu: components["schemas"]["yield.PerMu"][];
+            totals: components["schemas"]["yield.ParkTotal"][];
+            zone: null | string;
+        };
+        "yield.ZonePotential": {
+            below: number;
+            gain: number;
+            landMuBelow: number;
+            spareLandMu: number;
+            zone: null | string;
+        };
+        /** @enum {unknown} */
+        "yield.ZoneType": "industryLed" | "cityIndustry" | "other";
     };
     responses: never;
     parameters: never;

@@ -34,7 +34,7 @@ export function useCockpit() {
   const { data: rule } = useResource(() => get('/api/factories/rules/{rule}', { path: { rule: 'figures' }, query: clock.at }), [at])
   const { data: runs } = useResource(() => get('/api/yield/runs', { query: { pageSize: 100 } }))
   /** The targets of the year looked at: the planner's, for the offices. */
-  const { data: board, error: noBoard } = useResource(async () => (session.ofAnOffice ? get('/api/yield/targets/board', { query: { ...clock.at, year: Number(clock.asOf.slice(0, 4)) } }) : undefined), [at])
-  return { now, before, rule, runs, board, error, noBoard }
+  const { data: board, error: noBoard, reload: reloadBoard } = useResource(async () => (session.ofAnOffice ? get('/api/yield/targets/board', { query: { ...clock.at, year: Number(clock.asOf.slice(0, 4)) } }) : undefined), [at])
+  return { now, before, rule, runs, board, error, noBoard, reloadBoard }
 }
 export const ledgerOf = (s: Standing | undefined, category: Shape<'reclamation.LedgerSum'>['category'], state: 'now' | 'forecast' = 'now') => s?.ledger.find(l => l.category === category && l.state === state)

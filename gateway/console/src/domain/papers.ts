@@ -10,7 +10,8 @@ export function pageOf({ streamId, subject }: Pick<Paper, 'streamId' | 'subject'
     case 'parcel_registered': case 'parcel_made_by_split': case 'parcel_made_by_merger': return `/land/parcels/${streamId}`
     case 'offering_proposed': return `/land/parcels/${data.parcelId}`
     case 'import_started': case 'supply_results_imported': case 'parcels_imported': return '/land/imports'
-    case 'building_registered': return `/factories/buildings/${streamId}`
+    case 'building_registered': return `/factories/buildings/${streamId}/file`
+    case 'billing_run_started': return `/factories/billing/${streamId}`
     case 'lease_signed': return `/factories/leases/${streamId}`
     case 'entry_applied': return `/factories/applications/${streamId}`
     case 'utility_capacity_stated': case 'utility_use_measured': case 'utility_outage_begun': return '/factories/utilities'
@@ -25,7 +26,11 @@ export function pageOf({ streamId, subject }: Pick<Paper, 'streamId' | 'subject'
     case 'enterprise_year_reported': return `/yield/ranking?q=${data.stated?.uscc}`
     case 'enterprise_years_imported': case 'confirmation_sent': return '/yield/data'
     case 'evaluation_completed': return `/yield/ranking/${streamId}`
-    case 'objection_raised': return '/yield/objections'
+    case 'measure_stated': return `/yield/measures/${data.code}`
+    case 'measure_applied': return `/yield/measures/${data.code}`
+    case 'land_in_use_publicised': return `/yield/land/${streamId}`
+    case 'park_land_surveyed': return '/yield/park?view=intensity'
+    case 'objection_raised': case 'land_objection_raised': return '/yield/objections'
     case 'rule_set_stated': return '/yield/rules'
     case 'target_set': return `/cockpit?target=${data.code}`
     default: return undefined

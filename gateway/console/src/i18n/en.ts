@@ -1,7 +1,9 @@
 import books from './books.en'
+import estate from './estate.en'
 import type { Messages } from './index'
 import survey from './survey.en'
 import tenancies from './tenancies.en'
+import yields from './yields.en'
 
 const en: Messages = {
   ...books,
@@ -28,6 +30,8 @@ const en: Messages = {
     batches: 'Batches', confirmations: 'Sheets', quotas: 'Quota', office: 'Rules, letters', ruleVersions: 'Rule versions', templates: 'Templates',
     calendar: 'Due dates', arrears: 'Arrears', relief: 'Rent relief', inefficient: 'Low-use assets', plans: 'Plans',
     applications: 'Applications', utilities: 'Utilities', factoryImports: 'Bank, lists', deadlines: 'Deadlines', workdays: 'Working days',
+    vacancy: 'Vacancy', billing: 'Billing runs',
+    measures: 'Measures', landNotices: 'Land publicity', park: 'Park figures',
   },
   time: {
     title: 'Time machine', factDate: 'Fact date', mode: 'Knowledge', fact: 'As it was', known: 'As known then', today: 'Today', halfYearAgo: 'Half a year ago', oneYearAgo: 'A year ago', threeYearsAgo: 'Three years ago',
@@ -279,5 +283,7 @@ const en: Messages = {
   },
   ...survey,
   ...tenancies,
+  ...estate,
+  ...yields,
 }
 export default en

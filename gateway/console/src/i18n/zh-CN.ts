@@ -1,6 +1,8 @@
 import books from './books.zh-CN'
+import estate from './estate.zh-CN'
 import survey from './survey.zh-CN'
 import tenancies from './tenancies.zh-CN'
+import yields from './yields.zh-CN'
 
 /** The words of the console. `en.ts` must have the same keys: the compiler says so. */
 export default {
@@ -28,6 +30,8 @@ export default {
     batches: '导入批次', confirmations: '一企一单', quotas: '用地指标', office: '规则与文书', ruleVersions: '规则版本', templates: '文书模板',
     calendar: '到期日历', arrears: '欠费与账龄', relief: '租金减免', inefficient: '低效用地', plans: '方案',
     applications: '入园申请', utilities: '公用设施', factoryImports: '收款与清单导入', deadlines: '期限看板', workdays: '工作日历',
+    vacancy: '空置与房源', billing: '全园出账',
+    measures: '差别化措施', landNotices: '用地公示', park: '园区效益',
   },
   time: {
     title: '时光机', factDate: '事实日期', mode: '看法', fact: '按事实日期', known: '按当时掌握', today: '今天', halfYearAgo: '半年前', oneYearAgo: '一年前', threeYearsAgo: '三年前',
@@ -270,4 +274,6 @@ export default {
   },
   ...survey,
   ...tenancies,
+  ...estate,
+  ...yields,
 }
