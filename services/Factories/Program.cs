@@ -26,6 +26,8 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddParkService(Services.Factories, typeof(ParkPlatform.Factories.Program).Assembly, store =>
 {
+    store.Events.EnableEventTypeIndex = true; // lists of runs and imports look for a few entries among those of all leases
+
     store.AddTimeline(BuildingEvents.Names, BuildingPeriods.Table);
     store.AddBookedRows(UnitRegister.Table);
     store.AddTimeline(LeaseEvents.Names, LeasePeriods.Table);
