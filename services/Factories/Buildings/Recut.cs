@@ -76,4 +76,16 @@ public static class Recuts
         var found = known.Periods.SelectMany(p => p.State.Floors).SelectMany(f => f.Units, (Floor, Unit) => (Floor, Unit)).LastOrDefault(u => u.Unit.Id == unit);
         return found.Unit is null ? null : found;
     }
+
+    /// <summary>A unit as the register had it last; one that came and went on one day, as it was entered.</summary>
+    public static Unit Entered(this Timeline<Building> known, Guid unit) =>
+        known.Last(unit)?.Unit ?? known.Entries.SelectMany(e => UnitsIn(e.Event)).First(u => u.Id == unit);
+
+    private static IEnumerable<Unit> UnitsIn(object entered) => entered switch
+    {
+        IDescribesBuilding e => e.Floors.SelectMany(f => f.Units),
+        UnitsAdded e => e.Floors.SelectMany(f => f.Units),
+        IRecut e => e.Into,
+        _ => [],
+    };
 }

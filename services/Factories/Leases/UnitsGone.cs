@@ -35,8 +35,8 @@ public sealed class UnitsGone : BookedRows<Building, Letting>
             from period in known.Periods.TakeLast(1)
             from recut in period.State.Recuts
             from unit in recut.Gone
-            select Gone(unit, period.State.UnitCode(known.Last(unit)!.Value.Unit), recut.On);
-        return withdrawn.DistinctBy(l => l.UnitId).Concat(cut);
+            select Gone(unit, period.State.UnitCode(known.Entered(unit)), recut.On);
+        return withdrawn.Concat(cut).DistinctBy(l => l.UnitId); // what was entered and cut on one day is both
 
         Letting Gone(Guid unit, string code, DateOnly on) => new(unit, code, known.Id, known.Id, LettingKind.Gone, on, null, null, "", on, on, Yuan.Zero);
     }
