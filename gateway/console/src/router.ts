@@ -1,10 +1,12 @@
 import { watch } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { fetchPageWords } from './i18n'
 import { useClock, type ClockMode } from './stores/clock'
 
+const FIRST = '/desk'
 const routes: RouteRecordRaw[] = [
-  { path: '/', redirect: '/desk' },
-  { path: '/desk', component: () => import('./pages/DeskPage.vue') },
+  { path: '/', redirect: FIRST },
+  { path: FIRST, component: () => import('./pages/DeskPage.vue') },
   { path: '/cockpit', component: () => import('./pages/CockpitPage.vue') },
   { path: '/map', component: () => import('./pages/MapPage.vue') },
   { path: '/land/parcels', component: () => import('./pages/ParcelsPage.vue') },
@@ -54,6 +56,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/:rest(.*)*', component: () => import('./pages/NotFoundPage.vue') },
 ]
 export const router = createRouter({ history: createWebHistory(), routes })
+
+router.beforeResolve(to => (to.path === FIRST ? undefined : fetchPageWords()))
 
 // After an update the old pages' files are gone: take the new console.
 router.onError((failed, to) => {

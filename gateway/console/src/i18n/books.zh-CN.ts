@@ -5,13 +5,6 @@ export default {
     closed: '本批的行、提示和差异含企业数据，由规划/经信和审计查看。', toData: '去导入', none: '该日以前还没有导入过企业年度数据。在“数据归集”选择一个文件即可试导入。', noMessages: '没有错误和提示。', undoNote: '本批写入的全部撤回；此后又改过的数据不能撤，服务端会指出是哪几户。',
     define: { rows: '口径：文件中有内容的行，不含表头。', created: '口径：账册中原来没有的户年。', updated: '口径：与账册不同、已更正的户年。', unchanged: '口径：与账册完全相同的行。', failed: '口径：有错误、未入库的行。' },
   },
-  confirmation: {
-    note: '{year} 年 · 已发 {sent} 份 · 截至 {day}', title: '一企一单', status: '状态', statuses: { all: '全部', sent: '待确认', confirmed: '已确认', disputed: '有异议', outdated: '须重发' }, sentOn: '发出', answeredOn: '答复', statement: '企业意见', outdated: '数据在发出后又有变化，须重发', see: '看单', send: '发送确认单', sendAgain: '重发', confirm: '确认', dispute: '提出异议',
-    sendNote: '发给该年度所有未发过或数据有变的企业；单上数据未变的不重发。', dispatched: '已发 {sent} 份；{unchanged} 户的单上数据未变，未重发。', byPaper: '企业书面回复的，由规划/经信代为登记。', none: '还没有发过确认单。数据归集齐后点“发送确认单”。', noneOf: '没有这一状态的确认单。', notSent: '这户还没有发过确认单。', noFigures: '该年度没有这户企业的数据。先在“数据归集”导入。',
-    figures: '年度数据', figuresNote: '每项写明提供单位和收到日期', figure: '指标', supplier: '提供单位', receivedOn: '收到', unsourced: '未注明来源', land: '用地', landNote: '由土地、厂房账册按实际天数得出', answer: '确认情况', evaluable: '参评', notEvaluable: '不参评：{reason}', share: '确认率',
-    other: { electricity: '用电量（千瓦时）', bonus: '加分', output: '产值（万元）', waterCubicMetres: '用水量（m³）' }, counted: '计入用地', own: '自有', leasedOut: '出租', rented: '承租', deducted: '核减', days: '天数', kind: '类别', area: '面积（m²）', countedMu: '计入（亩）', whyNot: '不计入的原因', from: '起', to: '止',
-    define: { sent: '口径：该年度已发确认单的户数。', share: '口径：已确认户数 ÷ 该年度有数据的户数。', disputed: '口径：对单上数据提出异议、尚未重发的户数。', outdated: '口径：发出后数据又有变化、须重发的户数。', counted: '口径：自有 − 出租 + 承租 − 核减，按全年实际天数加权；厂房面积按容积率折算用地。', figures: '口径：该年度最近一次入库的数据；缺的留空，不填零。' },
-  },
   quota: {
     note: '{n} 个账户 · 截至 {day} · 亩数按 1 亩 = 2000/3 m² 折算', account: '{year} 年 · {zone}', county: '县本级', open: '开立账户', year: '年度', allYears: '全部年度', zone: '片区', zoneHint: '片区（县本级则留空）', none: '该日没有指标账户。由自然资源局开立一个，再登记下达。', noneOf: '没有这一年度的账户。', ledger: '指标台账', ledgerNote: '按事实日期排列，每行写明办理后的余额', history: '账户履历与更正', historyNote: '写错的可以重述或撤销，先看会变动什么', noBatch: '还没有批次。登记“批次预留”后，转用批准即在此使用指标。',
     column: { opening: '期初', allotted: '年度下达', direct: '重大项目配置', earned: '增存挂钩', transferredIn: '调入', transferredOut: '调出', reserved: '预留', consumed: '已使用', returned: '退回', expired: '作废', available: '可用' },
@@ -39,10 +32,6 @@ export default {
     edit: '拟新版', stop: '放弃修改', publish: '发布新版', publishNote: '{n} 处改动。新版自生效日起适用；以前各日的计算不变。', byRole: '由{who}发布', field: { place: '适用地区', validTo: '失效日期（文件未写则留空）', effectiveOn: '生效日期' }, was: '原 {n}', valueOf: '{name} 数值', sourceOf: '{name} 出处',
     marks: { read: '已核', partlySeen: '部分核对', recalled: '待核', recommended: '建议值' }, markNote: { read: '已在所列出处读到', partlySeen: '见于摘要或转载', recalled: '凭记忆，使用前须核对', recommended: '法规未规定，平台建议' },
     units: { yuanPerHectare: '元/公顷', ratio: '比值', share: '比例', weight: '权重', months: '个月', days: '天', yuanPerSquareMetre: '元/m²', years: '年', workingDays: '工作日', points: '分', tenThousandYuanPerMu: '万元/亩', yuanPerCubicMetre: '元/m³', tenThousandYuanPerHectare: '万元/公顷', sharePerDay: '每日比例', hectares: '公顷', flag: '是否（1/0）', yuanPerKilowattHour: '元/千瓦时', yuanPerSquareMetreYear: '元/m²·年', yuanPerSquareMetreMonth: '元/m²·月', tenThousandYuan: '万元', squareMetres: 'm²', sharePerYear: '每年比例', quarters: '季', peoplePerMu: '人/亩', mu: '亩' },
-  },
-  waiting: {
-    title: '等待答复', note: '没有期限、但有人在等', none: '没有等待答复的事项。企业提出异议、提出腾笼换鸟建议或发出确认单后出现在这里。', objections: '异议', proposals: '腾笼换鸟建议', sheets: '一企一单', all: '全部 {n} 项', raised: '{day} 提出', proposed: '{day} 提出 → {asset}', sheet: '{day} 发出', toFirm: '等企业答复 {n} 户',
-    define: { objections: '口径：所选日期尚未答复的异议。', proposals: '口径：所选日期尚未落地的建议；地块由自然资源局供地，厂房单元由园区出租。', sheets: '口径：上年度有异议或须重发的确认单（规划/经信办理）；企业看到自己待确认的。' },
   },
   counts: {
     payment: { paid: '口径：所选日期前已登记缴纳的出让价款。', outstanding: '口径：成交价 − 已缴；未到期的分期也在内。', overdue: '口径：约定缴款日已过、尚未缴清的分期金额。', interest: '口径：逾期金额 × 合同违约金日率 × 逾期天数，算到所选日期；日率按签约日的规则版本。' },

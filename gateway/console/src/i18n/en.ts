@@ -1,12 +1,6 @@
-import books from './books.en'
-import estate from './estate.en'
 import type { Messages } from './index'
-import survey from './survey.en'
-import tenancies from './tenancies.en'
-import yields from './yields.en'
 
 const en: Messages = {
-  ...books,
   sign: { list: ', ', semicolon: '; ', colon: ': ', open: ' (', close: ')' },
   app: { name: 'ParkPlatform' },
   common: { close: 'Close', print: 'Print', back: 'Back', export: 'Export', cancel: 'Cancel', submit: 'Submit', loading: 'Loading…', readOnly: 'Read only for this role', notFound: 'There is no such page' },
@@ -281,9 +275,16 @@ const en: Messages = {
     sizeUpTo: { upToSmall: 'Small, micro, self-employed', upToMedium: 'Up to medium' },
     condition: { owner: 'Owner', sector: 'Sector', size: 'Size', rentInWindow: 'No rent in the window', notGrantedBefore: 'Granted before' },
   },
-  ...survey,
-  ...tenancies,
-  ...estate,
-  ...yields,
+  confirmation: {
+    note: '{year} · {sent} sheets by {day}', title: 'Confirmation sheet', status: 'State', statuses: { all: 'All', sent: 'Waiting', confirmed: 'Confirmed', disputed: 'Contested', outdated: 'Out of date' }, sentOn: 'Sent', answeredOn: 'Answered', statement: 'What the firm says', outdated: 'The figures have changed since it was sent: send it again', see: 'See sheet', send: 'Send sheets', sendAgain: 'Send again', confirm: 'Confirm', dispute: 'Contest',
+    sendNote: 'To every firm of the year that has had none, or whose figures have changed since; nobody gets the same sheet twice.', dispatched: '{sent} sheets sent; {unchanged} firms have theirs already.', byPaper: 'What a firm answers on paper the planner enters.', none: 'No sheet has been sent. Once the figures are in, send the sheets.', noneOf: 'No sheet stands so.', notSent: 'This firm has been sent no sheet.', noFigures: 'There are no figures of this firm for the year. Import them under Figures first.',
+    figures: 'Figures of the year', figuresNote: 'each with who supplied it and when it came in', figure: 'Figure', supplier: 'Supplied by', receivedOn: 'Came in', unsourced: 'no source named', land: 'Land', landNote: 'from the books of land and factories, by the exact days', answer: 'Answer', evaluable: 'Evaluated', notEvaluable: 'Not evaluated: {reason}', share: 'Confirmed',
+    other: { electricity: 'Electricity (kWh)', bonus: 'Bonus', output: 'Output (10k yuan)', waterCubicMetres: 'Water (m³)' }, counted: 'Land that counts', own: 'own', leasedOut: 'let', rented: 'rented', deducted: 'deducted', days: 'Days', kind: 'Kind', area: 'Area (m²)', countedMu: 'Counts (mu)', whyNot: 'Why it does not count', from: 'From', to: 'Until',
+    define: { sent: 'Firms that have been sent a sheet for the year.', share: 'Firms that have confirmed ÷ firms with figures for the year.', disputed: 'Firms that say something is wrong and have not been sent another sheet.', outdated: 'Firms whose figures have changed since their sheet was sent.', counted: 'Own − let + rented − deducted, by the exact days of the year; floors become land by the plot ratio.', figures: 'The last figures of the year in the books; what is missing is empty, not nought.' },
+  },
+  waiting: {
+    title: 'Waiting for an answer', note: 'no deadline, but somebody waits', none: 'Nobody waits. Objections, proposals of reallocation and confirmation sheets appear here.', objections: 'Objections', proposals: 'Proposals of reallocation', sheets: 'Confirmation sheets', all: 'All {n}', raised: 'raised {day}', proposed: 'proposed {day} → {asset}', sheet: 'sent {day}', toFirm: '{n} firms have not answered',
+    define: { objections: 'Objections without an answer on the chosen date.', proposals: 'Proposals that have come to nothing yet: parcels are offered by the bureau, units let by the park.', sheets: 'Sheets of last year that are contested or out of date, for the planner; a firm sees its own that waits.' },
+  },
 }
 export default en

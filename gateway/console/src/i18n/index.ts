@@ -18,3 +18,12 @@ export async function setLocale(locale: Locale) {
   document.title = i18n.global.t('app.name')
   localStorage.setItem(REMEMBERED, locale)
 }
+
+const fetched = new Set<Locale>()
+/** The words of every page but the first, which need not wait for them. */
+export async function fetchPageWords() {
+  const locale = i18n.global.locale.value
+  if (fetched.has(locale)) return
+  i18n.global.mergeLocaleMessage(locale, (await (locale === 'en' ? import('./pages.en') : import('./pages.zh-CN'))).default)
+  fetched.add(locale)
+}

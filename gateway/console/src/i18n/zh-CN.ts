@@ -1,12 +1,6 @@
-import books from './books.zh-CN'
-import estate from './estate.zh-CN'
-import survey from './survey.zh-CN'
-import tenancies from './tenancies.zh-CN'
-import yields from './yields.zh-CN'
 
 /** The words of the console. `en.ts` must have the same keys: the compiler says so. */
 export default {
-  ...books,
   sign: { list: '、', semicolon: '；', colon: '：', open: '（', close: '）' },
   app: { name: '园区空间资源配置平台' },
   common: { close: '关闭', print: '打印', back: '返回', export: '导出', cancel: '取消', submit: '提交', loading: '正在读取…', readOnly: '本角色只读', notFound: '没有这个页面' },
@@ -272,8 +266,15 @@ export default {
     letter: { title: '减免告知函', note: '{n} 封', issue: '发告知函', issueNote: '每户一函，载明减免额；已有的不再重发。文号从此号起顺编。', anewNote: '文号不变，按今天的事实重写一版；原版保留。', anew: '重新制发', done: '已发 {n} 封。', none: '还没有告知函。认定后即可发。', standing: { valid: '有效', runWithdrawn: '认定已撤销', creditWithdrawn: '减免已撤销' }, void: '{day} 起作废：{reason}', standingOf: '效力' },
     sizeUpTo: { upToSmall: '小微企业和个体工商户', upToMedium: '中小微企业和个体工商户' }, condition: { owner: '产权人', sector: '行业', size: '规模', rentInWindow: '期间无应付租金', notGrantedBefore: '已享受过' },
   },
-  ...survey,
-  ...tenancies,
-  ...estate,
-  ...yields,
+  confirmation: {
+    note: '{year} 年 · 已发 {sent} 份 · 截至 {day}', title: '一企一单', status: '状态', statuses: { all: '全部', sent: '待确认', confirmed: '已确认', disputed: '有异议', outdated: '须重发' }, sentOn: '发出', answeredOn: '答复', statement: '企业意见', outdated: '数据在发出后又有变化，须重发', see: '看单', send: '发送确认单', sendAgain: '重发', confirm: '确认', dispute: '提出异议',
+    sendNote: '发给该年度所有未发过或数据有变的企业；单上数据未变的不重发。', dispatched: '已发 {sent} 份；{unchanged} 户的单上数据未变，未重发。', byPaper: '企业书面回复的，由规划/经信代为登记。', none: '还没有发过确认单。数据归集齐后点“发送确认单”。', noneOf: '没有这一状态的确认单。', notSent: '这户还没有发过确认单。', noFigures: '该年度没有这户企业的数据。先在“数据归集”导入。',
+    figures: '年度数据', figuresNote: '每项写明提供单位和收到日期', figure: '指标', supplier: '提供单位', receivedOn: '收到', unsourced: '未注明来源', land: '用地', landNote: '由土地、厂房账册按实际天数得出', answer: '确认情况', evaluable: '参评', notEvaluable: '不参评：{reason}', share: '确认率',
+    other: { electricity: '用电量（千瓦时）', bonus: '加分', output: '产值（万元）', waterCubicMetres: '用水量（m³）' }, counted: '计入用地', own: '自有', leasedOut: '出租', rented: '承租', deducted: '核减', days: '天数', kind: '类别', area: '面积（m²）', countedMu: '计入（亩）', whyNot: '不计入的原因', from: '起', to: '止',
+    define: { sent: '口径：该年度已发确认单的户数。', share: '口径：已确认户数 ÷ 该年度有数据的户数。', disputed: '口径：对单上数据提出异议、尚未重发的户数。', outdated: '口径：发出后数据又有变化、须重发的户数。', counted: '口径：自有 − 出租 + 承租 − 核减，按全年实际天数加权；厂房面积按容积率折算用地。', figures: '口径：该年度最近一次入库的数据；缺的留空，不填零。' },
+  },
+  waiting: {
+    title: '等待答复', note: '没有期限、但有人在等', none: '没有等待答复的事项。企业提出异议、提出腾笼换鸟建议或发出确认单后出现在这里。', objections: '异议', proposals: '腾笼换鸟建议', sheets: '一企一单', all: '全部 {n} 项', raised: '{day} 提出', proposed: '{day} 提出 → {asset}', sheet: '{day} 发出', toFirm: '等企业答复 {n} 户',
+    define: { objections: '口径：所选日期尚未答复的异议。', proposals: '口径：所选日期尚未落地的建议；地块由自然资源局供地，厂房单元由园区出租。', sheets: '口径：上年度有异议或须重发的确认单（规划/经信办理）；企业看到自己待确认的。' },
+  },
 }
