@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { coordinateText, EPSG, epsgText, near, outlineIn, ringsOf, sketch, zoneOf, type Outline } from './outlines'
+import { boxAround, coordinateText, EPSG, epsgText, outlineIn, ringsOf, sketch, zoneOf, type Outline } from './outlines'
 
 const square = (west: number, south: number, side = 0.002): Outline => ({ type: 'Polygon', coordinates: [[[west, south], [west + side, south], [west + side, south + side], [west, south + side], [west, south]]] })
 
@@ -35,4 +35,4 @@ it('finds the outline in GeoJSON however it is wrapped, and none in coordinates 
   expect([outlineIn('J1,3440956.128,35508587.302'), outlineIn('{"type":"Point"}'), outlineIn('{"type":'), outlineIn('{"type":"FeatureCollection","features":[]}')]).toEqual([null, null, null, null])
 })
 
-it('draws around an outline only what is near it', () => expect([near(square(105, 31), square(105.003, 31)), near(square(105, 31), square(105.01, 31))]).toEqual([true, false]))
+it('asks for what lies around an outline, and not for more', () => expect(boxAround(square(105, 31))).toBe('104.998500,30.998500,105.003500,31.003500'))

@@ -51,9 +51,8 @@ export function outlineIn(text: string): Outline | null {
   }
 }
 
-/** What lies near: within so many degrees of an outline, to be drawn around it. */
-export function near(outline: Outline, other: Outline, within = 0.0015): boolean {
-  const box = (o: Outline) => { const points = ringsOf(o).flat(); return [0, 1].map(i => [Math.min(...points.map(p => p[i])), Math.max(...points.map(p => p[i]))]) }
-  const [a, b] = [box(outline), box(other)]
-  return [0, 1].every(i => a[i][0] - within <= b[i][1] && b[i][0] <= a[i][1] + within)
+/** The box, west, south, east, north, that reaches so many degrees beyond an outline: what the service is asked for to be drawn around it. */
+export function boxAround(outline: Outline, beyond = 0.0015): string {
+  const points = ringsOf(outline).flat(), least = (i: 0 | 1) => Math.min(...points.map(p => p[i])) - beyond, most = (i: 0 | 1) => Math.max(...points.map(p => p[i])) + beyond
+  return [least(0), least(1), most(0), most(1)].map(d => d.toFixed(6)).join()
 }

@@ -26,8 +26,7 @@ export function pageOf({ streamId, subject }: Pick<Paper, 'streamId' | 'subject'
     case 'enterprise_year_reported': return `/yield/ranking?q=${data.stated?.uscc}`
     case 'enterprise_years_imported': case 'confirmation_sent': return '/yield/data'
     case 'evaluation_completed': return `/yield/ranking/${streamId}`
-    case 'measure_stated': return `/yield/measures/${data.code}`
-    case 'measure_applied': return `/yield/measures/${data.code}`
+    case 'measure_stated': case 'measure_applied': return `/yield/measures/${data.code}`
     case 'land_in_use_publicised': return `/yield/land/${streamId}`
     case 'park_land_surveyed': return '/yield/park?view=intensity'
     case 'objection_raised': case 'land_objection_raised': return '/yield/objections'
