@@ -1,12 +1,10 @@
 using FluentValidation;
 using JasperFx.Events;
 using Marten;
-using Marten.Events;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
-using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
 
 namespace ParkPlatform.Factories.Accounts;
@@ -40,12 +38,6 @@ public static class ListBillingRunsEndpoint
     /// <summary>批量出账清单: every run of the whole park; one that goes on in the background is found here again.</summary>
     [ForOffices]
     [WolverineGet("/api/factories/billing-runs")]
-    public static async Task<Page<BillingRunItem>> Get([AsParameters] ListBillingRuns query, IQuerySession session, CancellationToken ct)
-    {
-        var started = session.Events.QueryAllRawEvents().Where(e => e.EventTypesAre(typeof(BillingRunStarted)));
-        var total = await started.CountAsync(ct);
-        var found = await started.OrderByDescending(e => e.Sequence).Skip(query.Skip()).Take(query.Size()).ToListAsync(ct);
-        var runs = (await session.TimelinesAsync<BillingRun>(found.Select(e => e.StreamId), ct)).ToDictionary(r => r.Id);
-        return new([.. found.Select(e => BillingRunItem.Of(e, runs[e.StreamId].Periods[^1].State))], total);
-    }
+    public static Task<Page<BillingRunItem>> Get([AsParameters] ListBillingRuns query, IQuerySession session, CancellationToken ct) =>
+        session.BegunAsync<BillingRun, BillingRunItem>([typeof(BillingRunStarted)], query, BillingRunItem.Of, ct);
 }

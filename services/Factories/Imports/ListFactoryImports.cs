@@ -1,12 +1,10 @@
 using FluentValidation;
 using JasperFx.Events;
 using Marten;
-using Marten.Events;
 using Microsoft.AspNetCore.Mvc;
 using ParkPlatform.Domain;
 using ParkPlatform.Hosting.Http;
 using ParkPlatform.Hosting.SignIn;
-using ParkPlatform.Hosting.TwoClocks;
 using Wolverine.Http;
 
 namespace ParkPlatform.Factories.Imports;
@@ -40,15 +38,9 @@ public static class ListFactoryImportsEndpoint
     /// <summary>导入批次清单: every import of payments, buildings and leases, and whether it was undone.</summary>
     [ForRoles(Roles.Park, Roles.Bureau, Roles.Planner, Roles.Auditor)]
     [WolverineGet("/api/factories/imports")]
-    public static async Task<Page<FactoryImportItem>> Get([AsParameters] ListFactoryImports query, IQuerySession session, CancellationToken ct)
-    {
-        var types = query.Kind is { } kind ? [TypeOf(kind)] : Enum.GetValues<BatchKind>().Select(TypeOf).ToArray();
-        var imports = session.Events.QueryAllRawEvents().Where(e => e.EventTypesAre(types));
-        var total = await imports.CountAsync(ct);
-        var found = await imports.OrderByDescending(e => e.Sequence).Skip(query.Skip()).Take(query.Size()).ToListAsync(ct);
-        var batches = (await session.TimelinesAsync<FactoryImport>(found.Select(e => e.StreamId), ct)).ToDictionary(b => b.Id);
-        return new([.. found.Select(e => FactoryImportItem.Of(e, batches[e.StreamId].Periods[^1].State))], total);
-    }
+    public static Task<Page<FactoryImportItem>> Get([AsParameters] ListFactoryImports query, IQuerySession session, CancellationToken ct) =>
+        session.BegunAsync<FactoryImport, FactoryImportItem>(
+            query.Kind is { } kind ? [TypeOf(kind)] : [.. Enum.GetValues<BatchKind>().Select(TypeOf)], query, FactoryImportItem.Of, ct);
 
     private static Type TypeOf(BatchKind kind) => kind switch
     {
