@@ -68,7 +68,7 @@ public sealed class Drawing_and_counting(RunningPark park)
     [Fact]
     public async Task An_outline_is_drawn_anew_only_where_nobody_else_has_land_and_a_building_is_put_on_it()
     {
-        await using var officer = await Visitor.SignedInAsync(park, "demo-park", "/land/parcels/510799011001GB00115");
+        await using var officer = await Visitor.SignedInAsync(park, "demo-park", "/land/parcels/510799011001GB00119");
         await officer.Button("变更界址").ClickAsync();
         var points = officer.Page.Locator("dialog[open] textarea").First;
         var outline = await points.InputValueAsync();
@@ -88,7 +88,7 @@ public sealed class Drawing_and_counting(RunningPark park)
         await officer.Button("建筑物落图").ClickAsync();
         await points.FillAsync(Scaled(outline, 0.4));
         await officer.Button("检查").ClickAsync();
-        await officer.FillAsync(("楼栋编号", "QD-115-1"), ("文号", "竣〔2026〕812号"));
+        await officer.FillAsync(("楼栋编号", "QD-119-1"), ("文号", "竣〔2026〕812号"));
         await officer.SubmitAsync();
         await officer.SeesAsync("建筑物 1 栋");
         await Assertions.Expect(officer.Button("设定测绘限差")).ToHaveCountAsync(0); // the bureau sets them
